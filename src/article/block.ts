@@ -1,0 +1,41 @@
+import type { KeepReason, Range, SegmentKind } from '../model/article.ts';
+import type { OneLine } from './one-line.ts';
+
+/** A paragraph as a reader of one format found it. */
+export interface Block {
+  readonly kind: SegmentKind;
+  readonly line: OneLine;
+  /** Positions in the article of what passes through untouched. */
+  readonly fixed: readonly Range[];
+  readonly keep?: KeepReason;
+}
+
+// Scheme or "www.", then what may stand in an address; a full stop or bracket at its end belongs to the sentence.
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?()[\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+/** Where bare web and mail addresses stand; positions in the article's text. */
+export function addressRanges(text: string, range: Range): Range[] {
+  const found = text.slice(range.start, range.end).matchAll(ADDRESS);
+  return [...found].map(({ index, 0: address }) => ({
+    start: range.start + index,
+    end: range.start + index + address.length,
+  }));
+}
+
+/** "(Ảnh: Reuters)", "Ảnh: AFP", "(Nguồn: ISW)." at the end, "Đồ họa:" or "Video:" at the start. */
+const CAPTION =
+  /[(\-–—.]\s*(?:Ảnh|Nguồn|Đồ họa|Đồ hoạ|Video|Clip)(?:\s[\p{L} ]{1,30})?(?::[^()]{1,80})?\)?\.?$|^(?:Ảnh|Đồ họa|Đồ hoạ|Video|Clip)(?:\s[\p{L} ]{1,20})?:/u;
+
+/** Whether a paragraph is the caption of a picture, by its credit. */
+export function isCaption(source: string): boolean {
+  return source.length <= 400 && CAPTION.test(source);
+}
+
+/** Why a text needs no translation; undefined where it does. */
+export function keepReason(source: string): KeepReason | undefined {
+  if (/\p{L}/u.test(source.replace(ADDRESS, ''))) return undefined;
+  if (source.search(ADDRESS) >= 0) return 'an address';
+  // "1.250,5" and "24/9" read differently in English; "2025" and "100%" do not.
+  if (/\d/.test(source)) return /\d[.,/:]\d/.test(source) ? undefined : 'figures alone';
+  return /^[\s*_=~#•·.–—-]+$/u.test(source) ? 'a rule' : 'no words';
+}

@@ -1,0 +1,50 @@
+import type { Range, SegmentKind } from '../model/article.ts';
+import { addressRanges, type Block, isCaption } from './block.ts';
+import { joinLines } from './one-line.ts';
+
+/**
+ * The paragraphs of a plain text: separated by blank lines, or, where a stretch between blank lines is no hard-wrapped
+ * paragraph, one on each line.
+ */
+export function readTextBlocks(text: string): Block[] {
+  const ranges = [...text.matchAll(/\S[^\n]*(?:\n(?![ \t]*(?:\n|$))[^\n]*)*/g)].flatMap(({ index, 0: stretch }) =>
+    isHardWrapped(stretch.split('\n'))
+      ? [{ start: index, end: index + stretch.trimEnd().length }]
+      : lineRanges(stretch, index),
+  );
+  return ranges.map((range) => toBlock(text, range));
+}
+
+const SENTENCE_END = /[.!?…:;"”)\]]\s*$/u;
+const BULLET = /^(?:[-–—•*+]|\d{1,2}[.)])\s+/u;
+
+/** Lines of about one length, most of which end in the middle of a sentence: one paragraph, broken by an editor. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  const body = lines.slice(0, -1);
+  if (body.length === 0) return true;
+  const lengths = body.map((line) => line.trim().length);
+  const longest = Math.max(...lengths);
+  if (longest > 140 || lines.some((line) => BULLET.test(line.trim()))) return false;
+  const open = body.filter((line) => !SENTENCE_END.test(line)).length;
+  return Math.min(...lengths) >= longest * 0.7 && longest >= 40 && open > body.length / 2;
+}
+
+function lineRanges(stretch: string, offset: number): Range[] {
+  return [...stretch.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({
+    start: offset + index,
+    end: offset + index + line.trimEnd().length,
+  }));
+}
+
+function toBlock(text: string, whole: Range): Block {
+  const bullet = BULLET.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const range = { start: whole.start + bullet, end: whole.end };
+  const line = joinLines(text, range);
+  return { kind: bullet ? 'list-item' : kindOf(line.source), line, fixed: addressRanges(text, range) };
+}
+
+function kindOf(source: string): SegmentKind {
+  if (isCaption(source)) return 'caption';
+  // A short line that is no sentence and no quotation stands over what follows.
+  return source.length <= 120 && !/[.!?…:;,"”]$/u.test(source) ? 'heading' : 'paragraph';
+}

@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GlossaryError } from '../model/errors.ts';
+import type { Term } from '../model/term.ts';
+import { splitWords } from '../text/words.ts';
+import { readRows } from './read-rows.ts';
+
+export interface Glossary {
+  readonly terms: readonly Term[];
+  /** The desk's house style, as `style.md` says it; empty where there is none. */
+  readonly style: string;
+}
+
+/** A person's own rows: they override all others. */
+const LOCAL = 'local.csv';
+
+/**
+ * Reads all CSV files of a folder and its `style.md`.
+ * @throws GlossaryError with a line for each bad row and each conflict between two rows.
+ */
+export async function loadGlossary(folder: string): Promise<Glossary> {
+  const names = await readdir(folder).catch(() => {
+    throw new GlossaryError(`${folder}: no such folder; name the folder of the glossary with --glossary`);
+  });
+  const files = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
+  const read = await Promise.all(files.map(async (name) => ({ name, rows: readRows(await readText(folder, name), join(folder, name)) })));
+  const shipped = read.filter(({ name }) => name !== LOCAL).flatMap(({ rows }) => rows.terms);
+  const local = read.filter(({ name }) => name === LOCAL).flatMap(({ rows }) => rows.terms);
+  const faults = [...read.flatMap(({ rows }) => rows.faults), ...conflicts(shipped), ...conflicts(local)];
+  if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
+  return { terms: override(shipped, local), style: names.includes('style.md') ? await readText(folder, 'style.md') : '' };
+}
+
+async function readText(folder: string, name: string): Promise<string> {
+  const text = await readFile(join(folder, name), 'utf8');
+  if (text.includes('\uFFFD')) throw new GlossaryError(`${join(folder, name)}: no UTF-8; save it as UTF-8`);
+  return text.normalize('NFC');
+}
+
+function override(shipped: readonly Term[], local: readonly Term[]): Term[] {
+  if (local.length === 0) return [...shipped];
+  const own = new Set(local.map(sameWords));
+  return [...shipped.filter((term) => !own.has(sameWords(term))), ...local];
+}
+
+/** Two rows for the same words: which one is meant? */
+function conflicts(terms: readonly Term[]): string[] {
+  const seen = new Map<string, Term>();
+  const faults: string[] = [];
+  for (const term of terms) {
+    const first = seen.get(sameWords(term));
+    if (first) faults.push(`${term.place}: "${term.source}" stands in ${first.place} too ("${first.target}"); delete one of the rows`);
+    else seen.set(sameWords(term), term);
+  }
+  return faults;
+}
+
+/** Equal for rows that match the same text: "hoà bình" and "hòa bình", but not "SAFE" and "safe". */
+function sameWords(term: Term): string {
+  return splitWords(term.source)
+    .map(({ folded, gap, text }) => `${gap}${folded}${/^\p{Lu}/u.test(text) ? '^' : ''}`)
+    .join('');
+}

@@ -1,0 +1,49 @@
+import type { Usage } from './outcome.ts';
+
+export interface Message {
+  readonly role: 'system' | 'user';
+  readonly content: string;
+}
+
+/** One request to a model: its messages, and what the reply may be. */
+export interface ChatRequest {
+  readonly messages: readonly Message[];
+  /** JSON schema of the reply. A server that cannot take it is asked for JSON, then for text. */
+  readonly schema: { readonly name: string; readonly schema: Record<string, unknown> };
+  /** Room for the reply, in tokens. */
+  readonly maxTokens: number;
+}
+
+export interface ChatReply {
+  readonly content: string;
+  /** The model that wrote it, as the server calls it. */
+  readonly model: string;
+  readonly usage: Usage;
+}
+
+/** One attempt at a model; throws `EngineError`. Layers wrap it: pace, retry, fallback. */
+export interface ChatModel {
+  /** The model that is asked for. */
+  readonly name: string;
+  complete(request: ChatRequest, signal: AbortSignal): Promise<ChatReply>;
+}
+
+/** A translation as the engine gave it: what memory stores. */
+export interface Reply {
+  readonly target: string;
+  readonly notes: readonly string[];
+  readonly model: string;
+}
+
+/** What machines answered, by the hash of what was asked. */
+export interface ReplyStore {
+  get(key: string): Reply | undefined;
+  /** Durable when it returns. */
+  put(key: string, reply: Reply): void;
+}
+
+/** Translations that a person has reviewed, by Vietnamese text. */
+export interface ReviewedTranslations {
+  get(source: string): string | undefined;
+  readonly size: number;
+}

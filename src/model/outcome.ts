@@ -1,0 +1,63 @@
+import type { Range, Segment, SegmentKind } from './article.ts';
+import type { Mention, TermMatch } from './term.ts';
+
+/** A segment with all that its translation needs. */
+export interface PreparedSegment {
+  readonly segment: Segment;
+  readonly terms: readonly TermMatch[];
+  readonly mentions: readonly Mention[];
+}
+
+export type Severity = 'neutral' | 'minor' | 'major' | 'critical';
+
+/** MQM error types (themqm.org), as far as the checks need them. */
+export type Category =
+  | 'accuracy/omission'
+  | 'accuracy/mistranslation'
+  | 'accuracy/untranslated'
+  | 'accuracy/addition'
+  | 'terminology/inconsistent-with-resource'
+  | 'design/markup';
+
+/** A fault of a translation, found by a check: data, not an error. */
+export interface Issue {
+  readonly check: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One line for the reviewer: what stands there and what is expected. */
+  readonly message: string;
+}
+
+/** What a check looks at. */
+export interface TranslatedSegment {
+  readonly kind: SegmentKind;
+  readonly source: string;
+  readonly target: string;
+  readonly terms: readonly TermMatch[];
+  readonly mentions: readonly Mention[];
+  readonly fixed: readonly Range[];
+}
+
+/** Where an English text came from: a reviewed translation, a machine, a person's edit. */
+export type Origin =
+  | { readonly by: 'reviewed' }
+  | { readonly by: 'machine'; readonly model: string; readonly recalled: boolean }
+  | { readonly by: 'person' };
+
+export interface Usage {
+  readonly inputTokens: number;
+  readonly cachedInputTokens: number;
+  readonly outputTokens: number;
+}
+
+export type Outcome =
+  | {
+      readonly status: 'translated';
+      readonly target: string;
+      readonly origin: Origin;
+      readonly issues: readonly Issue[];
+      /** What the engine remarks to the editor; never part of the text. */
+      readonly notes: readonly string[];
+    }
+  | { readonly status: 'kept'; readonly reason: string }
+  | { readonly status: 'failed'; readonly reason: string };
