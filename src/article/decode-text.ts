@@ -24,7 +24,8 @@ function decodeStrictly(bytes: Uint8Array, file: string): string {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
     throw new InputError(`${file}: this is UTF-16; save it as UTF-8`);
   }
-  if (bytes.includes(0)) throw new InputError(`${file}: this is no text file (it holds NUL bytes); remove it from the input`);
+  if (bytes.includes(0))
+    throw new InputError(`${file}: this is no text file (it holds NUL bytes); remove it from the input`);
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -32,7 +33,9 @@ function decodeStrictly(bytes: Uint8Array, file: string): string {
     throw new InputError(`${file}: this is no UTF-8 (an older Vietnamese encoding?); save it as UTF-8`);
   }
   if (text.includes('\uFFFD')) {
-    throw new InputError(`${file}: it holds "\uFFFD", the trace of a broken conversion; save the article anew as UTF-8`);
+    throw new InputError(
+      `${file}: it holds "\uFFFD", the trace of a broken conversion; save the article anew as UTF-8`,
+    );
   }
   return text;
 }

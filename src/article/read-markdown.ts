@@ -33,7 +33,9 @@ function blocksOf(node: Nodes, kind: SegmentKind, text: string): Block[] {
       return htmlTextRanges(text, rangeOf(node)).map((range) => ({ kind, line: joinLines(text, range), fixed: [] }));
     case 'code':
     case 'thematicBreak':
-      return [{ kind, line: joinLines(text, rangeOf(node)), fixed: [], keep: node.type === 'code' ? 'code' : 'a rule' }];
+      return [
+        { kind, line: joinLines(text, rangeOf(node)), fixed: [], keep: node.type === 'code' ? 'code' : 'a rule' },
+      ];
     case 'listItem':
       return childBlocks(node, 'list-item', text);
     case 'blockquote':
@@ -52,7 +54,9 @@ const SEAM = /[ \t]*\n(?:[ \t]*>)*[ \t]*|[ \t]{2,}|\t/g;
 
 function proseBlock(node: Parents, range: Range, kind: SegmentKind, text: string): Block {
   const line = joinLines(text, range, SEAM);
-  const fixed = node.children.flatMap((child) => fixedInline(child, text)).filter((inner) => inner.end <= range.end && inner.start >= range.start);
+  const fixed = node.children
+    .flatMap((child) => fixedInline(child, text))
+    .filter((inner) => inner.end <= range.end && inner.start >= range.start);
   return { kind: kind === 'paragraph' && isCaption(line.source) ? 'caption' : kind, line, fixed };
 }
 

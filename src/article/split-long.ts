@@ -22,7 +22,8 @@ function cutSentence(text: string, sentence: Range, longest: number): Range[] {
   let { start } = sentence;
   while (sentence.end - start > longest) {
     const window = text.slice(start, start + longest);
-    const at = Math.max(lastAfter(window, /[;:]\s/g), 0) || Math.max(lastAfter(window, /,\s/g), 0) || lastAfter(window, /\s/g);
+    const at =
+      Math.max(lastAfter(window, /[;:]\s/g), 0) || Math.max(lastAfter(window, /,\s/g), 0) || lastAfter(window, /\s/g);
     const length = at > 0 ? at : wholeCharacters(window);
     const piece = text.slice(start, start + length);
     pieces.push({ start, end: start + piece.trimEnd().length });

@@ -119,7 +119,16 @@ function chooseLongest(matches: readonly TermMatch[]): TermMatch[] {
 
 function hashTerms(terms: readonly Term[]): string {
   const rows = terms.map(({ source, target, admitted, forbidden, acronym, expansion, use, note }) =>
-    JSON.stringify([source, target, admitted, forbidden, acronym, expansion, use, use === 'context' ? note : undefined]),
+    JSON.stringify([
+      source,
+      target,
+      admitted,
+      forbidden,
+      acronym,
+      expansion,
+      use,
+      use === 'context' ? note : undefined,
+    ]),
   );
   return sha256(rows.sort().join('\n'));
 }

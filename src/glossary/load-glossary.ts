@@ -23,12 +23,17 @@ export async function loadGlossary(folder: string): Promise<Glossary> {
     throw new GlossaryError(`${folder}: no such folder; name the folder of the glossary with --glossary`);
   });
   const files = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
-  const read = await Promise.all(files.map(async (name) => ({ name, rows: readRows(await readText(folder, name), join(folder, name)) })));
+  const read = await Promise.all(
+    files.map(async (name) => ({ name, rows: readRows(await readText(folder, name), join(folder, name)) })),
+  );
   const shipped = read.filter(({ name }) => name !== LOCAL).flatMap(({ rows }) => rows.terms);
   const local = read.filter(({ name }) => name === LOCAL).flatMap(({ rows }) => rows.terms);
   const faults = [...read.flatMap(({ rows }) => rows.faults), ...conflicts(shipped), ...conflicts(local)];
   if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
-  return { terms: override(shipped, local), style: names.includes('style.md') ? await readText(folder, 'style.md') : '' };
+  return {
+    terms: override(shipped, local),
+    style: names.includes('style.md') ? await readText(folder, 'style.md') : '',
+  };
 }
 
 async function readText(folder: string, name: string): Promise<string> {
@@ -49,7 +54,10 @@ function conflicts(terms: readonly Term[]): string[] {
   const faults: string[] = [];
   for (const term of terms) {
     const first = seen.get(sameWords(term));
-    if (first) faults.push(`${term.place}: "${term.source}" stands in ${first.place} too ("${first.target}"); delete one of the rows`);
+    if (first)
+      faults.push(
+        `${term.place}: "${term.source}" stands in ${first.place} too ("${first.target}"); delete one of the rows`,
+      );
     else seen.set(sameWords(term), term);
   }
   return faults;

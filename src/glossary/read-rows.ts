@@ -2,7 +2,17 @@ import { type Info, parse } from 'csv-parse/sync';
 import type { Term, TermUse } from '../model/term.ts';
 import { INVISIBLE } from '../text/normalize.ts';
 
-const COLUMNS = ['source', 'target', 'admitted', 'forbidden', 'acronym', 'expansion', 'use', 'category', 'note'] as const;
+const COLUMNS = [
+  'source',
+  'target',
+  'admitted',
+  'forbidden',
+  'acronym',
+  'expansion',
+  'use',
+  'category',
+  'note',
+] as const;
 type Column = (typeof COLUMNS)[number];
 type Row = Partial<Record<Column, string>>;
 
@@ -50,12 +60,12 @@ export function readRows(csv: string, file: string): ReadRows {
 
 const EXTRA_CELL = 'more cells than columns; put a text that holds a comma between quotation marks';
 
-interface Record_ {
+interface NumberedRecord {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
-function toRecord(value: unknown): Record_ {
+function toRecord(value: unknown): NumberedRecord {
   if (typeof value !== 'object' || value === null || !('record' in value) || !('info' in value)) {
     throw new TypeError('csv-parse gave a record without its place');
   }
@@ -71,7 +81,8 @@ function readHeader(cells: readonly string[], file: string, faults: string[]): r
     if (!isColumn(column)) faults.push(`${file}:1: unknown column "${column}"; the columns are ${COLUMNS.join(', ')}`);
   }
   for (const needed of ['source', 'target']) {
-    if (!columns.includes(needed)) faults.push(`${file}:1: no column "${needed}"; the first line must name the columns`);
+    if (!columns.includes(needed))
+      faults.push(`${file}:1: no column "${needed}"; the first line must name the columns`);
   }
   return columns.filter(isColumn);
 }
@@ -94,7 +105,7 @@ function readRow(row: Row, place: string, terms: Term[]): string | undefined {
   if (target === '' && use !== 'block' && use !== 'keep') return 'empty target; fill it or delete the row';
   for (const [column, cell] of Object.entries(row)) {
     if (cell.search(INVISIBLE) >= 0) return `invisible character in ${column}; type the cell anew`;
-    if (/[\n\r\u0000-\u001f]/.test(cell) && column !== 'note') return `line break in ${column}; write it on one line`;
+    if (/\p{Cc}/u.test(cell) && column !== 'note') return `line break in ${column}; write it on one line`;
   }
   if (expansion !== '' && acronym === '') return 'expansion without an acronym; fill the column acronym';
   terms.push({

@@ -30,20 +30,21 @@ export interface ChatModel {
 
 /** A translation as the engine gave it: what memory stores. */
 export interface Reply {
-  readonly target: string;
+  /** The English, with marks where fixed stretches stand. */
+  readonly translation: string;
   readonly notes: readonly string[];
   readonly model: string;
 }
 
-/** What machines answered, by the hash of what was asked. */
+/** What machines answered, by the hash of what was asked and the model that was asked for. */
 export interface ReplyStore {
-  get(key: string): Reply | undefined;
+  /** Without a model any model's reply will do. */
+  get(asked: string, model: string | undefined): Reply | undefined;
   /** Durable when it returns. */
-  put(key: string, reply: Reply): void;
+  put(asked: string, model: string, reply: Reply): void;
 }
 
 /** Translations that a person has reviewed, by Vietnamese text. */
 export interface ReviewedTranslations {
   get(source: string): string | undefined;
-  readonly size: number;
 }

@@ -28,6 +28,7 @@ export type EngineFault =
   | 'server'
   | 'timeout'
   | 'network'
+  | 'unreachable'
   | 'malformed'
   | 'length'
   | 'refusal'
@@ -35,7 +36,7 @@ export type EngineFault =
   | 'aborted';
 
 const RETRYABLE: ReadonlySet<EngineFault> = new Set(['rate-limit', 'server', 'timeout', 'network', 'malformed']);
-const FATAL: ReadonlySet<EngineFault> = new Set(['unauthorized', 'quota', 'unknown-model', 'aborted']);
+const FATAL: ReadonlySet<EngineFault> = new Set(['unauthorized', 'quota', 'unknown-model', 'unreachable', 'aborted']);
 
 /** What an engine answered instead of a translation. Whether to try again is decided here, once. */
 export class EngineError extends Error {

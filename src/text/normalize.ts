@@ -1,5 +1,5 @@
 /** Characters that a reader cannot see and that hide words from a search: soft hyphen, zero-width, marks of direction. */
-export const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+export const INVISIBLE = /\p{Cf}|\u034F/gu;
 
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 

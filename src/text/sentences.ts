@@ -2,8 +2,10 @@ import type { Range } from '../model/article.ts';
 
 /** Abbreviations that end in a full stop and no sentence: "TP." is thành phố, "GS." giáo sư, "St." Saint. */
 const ABBREVIATIONS = new Set(
-  ('tp ts gs pgs ths bs ks ls cn nsnd nsưt ubnd tx tt q p h đ ô mr mrs ms dr st jr sr gen lt col maj capt adm sgt vs no v vv ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec').split(' '),
+  (
+    'tp ts gs pgs ths bs ks ls cn nsnd nsưt ubnd tx tt q p h đ ô mr mrs ms dr st jr sr gen lt col maj capt adm sgt vs no v vv ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
 );
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });

@@ -1,0 +1,61 @@
+import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { readEnglishNumbers } from '../text/english-numbers.ts';
+import { type Quantity, writeValue } from '../text/quantity.ts';
+import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
+
+/**
+ * Figures by value: every figure of the source stands in the translation, and no other does. "1,5 tỷ" is 1.5 billion,
+ * "24/9" is satisfied by "Sept. 24", "năm thứ 4" by "fourth year", "21h" by "9 p.m.". Another scale (billion for
+ * million) is critical. Cannot see figures that changed places, nor approximations ("hàng chục").
+ * Example: "2.000 tỷ đồng" → "2 billion dong" (expected 2 trillion).
+ */
+export function checkNumbers({ source, target }: TranslatedSegment): Issue[] {
+  const sources = readVietnameseNumbers(source);
+  const targets = readEnglishNumbers(target);
+  const missing = unique(sources.filter((quantity) => quantity.figure && !standsIn(quantity, targets)));
+  const invented = unique(targets.filter((quantity) => quantity.figure && !standsIn(quantity, sources)));
+  const pairs = missing.map((quantity, i) => ({ quantity, instead: closest(quantity, invented) ?? invented[i] }));
+  const paired = new Set(pairs.map(({ instead }) => instead));
+  return [
+    ...pairs.map(({ quantity, instead }) => missingIssue(quantity, instead)),
+    ...invented.filter((quantity) => !paired.has(quantity)).map(inventedIssue),
+  ];
+}
+
+function standsIn(quantity: Quantity, others: readonly Quantity[]): boolean {
+  return others.some((other) => other.values.some((value) => quantity.values.includes(value)));
+}
+
+function unique(quantities: readonly Quantity[]): Quantity[] {
+  return [...new Map(quantities.map((quantity) => [quantity.values.join(), quantity])).values()];
+}
+
+/** The figure that differs from it by a power of ten: the same digits, another scale. */
+function closest(quantity: Quantity, invented: readonly Quantity[]): Quantity | undefined {
+  return invented.find((other) => isOtherScale(quantity, other));
+}
+
+function isOtherScale(a: Quantity, b: Quantity): boolean {
+  const ratio = (a.values[0] ?? 0) / (b.values[0] ?? 0);
+  const power = Math.log10(ratio);
+  return ratio > 0 && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
+}
+
+function missingIssue(quantity: Quantity, instead: Quantity | undefined): Issue {
+  const expected = `"${quantity.text}" in the source: expected ${writeValue(quantity.values[0] ?? 0)}`;
+  return {
+    check: 'numbers',
+    category: 'accuracy/mistranslation',
+    severity: instead && isOtherScale(quantity, instead) ? 'critical' : 'major',
+    message: instead ? `${expected}, found "${instead.text}"` : `${expected}, found none`,
+  };
+}
+
+function inventedIssue(quantity: Quantity): Issue {
+  return {
+    check: 'numbers',
+    category: 'accuracy/addition',
+    severity: 'major',
+    message: `"${quantity.text}" does not stand in the source`,
+  };
+}

@@ -1,0 +1,78 @@
+import OpenAI, { APIError } from 'openai';
+import type { ChatModel, ChatReply, ChatRequest } from '../model/engine.ts';
+import { classifyError, readErrorBody } from './classify-error.ts';
+import { type Dialect, FULL_DIALECT, requestBody, withoutRefused } from './dialect.ts';
+import { readCompletion } from './read-completion.ts';
+
+export interface OpenAiOptions {
+  readonly apiKey: string;
+  readonly baseURL: string;
+  readonly model: string;
+  readonly fetch?: typeof fetch;
+}
+
+/** The client, set up so that our own layers decide: no retries, no redirects, no deadline of its own. */
+export function openAiClient({ apiKey, baseURL, fetch }: Omit<OpenAiOptions, 'model'>): OpenAI {
+  return new OpenAI({
+    apiKey,
+    baseURL,
+    maxRetries: 0,
+    timeout: 2 ** 31 - 1,
+    // A redirect would carry the article and the key to a host that nobody named.
+    fetchOptions: { redirect: 'error' },
+    organization: null,
+    project: null,
+    logLevel: 'off',
+    ...(fetch && { fetch }),
+  });
+}
+
+/** A chat model behind an OpenAI-compatible server. */
+export function openAiModel(options: OpenAiOptions): ChatModel {
+  const client = openAiClient(options);
+  let known = firstDialect(options);
+  return { name: options.model, complete };
+
+  async function complete(request: ChatRequest, signal: AbortSignal): Promise<ChatReply> {
+    let dialect = known;
+    for (;;) {
+      try {
+        const reply = await ask(client, options.model, request, dialect, signal);
+        known = dialect;
+        return reply;
+      } catch (error) {
+        const refused = isBadRequest(error) ? withoutRefused(dialect, error.message) : undefined;
+        if (!refused) throw classifyError(error);
+        dialect = refused.dialect;
+        if (refused.named) known = dialect;
+      }
+    }
+  }
+}
+
+async function ask(
+  client: OpenAI,
+  model: string,
+  request: ChatRequest,
+  dialect: Dialect,
+  signal: AbortSignal,
+): Promise<ChatReply> {
+  const body: unknown = await client.chat.completions.create(requestBody(model, request, dialect), { signal });
+  const error = readErrorBody(body);
+  if (error) throw error;
+  return readCompletion(body, model);
+}
+
+function isBadRequest(error: unknown): error is APIError {
+  return (
+    error instanceof APIError &&
+    (error.status === 400 || error.status === 422) &&
+    classifyError(error).fault === 'rejected'
+  );
+}
+
+/** OpenAI's own reasoning models take no temperature, and room under another name; asking would cost a refusal each run. */
+function firstDialect({ baseURL, model }: OpenAiOptions): Dialect {
+  if (!/^https:\/\/api\.openai\.com\//.test(baseURL)) return FULL_DIALECT;
+  return { ...FULL_DIALECT, room: 'max_completion_tokens', temperature: !/^(gpt-[5-9]|o\d)/.test(model) };
+}

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import type { EngineError } from '../model/errors.ts';
+
+/** The one place that all requests of a run go through: so many at once, a shared pause, an end for all. */
+export interface Pace {
+  /** Runs `request` when there is a place and no pause; rejects at once when the run has ended. */
+  run<T>(request: () => Promise<T>): Promise<T>;
+  /** Lets no request leave for so long, and fewer at once after that. */
+  slowDown(milliseconds: number): void;
+  /** Told of each answer: after as many as may be in flight, one more may be. */
+  speedUp(): void;
+  /** Lets no further request leave; those in flight go on. */
+  end(reason: EngineError): void;
+  readonly ended: EngineError | undefined;
+  readonly inFlight: number;
+}
+
+/** @param concurrency requests in flight at most, from 1. */
+export function createPace(concurrency: number): Pace {
+  const limit = pLimit(concurrency);
+  let pausedUntil = 0;
+  let sinceSlow = 0;
+  let ended: EngineError | undefined;
+
+  async function take<T>(request: () => Promise<T>): Promise<T> {
+    await untilOpen();
+    return request();
+  }
+
+  async function untilOpen(): Promise<void> {
+    for (;;) {
+      if (ended) throw ended;
+      const wait = pausedUntil - Date.now();
+      if (wait <= 0) return;
+      // Short steps, so that an end during a long pause is heard.
+      await sleep(Math.min(wait, 250));
+    }
+  }
+
+  return {
+    run: (request) => (ended ? Promise.reject(ended) : limit(() => take(request))),
+    slowDown(milliseconds) {
+      // A burst of refusals is one event: only the first of a pause halves.
+      if (pausedUntil <= Date.now()) limit.concurrency = Math.max(1, Math.floor(limit.concurrency / 2));
+      pausedUntil = Math.max(pausedUntil, Date.now() + milliseconds);
+      sinceSlow = 0;
+    },
+    // Additive increase, multiplicative decrease, as TCP does.
+    speedUp() {
+      sinceSlow += 1;
+      if (limit.concurrency >= concurrency || sinceSlow < limit.concurrency) return;
+      limit.concurrency += 1;
+      sinceSlow = 0;
+    },
+    end: (reason) => {
+      ended ??= reason;
+    },
+    get ended() {
+      return ended;
+    },
+    get inFlight() {
+      return limit.activeCount;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChatModel, ChatReply, ChatRequest } from '../model/engine.ts';
+import { EngineError } from '../model/errors.ts';
+import { withDeadline } from './deadline.ts';
+import type { Pace } from './pace.ts';
+
+export interface RetryOptions {
+  /** Total time for one request, in milliseconds. */
+  readonly timeout: number;
+  /** The first wait after a fault, in milliseconds; it doubles from one to the next. */
+  readonly firstWait?: number;
+  /** The longest wait, also where the server asks for more. */
+  readonly longestWait?: number;
+  /** Told of each retry, and of waits that the server asks for and that are cut. */
+  readonly onRetry?: (error: EngineError, wait: number) => void;
+  readonly onReply?: (reply: ChatReply) => void;
+}
+
+/** Attempts at one request, when the server fails; and when it asks to slow down, which is no fault of the request. */
+const ATTEMPTS = 6;
+const ATTEMPTS_WHEN_LIMITED = 12;
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 60_000;
+
+/**
+ * The one retry loop: faults that may pass are tried again with backoff and full jitter, a `Retry-After` is obeyed up to
+ * a minute, a fatal fault ends the run for all. Waiting holds no place among the requests in flight.
+ */
+export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): ChatModel {
+  let everAnswered = false;
+  return { name: model.name, complete: (request) => attempt(request, 1) };
+
+  async function attempt(request: ChatRequest, n: number): Promise<ChatReply> {
+    const result = await pace.run(() => once(request));
+    if (!(result instanceof EngineError)) return result;
+    if (result.fatal) pace.end(result);
+    const last = result.fault === 'rate-limit' ? ATTEMPTS_WHEN_LIMITED : ATTEMPTS;
+    if (!result.retryable) throw result;
+    if (n >= last) throw everAnswered || result.fault !== 'network' ? result : endUnreachable(result);
+    const wait = waitFor(result, n, options);
+    options.onRetry?.(result, wait);
+    if (result.fault === 'rate-limit') pace.slowDown(wait);
+    else await sleep(wait);
+    return attempt(request, n + 1);
+  }
+
+  /** Gives errors as values: what to do about them is decided outside the place in flight. */
+  async function once(request: ChatRequest): Promise<ChatReply | EngineError> {
+    try {
+      const reply = await withDeadline(options.timeout, (signal) => model.complete(request, signal));
+      everAnswered = true;
+      pace.speedUp();
+      options.onReply?.(reply);
+      return reply;
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      if (error.fault !== 'network' && error.fault !== 'timeout') everAnswered = true;
+      return error;
+    }
+  }
+
+  function endUnreachable(error: EngineError): EngineError {
+    const unreachable = new EngineError(
+      'unreachable',
+      `${error.message}; is the server running, is OPENAI_BASE_URL right?`,
+      { cause: error },
+    );
+    pace.end(unreachable);
+    return unreachable;
+  }
+}
+
+function waitFor(error: EngineError, attempt: number, options: RetryOptions): number {
+  const { firstWait = FIRST_WAIT, longestWait = LONGEST_WAIT } = options;
+  if (error.retryAfter !== undefined) return Math.min(error.retryAfter, longestWait);
+  const ceiling = Math.min(firstWait * 2 ** (attempt - 1), longestWait);
+  // Half fixed, half random: neither all at once nor at once.
+  return ceiling / 2 + Math.random() * (ceiling / 2);
+}

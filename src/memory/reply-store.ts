@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import * as v from 'valibot';
+import type { Reply, ReplyStore } from '../model/engine.ts';
+import { UnavailableError } from '../model/errors.ts';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS replies (
+    asked TEXT NOT NULL,
+    model TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    PRIMARY KEY (asked, model)
+  ) WITHOUT ROWID`;
+
+const ReplySchema = v.object({ translation: v.string(), notes: v.array(v.string()), model: v.string() });
+
+/**
+ * Opens the translation memory: one SQLite file, in which each reply is durable before the next step is taken
+ * (write-ahead log, `synchronous=FULL`), so that a killed run pays for nothing twice. Several processes may share it.
+ * @throws UnavailableError when the file cannot be opened or written.
+ */
+export function openReplyStore(file: string): ReplyStore & { close(): void } {
+  const database = openDatabase(file);
+  const byModel = database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?').pluck();
+  const byAny = database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1').pluck();
+  const insert = database.prepare('INSERT OR REPLACE INTO replies (asked, model, reply) VALUES (?, ?, ?)');
+  return {
+    get(asked, model) {
+      const stored = model === undefined ? byAny.get(asked) : byModel.get(asked, model);
+      return typeof stored === 'string' ? readStored(stored) : undefined;
+    },
+    put(asked, model, reply) {
+      try {
+        insert.run(asked, model, JSON.stringify(reply));
+      } catch (error) {
+        throw new UnavailableError(
+          `${file}: the memory cannot be written (${reason(error)}); make room or name another with --memory`,
+        );
+      }
+    },
+    close: () => database.close(),
+  };
+}
+
+function openDatabase(file: string): Database.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new Database(file);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('busy_timeout = 10000');
+    database.exec(SCHEMA);
+    return database;
+  } catch (error) {
+    throw new UnavailableError(
+      `${file}: the memory cannot be opened (${reason(error)}); name another file with --memory`,
+    );
+  }
+}
+
+function readStored(stored: string): Reply | undefined {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ReplySchema), stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

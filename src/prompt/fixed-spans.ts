@@ -1,0 +1,26 @@
+import type { Range } from '../model/article.ts';
+
+/** What stands for the n-th stretch that must pass through untouched, from 1. */
+const mark = (n: number) => `⟦${n}⟧`;
+const MARK = /⟦\s*(\d+)\s*⟧/gu;
+
+/** The source with a mark in place of each fixed stretch, so that the engine cannot spoil an address or code. */
+export function hideFixed(source: string, fixed: readonly Range[]): string {
+  return inOrder(fixed).reduceRight(
+    (text, range, i) => text.slice(0, range.start) + mark(i + 1) + text.slice(range.end),
+    source,
+  );
+}
+
+/** The translation with each mark replaced by what it stands for; a mark that stands for nothing is left to the checks. */
+export function restoreFixed(translation: string, source: string, fixed: readonly Range[]): string {
+  const ranges = inOrder(fixed);
+  return translation.replace(MARK, (found: string, n: string) => {
+    const range = ranges[Number(n) - 1];
+    return range ? source.slice(range.start, range.end) : found;
+  });
+}
+
+function inOrder(fixed: readonly Range[]): Range[] {
+  return [...fixed].sort((a, b) => a.start - b.start);
+}

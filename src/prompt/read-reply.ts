@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { EngineError } from '../model/errors.ts';
+import { toOneLine } from '../text/normalize.ts';
+
+const ReplySchema = v.object({ translation: v.string(), notes: v.optional(v.array(v.string()), []) });
+
+/** The reply's form, for servers that hold a model to a JSON schema (OpenAI's strict mode). */
+export const REPLY_SCHEMA = {
+  name: 'translation',
+  schema: {
+    type: 'object',
+    properties: { translation: { type: 'string' }, notes: { type: 'array', items: { type: 'string' } } },
+    required: ['translation', 'notes'],
+    additionalProperties: false,
+  },
+};
+
+export interface ReadReply {
+  readonly translation: string;
+  readonly notes: readonly string[];
+}
+
+const MOST_NOTES = 2;
+
+/**
+ * Reads what a model wrote: the JSON object that it was asked for, or, from one that cannot, the translation as plain text.
+ * Thinking text, code fences, an opening such as "Here is the translation:" and quotation marks around the whole are
+ * taken off where they are certainly no part of it; what is doubtful stays, for the checks.
+ * @param source the paragraph, which tells whether quotation marks belong to it.
+ * @throws EngineError `malformed` for an empty reply and broken JSON.
+ */
+export function readReply(content: string, source: string): ReadReply {
+  const text = unfence(withoutThinking(content)).trim();
+  if (text === '') throw new EngineError('malformed', 'the reply is empty');
+  if (!text.startsWith('{')) return { translation: plainText(text, source), notes: [] };
+  const parsed = v.safeParse(ReplySchema, parseJson(text));
+  if (!parsed.success) throw new EngineError('malformed', 'the reply is JSON of another form than asked for');
+  const { translation, notes } = parsed.output;
+  return {
+    translation: plainText(withoutThinking(translation), source),
+    notes: notes
+      .map(toOneLine)
+      .filter((note) => note !== '')
+      .slice(0, MOST_NOTES),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new EngineError('malformed', 'the reply is broken JSON');
+  }
+}
+
+function withoutThinking(text: string): string {
+  return text.replace(/<(think|thinking|reasoning)>[\s\S]*?<\/\1>/giu, '').replace(/^[\s\S]*<\/think>/iu, '');
+}
+
+function unfence(text: string): string {
+  return /^\s*```[a-z]*\s*\n([\s\S]*?)\n?```\s*$/iu.exec(text)?.[1] ?? text;
+}
+
+const OPENING =
+  /^(?:(?:sure|certainly|of course|okay|ok)[,.!]?\s+)?(?:here(?:'s| is| are)\s+(?:the|your|an?)\s+(?:[\w-]+\s+){0,3}translation[^:\n]{0,40}:|(?:the\s+)?(?:english\s+)?translation\s*:|bản dịch[^:\n]{0,30}:)\s*/iu;
+
+function plainText(text: string, source: string): string {
+  const body = toOneLine(unfence(text).replace(OPENING, ''));
+  const quoted = /^(["“])(.*)(["”])$/u.exec(body)?.[2];
+  const sourceQuoted = /^["“«]/u.test(source);
+  return quoted !== undefined && !sourceQuoted && !/["“”]/u.test(quoted) ? quoted : body;
+}

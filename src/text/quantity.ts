@@ -1,0 +1,39 @@
+/** A figure in a text, by value: "1,5 tỷ" and "1.5 billion" are both 1,500,000,000. */
+export interface Quantity {
+  /** What it may mean; several where the writing is ambiguous ("15h" is 15 and 3 p.m.). */
+  readonly values: readonly number[];
+  /** As written. */
+  readonly text: string;
+  /** Written as a figure, so that it must have a counterpart; else only evidence ("three", "September"). */
+  readonly figure: boolean;
+}
+
+/** Hour of a day as the other language may write it: 21 is 9 p.m., 0 and 24 are 12 a.m. */
+export function hourValues(hour: number): number[] {
+  if (hour === 0 || hour === 24) return [hour, 12, 0, 24];
+  return hour > 12 && hour < 24 ? [hour, hour - 12] : [hour];
+}
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e15, 'quadrillion'],
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/** A value as American English writes it: `1.5 billion`, `2,000`. */
+export function writeValue(value: number): string {
+  const scale = SCALES.find(([unit]) => value >= unit);
+  const figure = scale ? value / scale[0] : value;
+  const digits = figure.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return scale ? `${digits} ${scale[1]}` : digits;
+}
+
+/** M777, F-16, Su-30MK2, AN/FPS-117, 9M730, 5G. */
+const DESIGNATION =
+  /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}]*[-–/]?\p{N}[\p{L}\p{N}]*(?:[-–/][\p{L}\p{N}]+)*|\p{N}+\p{Lu}(?:\p{N}[\p{L}\p{N}]*)?(?![\p{L}\p{N}]))/gu;
+
+/** The text with its designations blanked out: they are names, not figures. Positions stay. */
+export function withoutDesignations(text: string): string {
+  return text.replace(DESIGNATION, (designation) => '_'.repeat(designation.length));
+}
