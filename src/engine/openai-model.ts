@@ -4,15 +4,14 @@ import { classifyError, readErrorBody } from './classify-error.ts';
 import { type Dialect, FULL_DIALECT, requestBody, withoutRefused } from './dialect.ts';
 import { readCompletion } from './read-completion.ts';
 
-export interface OpenAiOptions {
+export interface ClientOptions {
   readonly apiKey: string;
   readonly baseURL: string;
-  readonly model: string;
   readonly fetch?: typeof fetch;
 }
 
 /** The client, set up so that our own layers decide: no retries, no redirects, no deadline of its own. */
-export function openAiClient({ apiKey, baseURL, fetch }: Omit<OpenAiOptions, 'model'>): OpenAI {
+export function openAiClient({ apiKey, baseURL, fetch }: ClientOptions): OpenAI {
   return new OpenAI({
     apiKey,
     baseURL,
@@ -28,16 +27,15 @@ export function openAiClient({ apiKey, baseURL, fetch }: Omit<OpenAiOptions, 'mo
 }
 
 /** A chat model behind an OpenAI-compatible server. */
-export function openAiModel(options: OpenAiOptions): ChatModel {
-  const client = openAiClient(options);
-  let known = firstDialect(options);
-  return { name: options.model, complete };
+export function openAiModel(client: OpenAI, model: string): ChatModel {
+  let known = firstDialect(client.baseURL, model);
+  return { name: model, complete };
 
   async function complete(request: ChatRequest, signal: AbortSignal): Promise<ChatReply> {
     let dialect = known;
     for (;;) {
       try {
-        const reply = await ask(client, options.model, request, dialect, signal);
+        const reply = await ask(client, model, request, dialect, signal);
         known = dialect;
         return reply;
       } catch (error) {
@@ -72,7 +70,7 @@ function isBadRequest(error: unknown): error is APIError {
 }
 
 /** OpenAI's own reasoning models take no temperature, and room under another name; asking would cost a refusal each run. */
-function firstDialect({ baseURL, model }: OpenAiOptions): Dialect {
-  if (!/^https:\/\/api\.openai\.com\//.test(baseURL)) return FULL_DIALECT;
+function firstDialect(baseURL: string, model: string): Dialect {
+  if (!baseURL.startsWith('https://api.openai.com/')) return FULL_DIALECT;
   return { ...FULL_DIALECT, room: 'max_completion_tokens', temperature: !/^(gpt-[5-9]|o\d)/.test(model) };
 }

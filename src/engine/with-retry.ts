@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChatModel, ChatReply, ChatRequest } from '../model/engine.ts';
+import type { ChatModel, ChatReply, ChatRequest, Engine } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import { withDeadline } from './deadline.ts';
 import type { Pace } from './pace.ts';
@@ -27,9 +27,9 @@ const LONGEST_WAIT = 60_000;
  * The one retry loop: faults that may pass are tried again with backoff and full jitter, a `Retry-After` is obeyed up to
  * a minute, a fatal fault ends the run for all. Waiting holds no place among the requests in flight.
  */
-export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): ChatModel {
+export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): Engine {
   let everAnswered = false;
-  return { name: model.name, complete: (request) => attempt(request, 1) };
+  return { name: model.name, ask: (request) => attempt(request, 1) };
 
   async function attempt(request: ChatRequest, n: number): Promise<ChatReply> {
     const result = await pace.run(() => once(request));
@@ -52,6 +52,7 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
       everAnswered = true;
       pace.speedUp();
       options.onReply?.(reply);
+      request.validate(reply.content);
       return reply;
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;

@@ -12,6 +12,8 @@ export interface ChatRequest {
   readonly schema: { readonly name: string; readonly schema: Record<string, unknown> };
   /** Room for the reply, in tokens. */
   readonly maxTokens: number;
+  /** Throws `EngineError` for a reply that is of no use; it is then asked for again. */
+  readonly validate: (content: string) => void;
 }
 
 export interface ChatReply {
@@ -21,11 +23,17 @@ export interface ChatReply {
   readonly usage: Usage;
 }
 
-/** One attempt at a model; throws `EngineError`. Layers wrap it: pace, retry, fallback. */
+/** One attempt at a model; throws `EngineError`. */
 export interface ChatModel {
   /** The model that is asked for. */
   readonly name: string;
   complete(request: ChatRequest, signal: AbortSignal): Promise<ChatReply>;
+}
+
+/** A model with all that stands around it: pace, deadline, retry. Throws `EngineError` when it has given up. */
+export interface Engine {
+  readonly name: string;
+  ask(request: ChatRequest): Promise<ChatReply>;
 }
 
 /** A translation as the engine gave it: what memory stores. */

@@ -21,6 +21,11 @@ export function restoreFixed(translation: string, source: string, fixed: readonl
   });
 }
 
+/** Renumbers the marks in the translation of a part, before which the paragraph has `before` fixed stretches. */
+export function shiftMarks(translation: string, before: number): string {
+  return before === 0 ? translation : translation.replace(MARK, (_, n: string) => mark(Number(n) + before));
+}
+
 function inOrder(fixed: readonly Range[]): Range[] {
   return [...fixed].sort((a, b) => a.start - b.start);
 }

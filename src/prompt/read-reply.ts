@@ -35,9 +35,11 @@ export function readReply(content: string, source: string): ReadReply {
   if (!text.startsWith('{')) return { translation: plainText(text, source), notes: [] };
   const parsed = v.safeParse(ReplySchema, parseJson(text));
   if (!parsed.success) throw new EngineError('malformed', 'the reply is JSON of another form than asked for');
-  const { translation, notes } = parsed.output;
+  const { notes } = parsed.output;
+  const translation = plainText(withoutThinking(parsed.output.translation), source);
+  if (translation === '') throw new EngineError('malformed', 'the translation is empty');
   return {
-    translation: plainText(withoutThinking(translation), source),
+    translation,
     notes: notes
       .map(toOneLine)
       .filter((note) => note !== '')

@@ -44,35 +44,19 @@ const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly 
   ...SHORT_MONTHS.map((word, i) => [word, [i + 1]] as const),
   ['sept', [9]],
   ...WEEKDAYS.map((word, i) => [word, [i + 2]] as const),
-  ...Object.entries({
-    a: 1,
-    an: 1,
-    once: 1,
-    single: 1,
-    sole: 1,
-    twice: 2,
-    double: 2,
-    doubled: 2,
-    doubling: 2,
-    both: 2,
-    pair: 2,
-    couple: 2,
-  }).map(([word, value]) => [word, [value]] as const),
-  ...Object.entries({
-    triple: 3,
-    tripled: 3,
-    tripling: 3,
-    quadruple: 4,
-    dozen: 12,
-    dozens: 12,
-    half: 0.5,
-    halves: 0.5,
-    quarter: 0.25,
-    quarters: 0.25,
-    noon: 12,
-  }).map(([word, value]) => [word, [value]] as const),
+  ...valued(1, 'a an once single sole'),
+  ...valued(2, 'twice double doubled doubling both pair couple'),
+  ...valued(3, 'triple tripled tripling'),
+  ...valued(4, 'quadruple quadrupled'),
+  ...valued(12, 'dozen dozens noon'),
+  ...valued(0.5, 'half halves'),
+  ...valued(0.25, 'quarter quarters'),
   ['midnight', [0, 12, 24]],
 ]);
+
+function valued(value: number, words: string): (readonly [string, readonly number[]])[] {
+  return words.split(' ').map((word) => [word, [value]]);
+}
 
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])\.?m\b|:(?<minutes>[0-5]\d)(?![\d:]))`;
@@ -111,13 +95,10 @@ function readMatch(match: RegExpExecArray): Quantity[] {
   const text = match[0].trim();
   if (hour) {
     const afternoon = half?.toLowerCase() === 'p' && hour !== '12' ? 12 : 0;
-    const values = [
-      ...new Set([Number(hour), ...hourValues(Number(hour) + afternoon), ...(hour === '12' ? [0, 24] : [])]),
-    ];
-    return [
-      { values, text, figure: true },
-      ...(minute && Number(minute) > 0 ? [{ values: [Number(minute)], text, figure: true }] : []),
-    ];
+    const night = hour === '12' ? [0, 24] : [];
+    const values = [Number(hour), ...hourValues(Number(hour) + afternoon), ...night];
+    const past = Number(minute ?? minutes ?? 0);
+    return [{ values, text, figure: true }, ...(past > 0 ? [{ values: [past], text, figure: true }] : [])];
   }
   if (!figure) return [];
   const digits = Number(figure.replaceAll(',', ''));

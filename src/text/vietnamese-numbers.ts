@@ -73,14 +73,12 @@ type Scaled = Quantity & { scale: number };
 function readMatch(match: RegExpExecArray): Scaled[] {
   const { hour, minute, minutes, one, day, month, figure, scale, half, words } = match.groups ?? {};
   const text = match[0].trim();
-  const plain = (values: readonly number[], written = text): Scaled => ({
-    values,
-    text: written,
-    figure: true,
-    scale: 1,
-  });
-  if (hour)
-    return [plain(hourValues(Number(hour))), ...(minute && Number(minute) > 0 ? [plain([Number(minute)])] : [])];
+  const plain = (values: readonly number[]): Scaled => ({ values, text, figure: true, scale: 1 });
+  if (hour) {
+    const past = Number(minute ?? minutes ?? 0);
+    return [plain(hourValues(Number(hour))), ...(past > 0 ? [plain([past])] : [])];
+  }
+  if (one) return [{ ...plain([1]), figure: false }];
   if (day && month) return [plain([Number(day)]), plain([Number(month)])];
   if (words) return readWords(words);
   if (!figure) return [];

@@ -1,0 +1,145 @@
+import type { PhrasingContent, RootContent, Table } from 'mdast';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Format } from '../model/article.ts';
+import type { Bitext, BitextRow } from '../model/bitext.ts';
+import type { Term } from '../model/term.ts';
+import { frontMatter } from './front-matter.ts';
+import { countRows, markOf, rowLabels, summaryLine } from './summary.ts';
+
+/**
+ * The side-by-side file that a reviewer reads: front matter, a line that sums up, the table, what to review, notes, terms.
+ * Written through a syntax tree, so that no text can break the table or become markup.
+ */
+export async function writeBitext(bitext: Bitext): Promise<string> {
+  const inline = await inlineOf(bitext.article.format);
+  const labels = rowLabels(bitext.rows);
+  const body = toMarkdown(
+    {
+      type: 'root',
+      children: [
+        paragraph(text(summaryLine(countRows(bitext.rows)))),
+        bitextTable(bitext.rows, labels, inline),
+        paragraph(text(LEGEND)),
+        ...section('To review', reviewItems(bitext.rows, labels)),
+        ...section('Notes', noteItems(bitext.rows, labels)),
+        ...termsSection(bitext.rows, labels),
+      ],
+    },
+    {
+      bullet: '-',
+      rule: '-',
+      extensions: [
+        gfmTableToMarkdown({ tablePipeAlign: false }),
+        gfmTaskListItemToMarkdown(),
+        gfmStrikethroughToMarkdown(),
+      ],
+    },
+  );
+  return `${frontMatter(bitext)}\n${body}`;
+}
+
+const LEGEND =
+  'TM: from a reviewed translation · MT: by machine · ✎: edited by a person · =: kept as it stands · ⚠: open issue · ✗: not translated';
+
+type Inline = (source: string) => PhrasingContent[];
+
+/** Inline Markdown is shown as such in articles that are Markdown, and as text in those that are text. */
+async function inlineOf(format: Format): Promise<Inline> {
+  if (format === 'text') return (source) => [text(source)];
+  return (await import('./inline-nodes.ts')).inlineNodes;
+}
+
+function bitextTable(rows: readonly BitextRow[], labels: readonly string[], inline: Inline): Table {
+  return table(
+    [[text('¶')], [text('Tiếng Việt')], [text('English')]],
+    rows.map((row, i) => [
+      [text(`${labels[i]} ${markOf(row.outcome)}`)],
+      inline(row.segment.source),
+      inline(english(row)),
+    ]),
+  );
+}
+
+function english({ segment, outcome }: BitextRow): string {
+  if (outcome.status === 'translated') return outcome.target;
+  return outcome.status === 'kept' ? segment.source : '';
+}
+
+function reviewItems(rows: readonly BitextRow[], labels: readonly string[]): PhrasingContent[][] {
+  return rows.flatMap(({ outcome }, i) => {
+    const place = `¶${labels[i]} `;
+    if (outcome.status === 'failed') return [[text(place), strong('not translated'), text(`: ${outcome.reason}`)]];
+    if (outcome.status === 'kept') return [];
+    return outcome.issues.map(({ severity, check, message }) => [
+      text(place),
+      strong(`${severity} · ${check}`),
+      text(`: ${message}`),
+    ]);
+  });
+}
+
+function noteItems(rows: readonly BitextRow[], labels: readonly string[]): PhrasingContent[][] {
+  return rows.flatMap(({ outcome }, i) => {
+    if (outcome.status === 'kept') return [[text(`¶${labels[i]} kept as it stands: ${outcome.reason}`)]];
+    return outcome.status === 'translated' ? outcome.notes.map((note) => [text(`¶${labels[i]} ${note}`)]) : [];
+  });
+}
+
+function section(title: string, items: readonly PhrasingContent[][]): RootContent[] {
+  if (items.length === 0) return [];
+  const checked = title === 'To review' ? false : null;
+  const children = items.map((item) => ({
+    type: 'listItem' as const,
+    checked,
+    spread: false,
+    children: [paragraph(...item)],
+  }));
+  return [heading(title), { type: 'list', spread: false, children }];
+}
+
+function termsSection(rows: readonly BitextRow[], labels: readonly string[]): RootContent[] {
+  const places = new Map<Term, Set<string>>();
+  for (const [i, { terms }] of rows.entries()) {
+    for (const { term } of terms) {
+      if (term.use !== 'context') places.set(term, (places.get(term) ?? new Set()).add(`${labels[i]}`));
+    }
+  }
+  if (places.size === 0) return [];
+  const body = [...places].map(([term, at]) => [
+    [text(term.source)],
+    [text(wording(term))],
+    [text([...at].join(', '))],
+  ]);
+  return [heading('Terms'), table([[text('Tiếng Việt')], [text('English')], [text('¶')]], body)];
+}
+
+function wording({ target, acronym }: Term): string {
+  return acronym && !target.includes(acronym) ? `${target} (${acronym})` : target;
+}
+
+function table(head: PhrasingContent[][], body: readonly PhrasingContent[][][]): Table {
+  const row = (cells: PhrasingContent[][]) => ({
+    type: 'tableRow' as const,
+    children: cells.map((children) => ({ type: 'tableCell' as const, children })),
+  });
+  return { type: 'table', children: [row(head), ...body.map(row)] };
+}
+
+function heading(title: string): RootContent {
+  return { type: 'heading', depth: 2, children: [text(title)] };
+}
+
+function paragraph(...children: PhrasingContent[]) {
+  return { type: 'paragraph' as const, children };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,70 @@
+import { addCounts, type Counts, countRows, NO_COUNTS, rowLabels } from '../bitext/summary.ts';
+import type { Bitext } from '../model/bitext.ts';
+import { EngineError, type InputError, UnavailableError } from '../model/errors.ts';
+import type { Severity } from '../model/outcome.ts';
+import type { Job } from './plan-work.ts';
+
+/** How one article ended. */
+export type ArticleReport =
+  | {
+      readonly job: Job;
+      readonly status: 'done';
+      readonly counts: Counts;
+      /** Machine translations that were known before. */
+      readonly recalled: number;
+      readonly toReview: readonly ToReview[];
+    }
+  | { readonly job: Job; readonly status: 'refused'; readonly error: InputError }
+  | { readonly job: Job; readonly status: 'stopped'; readonly error?: unknown };
+
+/** A paragraph to look at, the gravest first. */
+export interface ToReview {
+  readonly severity: Severity | 'failed';
+  readonly message: string;
+}
+
+const GRAVITY: readonly ToReview['severity'][] = ['failed', 'critical', 'major', 'minor', 'neutral'];
+
+export function reportBitext(job: Job, { rows }: Bitext): ArticleReport {
+  const labels = rowLabels(rows);
+  const toReview = rows.flatMap(({ outcome }, i): ToReview[] => {
+    if (outcome.status === 'kept') return [];
+    if (outcome.status === 'failed')
+      return [{ severity: 'failed', message: `¶${labels[i]} not translated: ${outcome.reason}` }];
+    return outcome.issues.map(({ severity, check, message }) => ({
+      severity,
+      message: `¶${labels[i]} ${severity} · ${check}: ${message}`,
+    }));
+  });
+  const recalled = rows.filter(
+    ({ outcome }) => outcome.status === 'translated' && outcome.origin.by === 'machine' && outcome.origin.recalled,
+  ).length;
+  return { job, status: 'done', counts: countRows(rows), recalled, toReview: byGravity(toReview) };
+}
+
+export function byGravity(toReview: readonly ToReview[]): ToReview[] {
+  return [...toReview].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
+}
+
+/** The counts of all finished articles together. */
+export function totalCounts(reports: readonly ArticleReport[]): Counts {
+  return reports.reduce((sum, report) => (report.status === 'done' ? addCounts(sum, report.counts) : sum), NO_COUNTS);
+}
+
+/**
+ * The honest exit code: 0 done; 1 a paragraph is untranslated or has a critical issue; 2 bad usage, input or
+ * configuration; 3 no engine, key, quota or disk. Where several hold the highest wins (a signal is above all).
+ */
+export function exitCodeOf(reports: readonly ArticleReport[]): number {
+  const codes = reports.map((report) => {
+    if (report.status === 'refused') return 2;
+    if (report.status === 'stopped') return report.error === undefined ? 0 : exitCodeOfError(report.error);
+    return report.counts.failed > 0 || report.counts.issues.critical > 0 ? 1 : 0;
+  });
+  return Math.max(0, ...codes);
+}
+
+export function exitCodeOfError(error: unknown): number {
+  if (error instanceof EngineError || error instanceof UnavailableError) return 3;
+  return error instanceof Error && ['ConfigError', 'GlossaryError', 'InputError'].includes(error.name) ? 2 : 1;
+}

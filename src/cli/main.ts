@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { exitCodeOfError } from './article-report.ts';
+import { readVersion } from './package-root.ts';
+import { translateCommand } from './translate-command.ts';
+
+process.exitCode = await run(process.argv);
+
+async function run(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    // Commander has said already what was wrong; help and version are no fault.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const isOurs = error instanceof Error && /^(Config|Input|Glossary|Unavailable|Engine)Error$/.test(error.name);
+    process.stderr.write(`${isOurs ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    return exitCodeOfError(error);
+  }
+}
+
+function createProgram(onExitCode: (code: number) => void): Command {
+  const program = new Command('songngu')
+    .description('Vietnamese articles on defense and foreign affairs into English, side by side, checked.')
+    .version(readVersion())
+    .showHelpAfterError('(songngu --help shows what there is)')
+    .exitOverride();
+  program
+    .command('translate', { isDefault: false })
+    .description('translate articles (.txt, .md) into bilingual Markdown')
+    .argument('[paths...]', 'files or folders', ['input'])
+    .option('-o, --output <folder>', 'where the result goes', 'output')
+    .option('--glossary <folder>', 'term base, house style and reviewed translations (default: glossary)')
+    .option('--memory <file>', 'what was translated before', '.songngu/memory.db')
+    .option('--model <name>', 'model to ask for (default: OPENAI_MODEL)')
+    .option('--concurrency <n>', 'requests in flight at most', wholeNumber(1, 256), 8)
+    .option('--timeout <seconds>', 'total time for one request', wholeNumber(1, 3600), 120)
+    .option('--fresh', 'ask anew, ignoring what machines answered before', false)
+    .option('--no-reviewed', 'do not use reviewed translations')
+    .addOption(
+      new Option('--acronyms <form>', 'expand at first mention, or keep as in the source')
+        .choices(['first', 'keep'])
+        .default('first'),
+    )
+    .action(async (paths: string[], options) => onExitCode(await translateCommand(paths, options)));
+  return program;
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`A whole number from ${least} to ${most} is needed.`);
+  };
+}

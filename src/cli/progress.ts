@@ -1,0 +1,49 @@
+import type { Outcome } from '../model/outcome.ts';
+
+export interface Progress {
+  readonly done: (outcome: Outcome) => void;
+  readonly retried: () => void;
+  /** Says something above the live line. */
+  readonly say: (line: string) => void;
+  /** Takes the live line away. */
+  readonly end: () => void;
+}
+
+/** One live line on a terminal; elsewhere only what is said. */
+export function createProgress(stream: NodeJS.WriteStream, inFlight: () => number): Progress {
+  let done = 0;
+  let failed = 0;
+  let retries = 0;
+  let drawn = 0;
+
+  function draw(): void {
+    // A terminal can show a few frames a second; a thousand recalled paragraphs need no thousand lines.
+    if (!stream.isTTY || Date.now() - drawn < 50) return;
+    drawn = Date.now();
+    const parts = [`${done} paragraphs done`, `${inFlight()} in flight`];
+    if (retries > 0) parts.push(`${retries} retries`);
+    if (failed > 0) parts.push(`${failed} failed`);
+    stream.write(`\r\u001b[K${parts.join(' · ').slice(0, (stream.columns ?? 80) - 1)}`);
+  }
+
+  function clear(): void {
+    if (stream.isTTY && drawn > 0) stream.write('\r\u001b[K');
+  }
+
+  return {
+    done(outcome) {
+      done += 1;
+      if (outcome.status === 'failed') failed += 1;
+      draw();
+    },
+    retried() {
+      retries += 1;
+      draw();
+    },
+    say(line) {
+      clear();
+      stream.write(`${line}\n`);
+    },
+    end: clear,
+  };
+}

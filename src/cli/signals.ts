@@ -1,0 +1,29 @@
+const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+export interface Signals {
+  /** Set once a signal came: 130 for SIGINT, 143 for SIGTERM. */
+  readonly exitCode: number | undefined;
+  readonly forget: () => void;
+}
+
+/** The first SIGINT or SIGTERM calls `stop`; the second ends the process at once. What was answered is stored by then. */
+export function onSignals(stop: (name: string) => void): Signals {
+  let exitCode: number | undefined;
+  const handlers = Object.entries(CODES).map(([name, code]) => {
+    const handler = () => {
+      if (exitCode !== undefined) process.exit(code);
+      exitCode = code;
+      stop(name);
+    };
+    process.on(name, handler);
+    return { name, handler };
+  });
+  return {
+    get exitCode() {
+      return exitCode;
+    },
+    forget() {
+      for (const { name, handler } of handlers) process.off(name, handler);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import pLimit from 'p-limit';
+import { loadArticle } from '../article/load-article.ts';
+import { writeBitext } from '../bitext/write-bitext.ts';
+import { writeEnglish } from '../bitext/write-english.ts';
+import { InputError } from '../model/errors.ts';
+import { translateArticle } from '../pipeline/translate-article.ts';
+import type { Workshop } from '../pipeline/workshop.ts';
+import { type ArticleReport, reportBitext } from './article-report.ts';
+import type { Job } from './plan-work.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Articles held at once: enough to keep the engine busy, few enough that memory does not grow with the archive. */
+const ARTICLES_AT_ONCE = 16;
+
+/**
+ * Makes all articles of a run. One that cannot be read is reported and the others go on; what ends the run for one (no
+ * engine, no disk, an interruption) ends it for all that are not finished, and writes nothing of them.
+ */
+export async function translateRun(
+  jobs: readonly Job[],
+  workshop: Workshop,
+  ended: () => boolean,
+): Promise<ArticleReport[]> {
+  const limit = pLimit(ARTICLES_AT_ONCE);
+  let stopped = false;
+  return Promise.all(
+    jobs.map((job) =>
+      limit(async (): Promise<ArticleReport> => {
+        if (stopped || ended()) return { job, status: 'stopped' };
+        try {
+          return await makeArticle(job, workshop);
+        } catch (error) {
+          if (error instanceof InputError) return { job, status: 'refused', error };
+          stopped = true;
+          return { job, status: 'stopped', error };
+        }
+      }),
+    ),
+  );
+}
+
+async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
+  const article = await loadArticle(job.file, job.path);
+  const bitext = await translateArticle(article, workshop);
+  await writeWhole(job.bitextFile, await writeBitext(bitext));
+  await writeWhole(job.englishFile, writeEnglish(bitext));
+  return reportBitext(job, bitext);
+}

@@ -1,0 +1,35 @@
+import { segmentArticle } from '../article/segment-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Bitext } from '../model/bitext.ts';
+import { articleContext } from '../prompt/article-context.ts';
+import { prepare } from './prepare.ts';
+import { signature } from './signature.ts';
+import { translateSegment } from './translate-segment.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * Translates one article: every segment ends as translated, kept or failed, in the order of the source.
+ * @throws EngineError, UnavailableError when no further request of the run can succeed; what was answered is stored.
+ */
+export async function translateArticle(article: Article, workshop: Workshop): Promise<Bitext> {
+  const segments = await segmentArticle(article);
+  const context = articleContext(segments);
+  const prepared = prepare(segments, workshop);
+  const rows = await allOrFirstError(
+    prepared.map(async (each, i) => {
+      const outcome = await translateSegment(each, context(i), workshop);
+      workshop.onOutcome?.(outcome);
+      return { ...each, outcome };
+    }),
+  );
+  return { article, rows, signature: signature(workshop) };
+}
+
+/** Waits for all, also after one has failed: what is in flight is paid for and must be stored. */
+async function allOrFirstError<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  const results = await Promise.allSettled(promises);
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}

@@ -1,0 +1,35 @@
+import { checkSegment } from '../check/index.ts';
+import { EngineError } from '../model/errors.ts';
+import type { Origin, Outcome, PreparedSegment } from '../model/outcome.ts';
+import { restoreFixed } from '../prompt/fixed-spans.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * The way of one segment: kept, or reviewed by a person, or translated by machine, and then checked.
+ * @throws EngineError that ends the run, UnavailableError; other faults of the engine are the segment's outcome.
+ */
+export async function translateSegment(
+  prepared: PreparedSegment,
+  context: string,
+  workshop: Workshop,
+): Promise<Outcome> {
+  const { segment } = prepared;
+  if (segment.keep) return { status: 'kept', reason: segment.keep };
+  const reviewed = workshop.reviewed.get(segment.source);
+  if (reviewed !== undefined) return translated(prepared, reviewed, { by: 'reviewed' }, []);
+  try {
+    const { reply, recalled } = await workshop.translator.translate(prepared, context);
+    const target = restoreFixed(reply.translation, segment.source, segment.fixed);
+    return translated(prepared, target, { by: 'machine', model: reply.model, recalled }, reply.notes);
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.fatal) throw error;
+    return { status: 'failed', reason: error.message };
+  }
+}
+
+function translated(prepared: PreparedSegment, target: string, origin: Origin, notes: readonly string[]): Outcome {
+  const { terms, mentions } = prepared;
+  const { kind, source, fixed } = prepared.segment;
+  const issues = checkSegment({ kind, source, target, terms, mentions, fixed });
+  return { status: 'translated', target, origin, issues, notes };
+}

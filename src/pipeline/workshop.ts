@@ -1,0 +1,17 @@
+import type { ReviewedTranslations } from '../model/engine.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { TermBase } from '../model/term.ts';
+import type { Translator } from './translator.ts';
+
+/** What articles are translated with: made once, shared by all articles of a run, so that they keep one engine busy. */
+export interface Workshop {
+  readonly termBase: TermBase;
+  /** The house style, in plain words. */
+  readonly style: string;
+  readonly reviewed: ReviewedTranslations;
+  readonly translator: Translator;
+  readonly acronyms: 'first' | 'keep';
+  /** songngu's own, for the signature. */
+  readonly version: string;
+  readonly onOutcome?: (outcome: Outcome) => void;
+}
