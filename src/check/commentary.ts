@@ -3,7 +3,7 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 /** What models say about a translation instead of giving it. Each pattern names itself in the message by what it found. */
 const PATTERNS: readonly RegExp[] = [
   /\b(?:here(?:'s| is)|below is) (?:the|your|my|an?) (?:[\w-]+ ){0,3}translation\b/iu,
-  /\bas an? (?:AI|language model|AI assistant)\b/u,
+  /\bas an? (?:AI|language model|AI assistant)\b/iu,
   /\bI(?:'m| am)? (?:sorry|unable|cannot|can't|can’t),? (?:but |to )?(?:[\w']+ )?(?:translate|assist|help|comply|fulfill|provide|continue)\b/iu,
   /\[?\(?translator(?:'s|’s) note\b/iu,
   /<\/?think(?:ing)?>/iu,

@@ -23,15 +23,25 @@ const BY_CODE: readonly (readonly [RegExp, EngineFault])[] = [
   [/rate_limit/i, 'rate-limit'],
 ];
 
-/** Makes an `EngineError` of whatever a request ended with. */
-export function classifyError(error: unknown): EngineError {
+/**
+ * Makes an `EngineError` of whatever a request ended with.
+ * @param secret the API key: some servers repeat it in what they say, and what is said here is shown and stored.
+ */
+export function classifyError(error: unknown, secret = ''): EngineError {
+  const classified = toEngineError(error);
+  if (secret === '' || !classified.message.includes(secret)) return classified;
+  const message = classified.message.replaceAll(secret, '[key]');
+  return new EngineError(classified.fault, message, { retryAfter: classified.retryAfter });
+}
+
+function toEngineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error;
+  const cause = { cause: error };
   if (error instanceof APIConnectionError)
-    return new EngineError('network', `no connection: ${rootMessage(error)}`, { cause: error });
+    return new EngineError('network', `no connection: ${rootMessage(error)}`, cause);
   if (error instanceof APIError) return fromStatus(error);
-  if (error instanceof SyntaxError)
-    return new EngineError('malformed', 'the server answered with broken JSON', { cause: error });
-  return new EngineError('network', `the connection broke: ${rootMessage(error)}`, { cause: error });
+  if (error instanceof SyntaxError) return new EngineError('malformed', 'the server answered with broken JSON', cause);
+  return new EngineError('network', `the connection broke: ${rootMessage(error)}`, cause);
 }
 
 function fromStatus(error: APIError): EngineError {

@@ -40,7 +40,7 @@ export function openAiModel(client: OpenAI, model: string): ChatModel {
         return reply;
       } catch (error) {
         const refused = isBadRequest(error) ? withoutRefused(dialect, error.message) : undefined;
-        if (!refused) throw classifyError(error);
+        if (!refused) throw classifyError(error, client.apiKey ?? undefined);
         dialect = refused.dialect;
         if (refused.named) known = dialect;
       }

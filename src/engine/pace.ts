@@ -14,6 +14,8 @@ export interface Pace {
   end(reason: EngineError): void;
   readonly ended: EngineError | undefined;
   readonly inFlight: number;
+  /** Requests in flight at most, now. */
+  readonly concurrency: number;
 }
 
 /** @param concurrency requests in flight at most, from 1. */
@@ -61,6 +63,9 @@ export function createPace(concurrency: number): Pace {
     },
     get inFlight() {
       return limit.activeCount;
+    },
+    get concurrency() {
+      return limit.concurrency;
     },
   };
 }

@@ -32,21 +32,14 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
   return { name: model.name, ask: (request) => attempt(request, 1) };
 
   async function attempt(request: ChatRequest, n: number): Promise<ChatReply> {
-    const result = await pace.run(() => once(request));
-    if (!(result instanceof EngineError)) return result;
-    if (result.fatal) pace.end(result);
-    const last = result.fault === 'rate-limit' ? ATTEMPTS_WHEN_LIMITED : ATTEMPTS;
-    if (!result.retryable) throw result;
-    if (n >= last) throw everAnswered || result.fault !== 'network' ? result : endUnreachable(result);
-    const wait = waitFor(result, n, options);
-    options.onRetry?.(result, wait);
-    if (result.fault === 'rate-limit') pace.slowDown(wait);
-    else await sleep(wait);
+    const result = await pace.run(() => once(request, n));
+    if (typeof result === 'object') return result;
+    await sleep(result);
     return attempt(request, n + 1);
   }
 
-  /** Gives errors as values: what to do about them is decided outside the place in flight. */
-  async function once(request: ChatRequest): Promise<ChatReply | EngineError> {
+  /** The reply, or how long to wait before the next attempt. A fault is acted on before the place in flight is free. */
+  async function once(request: ChatRequest, n: number): Promise<ChatReply | number> {
     try {
       const reply = await withDeadline(options.timeout, (signal) => model.complete(request, signal));
       everAnswered = true;
@@ -56,9 +49,24 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
       return reply;
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      if (error.fault !== 'network' && error.fault !== 'timeout') everAnswered = true;
-      return error;
+      return waitAfter(error, n);
     }
+  }
+
+  function waitAfter(error: EngineError, n: number): number {
+    if (error.fault !== 'network' && error.fault !== 'timeout') everAnswered = true;
+    if (error.fatal) pace.end(error);
+    if (!error.retryable) throw error;
+    const isLimit = error.fault === 'rate-limit';
+    if (n >= (isLimit ? ATTEMPTS_WHEN_LIMITED : ATTEMPTS)) {
+      throw everAnswered || error.fault !== 'network' ? error : endUnreachable(error);
+    }
+    const wait = waitFor(error, n, options);
+    options.onRetry?.(error, wait);
+    if (!isLimit) return wait;
+    // All wait together, at the gate.
+    pace.slowDown(wait);
+    return 0;
   }
 
   function endUnreachable(error: EngineError): EngineError {

@@ -14,6 +14,7 @@ const SCHEMA = `
   ) WITHOUT ROWID`;
 
 const ReplySchema = v.object({ translation: v.string(), notes: v.array(v.string()), model: v.string() });
+const RowSchema = v.object({ reply: v.pipe(v.string(), v.parseJson(), ReplySchema) });
 
 /**
  * Opens the translation memory: one SQLite file, in which each reply is durable before the next step is taken
@@ -22,13 +23,12 @@ const ReplySchema = v.object({ translation: v.string(), notes: v.array(v.string(
  */
 export function openReplyStore(file: string): ReplyStore & { close(): void } {
   const database = openDatabase(file);
-  const byModel = database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?').pluck();
-  const byAny = database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1').pluck();
+  const byModel = database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?');
+  const byAny = database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1');
   const insert = database.prepare('INSERT OR REPLACE INTO replies (asked, model, reply) VALUES (?, ?, ?)');
   return {
     get(asked, model) {
-      const stored = model === undefined ? byAny.get(asked) : byModel.get(asked, model);
-      return typeof stored === 'string' ? readStored(stored) : undefined;
+      return readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model));
     },
     put(asked, model, reply) {
       try {
@@ -59,9 +59,10 @@ function openDatabase(file: string): Database.Database {
   }
 }
 
-function readStored(stored: string): Reply | undefined {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ReplySchema), stored);
-  return parsed.success ? parsed.output : undefined;
+/** A row that no longer reads as a reply counts as not there: it is asked for again. */
+function readRow(row: unknown): Reply | undefined {
+  const parsed = v.safeParse(RowSchema, row);
+  return parsed.success ? parsed.output.reply : undefined;
 }
 
 function reason(error: unknown): string {
