@@ -1,13 +1,19 @@
 import type { Bitext, BitextRow } from '../model/bitext.ts';
-import { digest } from '../text/hash.ts';
 import { countRows } from './summary.ts';
 
+/** Short digests by which a later run knows what a hand has changed. */
+export interface FileDigests {
+  /** Of each row's English; "-" where there is none. */
+  readonly rows: readonly string[];
+  /** Of the file that holds the English alone. */
+  readonly englishFile: string;
+}
+
 /**
- * The front matter of the side-by-side file: what it was made from and with, and a short digest of each row's English,
- * by which a later run knows what a hand has changed. No clock and nothing of how the run went: the same input gives
+ * The front matter of the side-by-side file: what it was made from and with, and digests. No clock and nothing of how the run went: the same input gives
  * the same bytes. Values are JSON, which YAML 1.2 contains.
  */
-export function frontMatter({ article, rows, signature }: Bitext): string {
+export function frontMatter({ article, rows, signature }: Bitext, digests: FileDigests): string {
   const fields = {
     source: article.path,
     sourceHash: `sha256:${article.hash}`,
@@ -16,7 +22,8 @@ export function frontMatter({ article, rows, signature }: Bitext): string {
     models: modelsOf(rows),
     signature,
     ...countRows(rows),
-    digests: rows.map(({ outcome }) => (outcome.status === 'translated' ? digest(outcome.target) : '-')),
+    englishFile: digests.englishFile,
+    digests: digests.rows,
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${toYaml(value)}`);
   return `---\n${lines.join('\n')}\n---\n`;

@@ -6,14 +6,17 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Format } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import type { Term } from '../model/term.ts';
+import { digest } from '../text/hash.ts';
+import { cellMarkdown } from './cell-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { countRows, markOf, rowLabels, summaryLine } from './summary.ts';
 
 /**
  * The side-by-side file that a reviewer reads: front matter, a line that sums up, the table, what to review, notes, terms.
  * Written through a syntax tree, so that no text can break the table or become markup.
+ * @param english the file that holds the English alone, whose digest is noted.
  */
-export async function writeBitext(bitext: Bitext): Promise<string> {
+export async function writeBitext(bitext: Bitext, english: string): Promise<string> {
   const inline = await inlineOf(bitext.article.format);
   const labels = rowLabels(bitext.rows);
   const body = toMarkdown(
@@ -38,7 +41,10 @@ export async function writeBitext(bitext: Bitext): Promise<string> {
       ],
     },
   );
-  return `${frontMatter(bitext)}\n${body}`;
+  const digests = bitext.rows.map(({ outcome }) =>
+    outcome.status === 'translated' ? digest(cellMarkdown(inline(outcome.target))) : '-',
+  );
+  return `${frontMatter(bitext, { rows: digests, englishFile: digest(english) })}\n${body}`;
 }
 
 const LEGEND =
@@ -58,12 +64,12 @@ function bitextTable(rows: readonly BitextRow[], labels: readonly string[], inli
     rows.map((row, i) => [
       [text(`${labels[i]} ${markOf(row.outcome)}`)],
       inline(row.segment.source),
-      inline(english(row)),
+      inline(englishOf(row)),
     ]),
   );
 }
 
-function english({ segment, outcome }: BitextRow): string {
+function englishOf({ segment, outcome }: BitextRow): string {
   if (outcome.status === 'translated') return outcome.target;
   return outcome.status === 'kept' ? segment.source : '';
 }

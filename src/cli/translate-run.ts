@@ -7,7 +7,7 @@ import { translateArticle } from '../pipeline/translate-article.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { type ArticleReport, reportBitext } from './article-report.ts';
 import type { Job } from './plan-work.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** Articles held at once: enough to keep the engine busy, few enough that memory does not grow with the archive. */
 const ARTICLES_AT_ONCE = 16;
@@ -42,7 +42,7 @@ export async function translateRun(
 async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
   const article = await loadArticle(job.file, job.path);
   const bitext = await translateArticle(article, workshop);
-  await writeWhole(job.bitextFile, await writeBitext(bitext));
-  await writeWhole(job.englishFile, writeEnglish(bitext));
+  const english = writeEnglish(bitext);
+  await writeOutputs(job, await writeBitext(bitext, english), english);
   return reportBitext(job, bitext);
 }

@@ -19,6 +19,8 @@ export interface RetryOptions {
 /** Attempts at one request, when the server fails; and when it asks to slow down, which is no fault of the request. */
 const ATTEMPTS = 6;
 const ATTEMPTS_WHEN_LIMITED = 12;
+/** A server that never answered anything in this run is more likely not there than busy. */
+const ATTEMPTS_WHEN_UNREACHED = 4;
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 60_000;
@@ -58,9 +60,9 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
     if (error.fatal) pace.end(error);
     if (!error.retryable) throw error;
     const isLimit = error.fault === 'rate-limit';
-    if (n >= (isLimit ? ATTEMPTS_WHEN_LIMITED : ATTEMPTS)) {
-      throw everAnswered || error.fault !== 'network' ? error : endUnreachable(error);
-    }
+    const isUnreached = error.fault === 'network' && !everAnswered;
+    if (isUnreached && n >= ATTEMPTS_WHEN_UNREACHED) throw endUnreachable(error);
+    if (n >= (isLimit ? ATTEMPTS_WHEN_LIMITED : ATTEMPTS)) throw error;
     const wait = waitFor(error, n, options);
     options.onRetry?.(error, wait);
     if (!isLimit) return wait;

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { checkEcho, echoShare } from '../../src/check/echo.ts';
+import { lines, pair } from './pair.ts';
+
+const SOURCE = 'Bà nhấn mạnh đây là một phần trong nỗ lực củng cố ngành công nghiệp quốc phòng Ukraine.';
+
+describe('the source given back', () => {
+  test.each([
+    ['whole', SOURCE],
+    ['without its marks of sentences', SOURCE.replace('.', '')],
+    ['with a few English words', `She said: ${SOURCE}`],
+    ['with the tones on other vowels', SOURCE.replace('củng cố', 'cũng cố')],
+  ])('is critical when it comes back %s', (_, target) => {
+    expect(lines(checkEcho(pair(SOURCE, target)))).toEqual(['critical the source was given back; expected English']);
+  });
+
+  test('is not seen in a right translation', () => {
+    const target = "She stressed that this is part of an effort to strengthen Ukraine's defense industry.";
+    expect(checkEcho(pair(SOURCE, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Volodymyr Zelensky, Donald Trump, M777, F-16', 'Volodymyr Zelensky, Donald Trump, M777, F-16'],
+    ['(Reuters, AP, AFP)', '(Reuters, AP, AFP)'],
+    ['Đại tá Phạm Minh', 'Phạm Minh, Đại tá'.replace('Đại tá', 'colonel')],
+  ])('is not seen in names and figures: %s', (source, target) => {
+    expect(checkEcho(pair(source, target))).toEqual([]);
+  });
+
+  test('is not seen where a few words were left', () => {
+    const target = 'She stressed that this is part of an effort to strengthen the công nghiệp quốc phòng of Ukraine.';
+    expect(checkEcho(pair(SOURCE, target))).toEqual([]);
+  });
+});
+
+test('the share of an echo counts words', () => {
+  expect(echoShare('xe tăng Nga', 'tăng Nga was destroyed')).toBe(0.5);
+  expect(echoShare('đạn pháo Nga', 'the đạn of Russia')).toBe(0.25);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { checkLeftover } from '../../src/check/leftover.ts';
+import { lines, pair, term } from './pair.ts';
+
+const AMERICA = term('Mỹ', 'U.S.', { use: 'preferred' });
+const ITALY = term('Ý', 'Italy', { use: 'preferred' });
+const TERMS = [AMERICA, ITALY];
+
+describe('English that holds no Vietnamese', () => {
+  test.each([
+    ['Tổng thống Erdoğan gặp ông Lula ở São Paulo.', 'President Erdoğan met Lula in São Paulo.'],
+    ['Tên lửa đánh trúng một quán cà phê ở Kiev.', 'A missile hit a café in Kyiv.'],
+    ['Ông nộp hồ sơ xin việc cho hãng tin.', 'He sent his résumé to the news agency.'],
+    ['Đại sứ Pháp Gérard Araud lên tiếng.', 'French Ambassador Gérard Araud spoke out.'],
+    ['Ba Lan triển khai quân tại Łódź.', 'Poland deployed troops in Łódź.'],
+    ['Houthi là lực lượng do Iran hậu thuẫn.', 'The Houthis are a protégé of Iran.'],
+    ['Thủ tướng Phạm Minh Chính thăm Mỹ.', 'Prime Minister Pham Minh Chinh visited the U.S.'],
+    ['Chủ tịch Tập Cận Bình gặp Tổng thống Nga Vladimir Putin.', 'Xi Jinping met Russian President Vladimir Putin.'],
+    ['Ông nói hay và bà cũng nói hay.', 'He said hay prices rose; "ta-ta," she said.'],
+    ['Đạn pháo M777 được chuyển cho Ukraine.', 'M777 shells were handed over to Ukraine.'],
+    ['Quân đội Đan Mạch theo dõi tàu Nga ở eo Øresund.', 'The Danish military tracked Russian ships in the Øresund.'],
+    ['Cuộc đảo chính khiến nhiều tướng mất chức.', 'The coup d’état cost several generals their posts.'],
+  ])('is silent: %s', (source, target) => {
+    expect(checkLeftover(pair(source, target, { terms: TERMS }))).toEqual([]);
+  });
+
+  test('is silent about Vietnamese within an address of the source', () => {
+    const source = 'Xem thêm tại https://vi.wikipedia.org/wiki/Tên_lửa hôm nay.';
+    const start = source.indexOf('https');
+    const fixed = [{ start, end: source.indexOf(' hôm nay') }];
+    const target = 'See more at https://vi.wikipedia.org/wiki/Tên_lửa today.';
+    expect(checkLeftover(pair(source, target, { fixed }))).toEqual([]);
+  });
+
+  test('leaves a source that was given back to the check for echoes', () => {
+    const source = 'Quân đội Nga tiếp tục tiến công ở phía đông.';
+    expect(checkLeftover(pair(source, source))).toEqual([]);
+  });
+});
+
+describe('Vietnamese in the English', () => {
+  test('calls words of Vietnamese major', () => {
+    const issues = checkLeftover(
+      pair('Nga triển khai hệ thống phòng không.', 'Russia deployed the hệ thống phòng không systems.'),
+    );
+    expect(lines(issues)).toEqual(['major "hệ thống phòng không" is Vietnamese; expected English']);
+  });
+
+  test('calls a name that keeps its marks minor', () => {
+    const issues = checkLeftover(
+      pair('Thủ tướng Phạm Minh Chính phát biểu.', 'Prime Minister Phạm Minh Chinh spoke.', { terms: TERMS }),
+    );
+    expect(lines(issues)).toEqual(['minor "Phạm" is Vietnamese; expected a name without diacritics']);
+  });
+
+  test.each([
+    [
+      'Phái đoàn Ukraine sẽ đến thăm Mỹ.',
+      'A Ukrainian delegation will visit Mỹ.',
+      'major "Mỹ" is Vietnamese; expected "U.S."',
+    ],
+    ['Tàu chiến Ý rời cảng.', 'A warship of Ý left port.', 'major "Ý" is Vietnamese; expected "Italy"'],
+  ])('calls a place that the term base translates major: %s', (source, target, expected) => {
+    expect(lines(checkLeftover(pair(source, target, { terms: TERMS })))).toEqual([expected]);
+  });
+
+  test('calls a capitalised Vietnamese word that the source does not hold major', () => {
+    const issues = checkLeftover(pair('Ông Trump phát biểu tại New York.', 'Trump spoke Hôm Qưa in New York.'));
+    expect(lines(issues)).toEqual(['major "Qưa" is Vietnamese; expected English']);
+  });
+
+  test('calls a word with shared accents major when it holds Vietnamese sentences together', () => {
+    const issues = checkLeftover(pair('Nga và Ukraine đàm phán.', 'Russia và Ukraine are negotiating.'));
+    expect(lines(issues)).toEqual(['major "và" is Vietnamese; expected English']);
+  });
+
+  test('sees two function words without marks beside each other', () => {
+    const issues = checkLeftover(
+      pair('Quân đội tiến vào thành phố khi trời còn trong sương.', 'The army entered the city khi trong mist.'),
+    );
+    expect(lines(issues)).toEqual(['major "khi trong" is Vietnamese; expected English']);
+  });
+
+  test('names words before names, and each word once', () => {
+    const issues = checkLeftover(
+      pair(
+        'Bộ trưởng Đặng Hoàng nói rằng tên lửa đã bị bắn hạ, tên lửa khác thì không.',
+        'Đặng Hoang said the lửa was shot down, the other lửa was not.',
+      ),
+    );
+    expect(lines(issues)).toEqual([
+      'major "lửa" is Vietnamese; expected English',
+      'minor "Đặng" is Vietnamese; expected a name without diacritics',
+    ]);
+  });
+
+  test('shows at most six words', () => {
+    const [issue] = checkLeftover(
+      pair(
+        'Ông nói rằng mọi việc rất tốt đẹp.',
+        'He said of the matter that the được những người lửa đạn giữ phòng were in the hands of the army.',
+      ),
+    );
+    expect(issue?.message).toBe('"được những người lửa đạn giữ" is Vietnamese; expected English');
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { checkNumbers } from '../../src/check/numbers.ts';
+import { lines, pair } from './pair.ts';
+
+describe('right figures', () => {
+  test.each([
+    [
+      'Mỹ công bố gói viện trợ trị giá 1,5 tỷ USD cho Ukraine.',
+      'The U.S. announced a $1.5 billion aid package for Ukraine.',
+    ],
+    ['Dự án có vốn đầu tư 2.000 tỷ đồng.', 'The project has an investment of 2 trillion dong.'],
+    ['Thâm hụt tăng 3,5%, lên 2.718 tỷ USD.', 'The deficit rose 3.5% to $2.718 trillion.'],
+    ['EU thông qua khoản vay 150 tỷ euro.', 'The EU approved a loan of 150 billion euros.'],
+    ['Công ty lỗ 3 tỷ rưỡi USD trong năm ngoái.', 'The company lost $3.5 billion last year.'],
+    ['Khoảng 2,5 vạn quân tham gia cuộc tập trận.', 'About 25,000 troops took part in the exercise.'],
+    ['Chính quyền đã sơ tán 1 triệu 200 nghìn người.', 'Authorities evacuated 1.2 million people.'],
+    ['Hơn 500.000 người đã rời khỏi vùng biên giới.', 'More than half a million people have left the border area.'],
+    ['Tầm bắn của tên lửa là 5.500 - 8.000 km.', 'The missile has a range of 5,500-8,000 km.'],
+    ['Hai mươi triệu người sống trong vùng bị phong tỏa.', 'Twenty million people live in the blockaded area.'],
+  ])('stays silent on a value: %s', (source, target) => {
+    expect(checkNumbers(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Bà Stefanishyna ngày 24/9 cho biết liên doanh sắp hoàn tất.',
+      'Stefanishyna said Sept. 24 the venture was nearly complete.',
+    ],
+    ['Hai bên gặp nhau tại Kiev ngày 24.9.', 'The two sides met Sept. 24 in Kyiv.'],
+    ['Hai bên gặp nhau tại Kiev hôm 24-9.', 'The two sides met Sept. 24 in Kyiv.'],
+    ['Xung đột bùng phát vào tháng 2/2022.', 'The conflict broke out in February 2022.'],
+    ['Cuộc tấn công diễn ra đêm 8 rạng sáng 9/6.', 'The attack took place overnight June 8-9.'],
+    ['Hiệp định được ký ngày 2 tháng 9 năm 1945.', 'The agreement was signed Sept. 2, 1945.'],
+    ['Tổng thống sẽ phát biểu vào thứ 4.', 'The president will speak Wednesday.'],
+    ['Học thuyết này ra đời trong thập niên 30.', 'The doctrine dates to the 1930s.'],
+    ['Cuộc gặp bắt đầu lúc 21h theo giờ địa phương.', 'The meeting began at 9 p.m. local time.'],
+    ['Còi báo động vang lên lúc 20h30.', 'Sirens sounded at 8:30 p.m.'],
+    ['Lệnh ngừng bắn có hiệu lực từ 0h ngày 1/10.', 'The cease-fire takes effect at midnight Oct. 1.'],
+    ['Tàu rời cảng lúc 15 giờ 30 phút ngày 3/5.', 'The ship left port at 3:30 p.m. May 3.'],
+  ])('stays silent on a date or an hour: %s', (source, target) => {
+    expect(checkNumbers(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Xung đột đang bước sang năm thứ 4.', 'The conflict is entering its fourth year.'],
+    [
+      'Ông sẽ dự gần 20 cuộc họp với các nhà lãnh đạo thế giới.',
+      'He will attend nearly 20 meetings with world leaders.',
+    ],
+    ['Lựu pháo M777 dùng đạn 155 mm, tầm bắn 24,7 km.', 'The M777 howitzer fires 155 mm shells to a range of 24.7 km.'],
+    ['Nga phóng 9 tên lửa Kh-101 và 54 UAV.', 'Russia fired nine Kh-101 missiles and 54 UAVs.'],
+    ['Lữ đoàn số 36 có 1.200 quân.', 'The 36th Brigade has 1,200 troops.'],
+    ['Khoảng 1/3 số xe tăng đã bị phá hủy.', 'About one-third of the tanks were destroyed.'],
+    ['Chi phí tăng gấp 10 lần.', 'Costs have increased tenfold.'],
+    ['Hàng chục nghìn người đã sơ tán.', 'Tens of thousands of people were evacuated.'],
+    ['Súng trường dùng đạn 5.56 mm.', 'The rifle uses 5.56 mm rounds.'],
+    ['Trong 24 giờ qua, Nga mất 1.100 quân.', 'In the past 24 hours, Russia has lost 1,100 troops.'],
+  ])('stays silent on a count, an order or a designation: %s', (source, target) => {
+    expect(checkNumbers(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('wrong figures', () => {
+  test.each([
+    [
+      'Gói viện trợ trị giá 1,5 tỷ USD.',
+      'The aid package is worth $1.5 million.',
+      '"1,5 tỷ" in the source: expected 1.5 billion, found "1.5 million"',
+    ],
+    [
+      'Gói viện trợ trị giá 1,5 tỷ USD.',
+      'The aid package is worth $15 billion.',
+      '"1,5 tỷ" in the source: expected 1.5 billion, found "15 billion"',
+    ],
+    [
+      'Dự án có vốn 2.000 tỷ đồng.',
+      'The project has a capital of 2 billion dong.',
+      '"2.000 tỷ" in the source: expected 2 trillion, found "2 billion"',
+    ],
+    [
+      'Nga đã phóng 2 triệu quả đạn.',
+      'Russia has fired 2 billion shells.',
+      '"2 triệu" in the source: expected 2 million, found "2 billion"',
+    ],
+    ['Tầm bắn là 2.000 km.', 'The range is 2.000 km.', '"2.000" in the source: expected 2,000, found "2.000"'],
+  ])('calls another scale critical: %s', (source, target, message) => {
+    expect(lines(checkNumbers(pair(source, target)))).toEqual([`critical ${message}`]);
+  });
+
+  test('reports another figure in place of the right one as major', () => {
+    const issues = checkNumbers(pair('Hơn 200 công ty UAV đã xuất hiện.', 'More than 300 UAV companies have emerged.'));
+    expect(lines(issues)).toEqual(['major "200" in the source: expected 200, found "300"']);
+  });
+
+  test('reports a figure that the translation leaves out', () => {
+    const issues = checkNumbers(pair('Hơn 200 công ty UAV đã xuất hiện.', 'Many UAV companies have emerged.'));
+    expect(lines(issues)).toEqual(['major "200" in the source: expected 200, found none']);
+  });
+
+  test('reports a year that the engine invented', () => {
+    const issues = checkNumbers(
+      pair('Phái đoàn sẽ thăm Mỹ vào ngày 30/9.', 'The delegation will visit the U.S. on Sept. 30, 2025.'),
+    );
+    expect(lines(issues)).toEqual(['major "2025" does not stand in the source']);
+  });
+
+  test('reports a day that is off by one', () => {
+    const issues = checkNumbers(pair('Hai tổng thống gặp nhau hôm 23/9.', 'The two presidents met Sept. 24.'));
+    expect(lines(issues)).toEqual(['major "23" in the source: expected 23, found "24"']);
+  });
+
+  test('reports a month that is another', () => {
+    const issues = checkNumbers(pair('Hai tổng thống gặp nhau hôm 23/9.', 'The two presidents met Oct. 23.'));
+    expect(lines(issues)).toEqual(['major "9" in the source: expected 9, found none']);
+  });
+
+  test('reports an hour that lost its half of the day', () => {
+    const issues = checkNumbers(pair('Cuộc họp báo bắt đầu lúc 21h.', 'The news conference began at 8 p.m.'));
+    expect(lines(issues)).toEqual(['major "21h" in the source: expected 21, found "8 p.m."']);
+  });
+
+  test('pairs the figure of another scale, not its neighbor', () => {
+    const issues = checkNumbers(
+      pair('Thỏa thuận 90 tỷ USD gồm 100 chiếc Gripen.', 'The $90 million deal includes 120 Gripens.'),
+    );
+    expect(lines(issues)).toEqual([
+      'critical "90 tỷ" in the source: expected 90 billion, found "90 million"',
+      'major "100" in the source: expected 100, found "120"',
+    ]);
+  });
+
+  test('reports a figure that is missing twice only once', () => {
+    const issues = checkNumbers(
+      pair('Có 40 xe tăng ở phía bắc và 40 xe tăng ở phía nam.', 'There are tanks in the north and in the south.'),
+    );
+    expect(lines(issues)).toEqual(['major "40" in the source: expected 40, found none']);
+  });
+});

@@ -1,0 +1,57 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { planWork } from '../../src/cli/plan-work.ts';
+import { createDesk } from '../support/run-songngu.ts';
+
+async function plan(articles: Record<string, string>) {
+  const desk = await createDesk(articles);
+  return { desk, planned: planWork([join(desk.folder, 'input')], join(desk.folder, 'output')) };
+}
+
+describe('planWork', () => {
+  test('finds articles in sub-folders, in order of their names', async () => {
+    const { planned } = await plan({ 'b.txt': 'x', 'a/c.md': 'x', 'a/b.TXT': 'x' });
+    expect((await planned).jobs.map(({ path }) => path)).toEqual(['a/b.TXT', 'a/c.md', 'b.txt']);
+  });
+
+  test('names what it passes over, but for hidden files', async () => {
+    const { planned } = await plan({ 'a.txt': 'x', 'b.docx': 'x', '.DS_Store': 'x' });
+    expect((await planned).skipped).toEqual([expect.stringMatching(/b\.docx: not a \.txt or \.md file/)]);
+  });
+
+  test('follows no link, so that a loop or a way out of the folder leads nowhere', async () => {
+    const { desk, planned } = await plan({ 'a.txt': 'x' });
+    await planned;
+    await symlink(join(desk.folder, 'input'), join(desk.folder, 'input', 'loop'));
+    const again = await planWork([join(desk.folder, 'input')], join(desk.folder, 'output'));
+    expect(again.jobs).toHaveLength(1);
+    expect(again.skipped).toEqual([expect.stringMatching(/loop: a link/)]);
+  });
+
+  test('does not take the output folder for input where one lies in the other', async () => {
+    const desk = await createDesk({ 'a.txt': 'x', 'output/a.md': 'x' });
+    const { jobs } = await planWork([join(desk.folder, 'input')], join(desk.folder, 'input/output'));
+    expect(jobs.map(({ path }) => path)).toEqual(['a.txt']);
+  });
+
+  test.each([
+    ['in case', { 'Tin.txt': 'x', 'tin.md': 'x' }],
+    ['in Unicode form', { 'tiê\u0301n.txt': 'x', 'ti\u1ebfn.md': 'x' }],
+    ['not at all: a.en.txt beside a.txt', { 'a.txt': 'x', 'a.en.txt': 'x' }],
+  ])('refuses two inputs whose outputs differ only %s', async (_, articles) => {
+    const { planned } = await plan(articles);
+    await expect(planned).rejects.toThrow(/would both become/);
+  });
+
+  test('takes a single file by its name', async () => {
+    const desk = await createDesk({ 'a.txt': 'x' });
+    const { jobs } = await planWork([join(desk.folder, 'input/a.txt')], 'out');
+    expect(jobs).toMatchObject([{ path: 'a.txt', bitextFile: 'out/a.md', englishFile: 'out/a.en.md' }]);
+  });
+
+  test('refuses a file of another kind', async () => {
+    const desk = await createDesk({ 'a.docx': 'x' });
+    await expect(planWork([join(desk.folder, 'input/a.docx')], 'out')).rejects.toThrow(/reads \.txt and \.md files/);
+  });
+});

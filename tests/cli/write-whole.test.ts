@@ -1,0 +1,28 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeWhole } from '../../src/cli/write-whole.ts';
+import { createDesk } from '../support/run-songngu.ts';
+
+test('makes the folders that are missing', async () => {
+  const desk = await createDesk();
+  await writeWhole(join(desk.folder, 'output/2025/tin.md'), 'Tin.');
+  expect(await desk.read('output/2025/tin.md')).toBe('Tin.');
+});
+
+test('does not touch a file that holds the same already', async () => {
+  const desk = await createDesk();
+  const file = join(desk.folder, 'tin.md');
+  await writeWhole(file, 'Tin.');
+  const before = await stat(file);
+  expect(await writeWhole(file, 'Tin.')).toBe(false);
+  expect((await stat(file)).ino).toBe(before.ino);
+});
+
+test('leaves no half-written file behind when it fails', async () => {
+  const desk = await createDesk();
+  const file = join(desk.folder, 'output/tin.md');
+  await mkdir(join(file, 'a folder of that name'), { recursive: true });
+  await expect(writeWhole(file, 'Tin.')).rejects.toThrow(/tin\.md: cannot be written .*--output/);
+  expect(await readdir(join(desk.folder, 'output'))).toEqual(['tin.md']);
+});

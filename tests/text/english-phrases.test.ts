@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { phraseFinder } from '../../src/text/english-phrases.ts';
+
+describe('finds', () => {
+  test.each([
+    ['a plural', 'Russia launched 41 missiles overnight.', 'missile'],
+    ['a plural in -ies', 'Two batteries were destroyed.', 'battery'],
+    ['a plural in -es', 'Heavy losses were reported.', 'loss'],
+    ['a plural acronym', 'Ukraine downed 30 UAVs.', 'UAV'],
+    ['a plural designation', 'Kyiv received six M777s.', 'M777'],
+    ['a possessive', "Russia's navy sailed.", 'Russia'],
+    ['a possessive with a curly mark', 'Zelensky’s office declined to comment.', 'Zelensky'],
+    ['a possessive of a plural', "The allies' weapons arrived.", 'ally'],
+    ['a verb with a doubled letter', 'The attack was planned in Moscow.', 'plan'],
+    ['a verb in -ing', 'Striking deep into Russia', 'strike'],
+    ['another case', 'Air defense held.', 'air defense'],
+    ['a hyphen', 'Air-defense units fired.', 'air defense'],
+    ['a phrase with a hyphen', 'surface to air missiles', 'surface-to-air missile'],
+    ['two words between', 'a joint arms production venture', 'joint venture'],
+    ['U.S. for US', 'the U.S. Army', 'US'],
+    ['US for U.S.', 'the US Army', 'U.S.'],
+    ['an article between', 'secretary of the state', 'secretary of state'],
+    ['an article of the phrase that the text lacks', 'Netherlands sends F-16s', 'the Netherlands'],
+    ['the last words of the text', 'They fear a nuclear war', 'nuclear war'],
+    ['a phrase whose first word stands twice', 'air raid sirens and air defense', 'air defense'],
+  ])('%s', (_, text, phrase) => {
+    expect(phraseFinder(text)(phrase)).toBe(true);
+  });
+});
+
+describe('does not find', () => {
+  test.each([
+    ['the pronoun "us" for US', 'He told us about it.', 'US'],
+    ['the verb "is" for IS', 'It is over.', 'IS'],
+    ['a small acronym', 'an uav', 'UAV'],
+    ['words in another order', 'surface vessel, unmanned', 'unmanned surface vessel'],
+    ['three words between', 'a joint big new arms venture', 'joint venture'],
+    ['a part of a word', 'warships sailed', 'ship'],
+    ['a longer word', 'the missileer', 'missile'],
+    ['a phrase of which a word lacks', 'an unmanned vessel', 'unmanned surface vessel'],
+    ['anything in an empty text', '', 'missile'],
+    ['an empty phrase', 'the missile', ''],
+    ['a phrase that is only "the"', 'the missile', 'the'],
+  ])('%s', (_, text, phrase) => {
+    expect(phraseFinder(text)(phrase)).toBe(false);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { sentenceRanges } from '../../src/text/sentences.ts';
+
+const sentencesOf = (text: string) => sentenceRanges(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a sentence ends', () => {
+  test.each([
+    ['after a full stop', 'Nga phóng 41 tên lửa.', 'Ukraine bắn hạ 30 quả.'],
+    ['after an exclamation mark', 'Dừng lại!', 'Ông hét lên.'],
+    ['after a question mark', 'Mỹ sẽ làm gì?', 'Chưa ai rõ.'],
+    ['after a quotation', '"Tôi không biết."', 'Ông nói thêm.'],
+    ['after a year', 'Liên doanh ra đời năm 2025.', 'Mỹ góp vốn.'],
+    ['before a word with Đ', 'Ông đến Kiev.', 'Đại sứ Mỹ ra đón.'],
+  ])('%s', (_, first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+});
+
+describe('a sentence goes on', () => {
+  test.each([
+    ['after TP.', 'Ông đến TP. Hồ Chí Minh hôm 24/9.'],
+    ['after GS.', 'Theo GS. Nguyễn Văn Minh, Nga đang yếu đi.'],
+    ['after TS. in lower case', 'Theo ts. Lê Hồng Hiệp, Mỹ sẽ rút quân.'],
+    ['after PGS.TS.', 'Theo PGS.TS. Trần Nam Tiến, đây là bước ngoặt.'],
+    ['after initials', 'Phó Tổng thống J. D. Vance đến Paris.'],
+    ['after St.', 'Tàu cập cảng St. Petersburg hôm 24/9.'],
+    ['after Đ., an abbreviation with đ', 'Ông sống trên Đ. Lê Duẩn từ lâu.'],
+    ['within a figure', 'Tầm bắn 2.000 km vượt xa F-16.'],
+    ['after dots within it', 'Quân đội Nga... tiếp tục tiến công.'],
+  ])('%s', (_, sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+});
+
+test('an abbreviation at the very end still ends the paragraph', () => {
+  expect(sentencesOf('Nga rút quân. Hàng gồm đạn, pháo, v.v.')).toEqual(['Nga rút quân.', 'Hàng gồm đạn, pháo, v.v.']);
+});
+
+test('white space between sentences belongs to none', () => {
+  expect(sentencesOf('  Nga rút quân.   Mỹ hoan nghênh.  ')).toEqual(['Nga rút quân.', 'Mỹ hoan nghênh.']);
+});
+
+test.each(['', '   ', '\n'])('blank text %j has no sentence', (blank) => {
+  expect(sentenceRanges(blank)).toEqual([]);
+});

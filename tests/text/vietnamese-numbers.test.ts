@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { readVietnameseNumbers } from '../../src/text/vietnamese-numbers.ts';
+
+/** Every reading of every figure that must have a counterpart. */
+const figuresIn = (text: string) =>
+  readVietnameseNumbers(text)
+    .filter(({ figure }) => figure)
+    .map(({ values }) => values);
+/** The first reading of each. */
+const valuesIn = (text: string) => figuresIn(text).map(([value]) => value);
+const evidenceIn = (text: string) =>
+  readVietnameseNumbers(text)
+    .filter(({ figure }) => !figure)
+    .map(({ values }) => values[0]);
+
+describe('separators', () => {
+  test.each<[string, number[]]>([
+    ['tầm bắn 2.000 km', [2000]],
+    ['41.947 binh sĩ', [41947]],
+    ['1.234.567 người', [1234567]],
+    ['tăng 3,5%', [3.5]],
+    ['1.250,5 tấn', [1250.5]],
+    ['đạn 7,62 mm', [7.62]],
+    ['hơn 2.000km', [2000]],
+  ])('reads "%s" as %j', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+
+  test.each<[string, number[]]>([
+    ['đạn 5.56 mm', [5.56]],
+    ['1,500.75 USD', [1500.75]],
+    ['1,234,567 người', [1234567]],
+    ['1.5 tỷ USD', [1.5e9]],
+  ])('reads the English-style figure in "%s" as %j', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+
+  test('"10,000 quân" may be 10 or, written the English way, 10,000', () => {
+    expect(figuresIn('10,000 quân')).toEqual([[10, 10000]]);
+  });
+
+  test('an address of numbers is several figures', () => {
+    expect(valuesIn('máy chủ 192.168.1.1')).toEqual([192, 168, 1, 1]);
+  });
+});
+
+describe('scales', () => {
+  test.each<[string, number[]]>([
+    ['5 nghìn quân', [5000]],
+    ['5 ngàn quân', [5000]],
+    ['2 vạn quân', [20000]],
+    ['1,5 triệu USD', [1.5e6]],
+    ['150 tỷ euro', [150e9]],
+    ['1,5 tỉ USD', [1.5e9]],
+    ['2.718 tỷ USD', [2.718e12]],
+    ['2.000 tỷ đồng', [2e12]],
+    ['1,2 nghìn tỷ đồng', [1.2e12]],
+    ['100 nghìn tỷ đồng', [100e12]],
+    ['50 triệu tỷ đồng', [50e15]],
+    ['3 tỷ rưỡi', [3.5e9]],
+    ['1 triệu rưỡi', [1.5e6]],
+    ['1 triệu 200 nghìn', [1.2e6]],
+    ['1 tỷ 200 triệu 300 nghìn', [1_200_300_000]],
+    ['1,1 tỷ USD', [1.1e9]],
+  ])('reads "%s" as %j', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+
+  test('figures that a comma parts are not added up', () => {
+    expect(valuesIn('1 triệu, 200 nghìn')).toEqual([1e6, 200e3]);
+  });
+
+  test('a figure joined to its scale is quoted whole', () => {
+    expect(readVietnameseNumbers('gần 1 triệu 200 nghìn USD').map(({ text }) => text)).toEqual(['1 triệu 200 nghìn']);
+  });
+});
+
+describe('ranges', () => {
+  test.each<[string, number[]]>([
+    ['25-40 km', [25, 40]],
+    ['47–49 tấn', [47, 49]],
+    ['5.500 - 8.000 quân', [5500, 8000]],
+    ['300.000 đến 500.000 quân', [300e3, 500e3]],
+    ['3,5-4 tỷ USD', [3.5, 4e9]],
+  ])('reads both ends of "%s": %j', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+});
+
+describe('dates', () => {
+  test.each<[string, number[]]>([
+    ['ngày 24/9', [24, 9]],
+    ['hôm 24-9', [24, 9]],
+    ['24/9/2025', [24, 9, 2025]],
+    ['ngày 24 tháng 9 năm 2025', [24, 9, 2025]],
+    ['tháng 2/2022', [2, 2022]],
+    ['đêm 8 rạng sáng 9/6', [8, 9, 6]],
+    ['ngày 1/3/2025', [3, 2025]],
+  ])('reads the parts of "%s": %j', (text, values) => {
+    expect(valuesIn(text)).toEqual(expect.arrayContaining(values));
+  });
+
+  test.each<[string, number[]]>([
+    ['ngày 24.9', [24, 9]],
+    ['hôm 24.9.', [24, 9]],
+    ['tối 5.10', [5, 10]],
+    ['hôm 24.9.2025', [24, 9, 2025]],
+  ])('reads "%s" as a date with full stops: %j', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+
+  test('"24.9" without a word of time before it is a decimal', () => {
+    expect(valuesIn('tăng 24.9%')).toEqual([24.9]);
+  });
+
+  test('the 1 of "1/3" need not stand: English writes "one-third"', () => {
+    expect(evidenceIn('1/3 lãnh thổ')).toEqual([1]);
+  });
+
+  test('both figures of "2/3" must stand', () => {
+    expect(valuesIn('2/3 lãnh thổ')).toEqual([2, 3]);
+  });
+});
+
+describe('times', () => {
+  test.each<[string, number[][]]>([
+    ['9h30', [[9], [30]]],
+    ['21h', [[21, 9]]],
+    ['15 giờ 30 phút', [[15, 3], [30]]],
+    ['16h chiều', [[16, 4]]],
+    ['17:30', [[17, 5], [30]]],
+    ['05:00 giờ', [[5]]],
+    ['48 giờ', [[48]]],
+  ])('reads "%s" with every way to write it: %j', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+
+  test.each(['0h ngày mai', '24h đêm nay'])('"%s" may be written as 12 a.m.', (text) => {
+    expect(figuresIn(text)[0]).toContain(12);
+  });
+
+  test('"100 giờ" is a length, no time of day', () => {
+    expect(figuresIn('100 giờ')).toEqual([[100]]);
+  });
+
+  test('"tỷ lệ 2:1" is no time', () => {
+    expect(valuesIn('theo tỷ lệ 2:1')).toEqual([2, 1]);
+  });
+});
+
+describe('designations', () => {
+  test.each([
+    'lựu pháo M777',
+    'tiêm kích F-16',
+    'tiêm kích Su-30MK2',
+    'tên lửa Kh-101',
+    'radar AN/FPS-117',
+    'tên lửa 9M730 Burevestnik',
+    'mạng 5G',
+    'nhóm G7',
+  ])('"%s" holds no figure', (text) => {
+    expect(readVietnameseNumbers(text)).toEqual([]);
+  });
+
+  test.each<[string, number]>([
+    ['pháo 155mm', 155],
+    ['lữ đoàn số 36', 36],
+    ['súng 12,7mm', 12.7],
+  ])('"%s" holds the figure %d', (text, value) => {
+    expect(valuesIn(text)).toEqual([value]);
+  });
+});
+
+describe('number words', () => {
+  test.each<[string, number]>([
+    ['hai mươi triệu', 20e6],
+    ['hai mươi lăm', 25],
+    ['hai mươi mốt', 21],
+    ['ba trăm nghìn', 300e3],
+    ['một trăm linh năm', 105],
+    ['một triệu hai trăm nghìn', 1.2e6],
+    ['hai tỷ rưỡi', 2.5e9],
+    ['một tỷ hai trăm triệu', 1.2e9],
+  ])('"%s" is long enough to be meant as the figure %d', (text, value) => {
+    expect(valuesIn(text)).toEqual([value]);
+  });
+
+  test.each<[string, number]>([
+    ['hai tàu ngầm', 2],
+    ['năm nay', 5],
+    ['nửa triệu người', 500e3],
+    ['mười hai tàu', 12],
+    ['hàng trăm xe tăng', 100],
+    ['hàng chục nghìn người', 10000],
+  ])('"%s" is only evidence of %d', (text, value) => {
+    expect([valuesIn(text), evidenceIn(text)]).toEqual([[], [value]]);
+  });
+
+  test('"hai" inside a longer syllable is no number', () => {
+    expect(readVietnameseNumbers('khai hoả, thai nhi, nhai')).toEqual([]);
+  });
+});
+
+test('figures come in the order of the text', () => {
+  expect(valuesIn('Ngày 24/9, Nga phóng 41 tên lửa và 150 UAV, tầm bắn 2.000 km')).toEqual([24, 9, 41, 150, 2000]);
+});
+
+test('a text without a figure has none', () => {
+  expect(readVietnameseNumbers('Quân đội Ukraine rút lui.')).toEqual([]);
+});
