@@ -14,7 +14,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
 /**
  * The paragraphs of a Markdown document (CommonMark, GFM, YAML front matter), by position: the source is never
- * rewritten. Code and rules are kept; front matter and link definitions are layout.
+ * rewritten. Front matter, code and rules are kept; link definitions are layout.
  */
 export function readMarkdownBlocks(text: string): Block[] {
   const root: Root = parser.parse(text);
@@ -31,11 +31,10 @@ function blocksOf(node: Nodes, kind: SegmentKind, text: string): Block[] {
       return contentRange(node).map((range) => proseBlock(node, range, 'table-cell', text));
     case 'html':
       return htmlTextRanges(text, rangeOf(node)).map((range) => ({ kind, line: joinLines(text, range), fixed: [] }));
+    case 'yaml':
     case 'code':
     case 'thematicBreak':
-      return [
-        { kind, line: joinLines(text, rangeOf(node)), fixed: [], keep: node.type === 'code' ? 'code' : 'a rule' },
-      ];
+      return [{ kind, line: joinLines(text, rangeOf(node)), fixed: [], keep: KEPT[node.type] }];
     case 'listItem':
       return childBlocks(node, 'list-item', text);
     case 'blockquote':
@@ -44,6 +43,8 @@ function blocksOf(node: Nodes, kind: SegmentKind, text: string): Block[] {
       return 'children' in node ? childBlocks(node, kind, text) : [];
   }
 }
+
+const KEPT = { yaml: 'front matter', code: 'code', thematicBreak: 'a rule' } as const;
 
 function childBlocks(node: Parents, kind: SegmentKind, text: string): Block[] {
   return node.children.flatMap((child) => blocksOf(child, kind, text));

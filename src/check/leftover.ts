@@ -2,6 +2,7 @@ import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import { FUNCTION_WORDS, hasSharedLetter, hasVietnameseLetter } from '../text/vietnamese-letters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { ECHO_SHARE, echoShare } from './echo.ts';
+import { withoutFixed } from './without-fixed.ts';
 
 /**
  * Vietnamese left in the English, word by word. A name that keeps its marks is a minor matter of house style; a
@@ -11,7 +12,7 @@ import { ECHO_SHARE, echoShare } from './echo.ts';
  */
 export function checkLeftover(segment: TranslatedSegment): Issue[] {
   if (echoShare(segment.source, segment.target) >= ECHO_SHARE) return [];
-  const words = outsideFixed(segment);
+  const words = splitWords(withoutFixed(segment).target);
   const source = new Set(splitWords(segment.source).map(({ text }) => text));
   const translatable = new Map(
     segment.terms.filter(({ term }) => term.use !== 'keep').map(({ term }) => [term.source, term.target]),
@@ -21,11 +22,6 @@ export function checkLeftover(segment: TranslatedSegment): Issue[] {
     return severity ? [{ word: word.text, severity }] : [];
   });
   return group(found, translatable);
-}
-
-function outsideFixed({ source, target, fixed }: TranslatedSegment): Word[] {
-  const text = fixed.reduce((rest, range) => rest.replaceAll(source.slice(range.start, range.end), ' '), target);
-  return splitWords(text);
 }
 
 function severityOf(

@@ -2,6 +2,7 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type Quantity, writeValue } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
+import { withoutFixed } from './without-fixed.ts';
 
 /**
  * Figures by value: every figure of the source stands in the translation, and no other does. "1,5 tỷ" is 1.5 billion,
@@ -9,7 +10,8 @@ import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
  * million) is critical. Cannot see figures that changed places, nor approximations ("hàng chục").
  * Example: "2.000 tỷ đồng" → "2 billion dong" (expected 2 trillion).
  */
-export function checkNumbers({ source, target }: TranslatedSegment): Issue[] {
+export function checkNumbers(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutFixed(segment);
   const sources = readVietnameseNumbers(source);
   const targets = readEnglishNumbers(target);
   const missing = unique(sources.filter((quantity) => quantity.figure && !standsIn(quantity, targets)));
@@ -42,12 +44,12 @@ function isOtherScale(a: Quantity, b: Quantity): boolean {
 }
 
 function missingIssue(quantity: Quantity, instead: Quantity | undefined): Issue {
-  const expected = `"${quantity.text}" in the source: expected ${writeValue(quantity.values[0] ?? 0)}`;
+  const found = instead ? `"${quantity.text}" → "${instead.text}"` : `"${quantity.text}" is missing`;
   return {
     check: 'numbers',
     category: 'accuracy/mistranslation',
     severity: instead && isOtherScale(quantity, instead) ? 'critical' : 'major',
-    message: instead ? `${expected}, found "${instead.text}"` : `${expected}, found none`,
+    message: `${found}; expected ${writeValue(quantity.values[0] ?? 0)}`,
   };
 }
 
@@ -56,6 +58,6 @@ function inventedIssue(quantity: Quantity): Issue {
     check: 'numbers',
     category: 'accuracy/addition',
     severity: 'major',
-    message: `"${quantity.text}" does not stand in the source`,
+    message: `"${quantity.text}" does not stand in the source; expected no such figure`,
   };
 }

@@ -19,17 +19,17 @@ const ABSENCE: Readonly<Record<TermUse, Severity | undefined>> = {
  */
 export function checkTerms({ target, terms }: TranslatedSegment): Issue[] {
   const finds = phraseFinder(target);
-  return [...new Set(terms.map(({ term }) => term))].flatMap((term) => [
-    ...absence(term, finds),
-    ...forbidden(term, target, finds),
-  ]);
+  return [...new Set(terms.map(({ term }) => term))].flatMap((term) => {
+    const wrong = forbidden(term, target, finds);
+    return wrong.length > 0 ? wrong : absence(term, finds);
+  });
 }
 
 function absence(term: Term, finds: (phrase: string) => boolean): Issue[] {
   const severity = ABSENCE[term.use];
   const renderings = [term.target, ...term.admitted, term.acronym ?? '', term.expansion ?? ''];
   if (!severity || renderings.some(finds)) return [];
-  return [issue(severity, `"${term.source}" in the source: expected "${term.target}"`)];
+  return [issue(severity, `"${term.source}" is not rendered; expected "${term.target}"`)];
 }
 
 function forbidden(term: Term, target: string, finds: (phrase: string) => boolean): Issue[] {

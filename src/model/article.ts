@@ -39,4 +39,4 @@ export interface Segment {
   readonly keep?: KeepReason;
 }
 
-export type KeepReason = 'a rule' | 'an address' | 'figures alone' | 'code' | 'no words';
+export type KeepReason = 'a rule' | 'an address' | 'figures alone' | 'code' | 'front matter' | 'no words';
