@@ -8,7 +8,7 @@ test.each([
   ['Sure! Here is the English translation: The 155 mm shells were delivered.', 'Here is the English translation'],
   ['Below is your requested translation of the text: The 155 mm shells.', 'Below is your requested translation'],
   ['As an AI language model, I take no side. The 155 mm shells were delivered.', 'As an AI'],
-  ["I'm sorry, but I can't help with weapons.", "I'm sorry, but I can't help"],
+  ["I'm sorry, but I can't help with weapons.", "I can't help"],
   ['I cannot translate this text.', 'I cannot translate'],
   ["The 155 mm shells were delivered. (Translator's note: caliber as in the source.)", "(Translator's note"],
   ['<think>155 mm is a caliber</think> The 155 mm shells were delivered.', '<think>'],

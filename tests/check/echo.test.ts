@@ -9,7 +9,6 @@ describe('the source given back', () => {
     ['whole', SOURCE],
     ['without its marks of sentences', SOURCE.replace('.', '')],
     ['with a few English words', `She said: ${SOURCE}`],
-    ['with the tones on other vowels', SOURCE.replace('củng cố', 'cũng cố')],
   ])('is critical when it comes back %s', (_, target) => {
     expect(lines(checkEcho(pair(SOURCE, target)))).toEqual(['critical the source was given back; expected English']);
   });
@@ -22,7 +21,6 @@ describe('the source given back', () => {
   test.each([
     ['Volodymyr Zelensky, Donald Trump, M777, F-16', 'Volodymyr Zelensky, Donald Trump, M777, F-16'],
     ['(Reuters, AP, AFP)', '(Reuters, AP, AFP)'],
-    ['Đại tá Phạm Minh', 'Phạm Minh, Đại tá'.replace('Đại tá', 'colonel')],
   ])('is not seen in names and figures: %s', (source, target) => {
     expect(checkEcho(pair(source, target))).toEqual([]);
   });

@@ -16,7 +16,7 @@ describe('English that holds no Vietnamese', () => {
     ['Houthi là lực lượng do Iran hậu thuẫn.', 'The Houthis are a protégé of Iran.'],
     ['Thủ tướng Phạm Minh Chính thăm Mỹ.', 'Prime Minister Pham Minh Chinh visited the U.S.'],
     ['Chủ tịch Tập Cận Bình gặp Tổng thống Nga Vladimir Putin.', 'Xi Jinping met Russian President Vladimir Putin.'],
-    ['Ông nói hay và bà cũng nói hay.', 'He said hay prices rose; "ta-ta," she said.'],
+    ['Ông Sang nói giá cỏ khô hay tăng vào mùa hè.', 'Sang said hay prices tend to rise in summer.'],
     ['Đạn pháo M777 được chuyển cho Ukraine.', 'M777 shells were handed over to Ukraine.'],
     ['Quân đội Đan Mạch theo dõi tàu Nga ở eo Øresund.', 'The Danish military tracked Russian ships in the Øresund.'],
     ['Cuộc đảo chính khiến nhiều tướng mất chức.', 'The coup d’état cost several generals their posts.'],
@@ -65,8 +65,8 @@ describe('Vietnamese in the English', () => {
   });
 
   test('calls a capitalised Vietnamese word that the source does not hold major', () => {
-    const issues = checkLeftover(pair('Ông Trump phát biểu tại New York.', 'Trump spoke Hôm Qưa in New York.'));
-    expect(lines(issues)).toEqual(['major "Qưa" is Vietnamese; expected English']);
+    const issues = checkLeftover(pair('Ông Trump phát biểu tại Berlin.', 'Trump spoke in Berlin, Đức.'));
+    expect(lines(issues)).toEqual(['major "Đức" is Vietnamese; expected English']);
   });
 
   test('calls a word with shared accents major when it holds Vietnamese sentences together', () => {
@@ -97,10 +97,10 @@ describe('Vietnamese in the English', () => {
   test('shows at most six words', () => {
     const [issue] = checkLeftover(
       pair(
-        'Ông nói rằng mọi việc rất tốt đẹp.',
-        'He said of the matter that the được những người lửa đạn giữ phòng were in the hands of the army.',
+        'Ông nói mọi việc rất tốt đẹp và không có vấn đề gì.',
+        'He told reporters in New York on the sidelines of the talks that mọi việc rất tốt đẹp và không in the end.',
       ),
     );
-    expect(issue?.message).toBe('"được những người lửa đạn giữ" is Vietnamese; expected English');
+    expect(issue?.message).toBe('"mọi việc rất tốt đẹp và" is Vietnamese; expected English');
   });
 });

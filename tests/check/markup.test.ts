@@ -15,7 +15,12 @@ test('is silent when addresses and code stand unchanged', () => {
 
 test('reports an address that was lost', () => {
   const issues = checkMarkup(pair(SOURCE, 'See the report and the `scp` command.', { fixed: FIXED }));
-  expect(lines(issues)).toEqual(['major "https://isw.pub/2509" of the source is lost; expected it unchanged']);
+  expect(lines(issues)).toEqual(['major "](https://isw.pub/2509" of the source is lost; expected it unchanged']);
+});
+
+test('reports a link whose address stands bare', () => {
+  const target = 'See the report at https://isw.pub/2509 and the `scp` command.';
+  expect(checkMarkup(pair(SOURCE, target, { fixed: FIXED }))).toHaveLength(1);
 });
 
 test('reports an address that was changed', () => {

@@ -44,7 +44,7 @@ describe('right renderings', () => {
     ['a plural in -ies', 'Ukraine bàn thảo với các đồng minh.', 'Ukraine is consulting its allies.'],
     ['the possessive', 'Đồng minh đã gửi thêm đạn pháo.', "The ally's shells have been delivered."],
     ['a hyphen', 'Đức gửi hai hệ thống phòng không.', 'Germany sent two air-defense systems.'],
-    ['a capital', 'Hệ thống phòng không bị phá hủy.', 'AIR defense systems were destroyed.'],
+    ['a capital', 'Hệ thống phòng không bị phá hủy.', 'Air defense systems were destroyed.'],
     ['a name that stays', 'Pháo phản lực HIMARS khai hỏa.', 'HIMARS launchers opened fire.'],
   ])('takes %s: %s', (_, source, target) => {
     expect(checkTerms(pair(source, target, { terms: TERMS }))).toEqual([]);
@@ -56,33 +56,35 @@ describe('wrong renderings', () => {
     const issues = checkTerms(
       pair('Xuồng không người lái áp sát cầu.', 'An unmanned boat approached the bridge.', { terms: TERMS }),
     );
-    expect(lines(issues)).toEqual(['major "xuồng không người lái" in the source: expected "unmanned surface vessel"']);
+    expect(lines(issues)).toEqual([
+      'major "xuồng không người lái" is not rendered; expected "unmanned surface vessel"',
+    ]);
   });
 
   test('reports a preferred term as minor', () => {
     const issues = checkTerms(
       pair('Liên doanh sẽ đặt tại Kiev.', 'The company will be based in Kyiv.', { terms: TERMS }),
     );
-    expect(lines(issues)).toEqual(['minor "liên doanh" in the source: expected "joint venture"']);
+    expect(lines(issues)).toEqual(['minor "liên doanh" is not rendered; expected "joint venture"']);
   });
 
   test('reports a name that should have stayed', () => {
     const issues = checkTerms(
       pair('Pháo phản lực HIMARS khai hỏa.', 'Rocket launchers opened fire.', { terms: TERMS }),
     );
-    expect(lines(issues)).toEqual(['major "HIMARS" in the source: expected "HIMARS"']);
+    expect(lines(issues)).toEqual(['major "HIMARS" is not rendered; expected "HIMARS"']);
   });
 
   test('reports a term whose words stand too far apart', () => {
     const issues = checkTerms(
       pair('Hai nước lập liên doanh.', 'In a joint statement the two countries named a venture.', { terms: TERMS }),
     );
-    expect(lines(issues)).toEqual(['minor "liên doanh" in the source: expected "joint venture"']);
+    expect(lines(issues)).toEqual(['minor "liên doanh" is not rendered; expected "joint venture"']);
   });
 
   test('does not take "us" for "U.S."', () => {
     const issues = checkTerms(pair('"Mỹ giúp chúng tôi", ông nói.', '"They help us," he said.', { terms: TERMS }));
-    expect(lines(issues)).toEqual(['minor "Mỹ" in the source: expected "U.S."']);
+    expect(lines(issues)).toEqual(['minor "Mỹ" is not rendered; expected "U.S."']);
   });
 
   test('reports a forbidden rendering beside the right one', () => {

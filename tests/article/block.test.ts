@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { addressRanges, isCaption, keepReason } from '../../src/article/block.ts';
+
+describe('addressRanges', () => {
+  const addressesIn = (text: string) =>
+    addressRanges(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+  test.each<[string, string, string[]]>([
+    ['a web address', 'Xem https://dantri.com.vn/the-gioi.htm nhé', ['https://dantri.com.vn/the-gioi.htm']],
+    ['an address without scheme', 'Theo www.qdnd.vn đưa tin', ['www.qdnd.vn']],
+    ['a mail address', 'Gửi bandoc@nld.com.vn nhé', ['bandoc@nld.com.vn']],
+    ['the full stop of the sentence is left out', 'Xem https://isw.org.', ['https://isw.org']],
+    ['the bracket around it is left out', 'Bản đồ (https://isw.org/map).', ['https://isw.org/map']],
+    ['the quotation marks around it are left out', 'Trang “https://isw.org” sập', ['https://isw.org']],
+    ['its query belongs to it', 'Xem https://isw.org/a?b=1&c=2 nhé', ['https://isw.org/a?b=1&c=2']],
+    ['no address', 'Quân đội Nga tiến công.', []],
+  ])('%s', (_, text, addresses) => {
+    expect(addressesIn(text)).toEqual(addresses);
+  });
+
+  test('looks only within the range, positions count in the whole text', () => {
+    const text = 'https://a.vn và https://b.vn';
+    expect(addressRanges(text, { start: 13, end: text.length })).toEqual([{ start: 16, end: 28 }]);
+  });
+});
+
+describe('isCaption', () => {
+  test.each([
+    'Đạn pháo M777 Mỹ cung cấp cho Ukraine (Ảnh: Reuters).',
+    'Tàu sân bay Liêu Ninh - Ảnh: AFP',
+    'Binh sĩ Ukraine – Ảnh: AFP/TTXVN',
+    'Xe tăng Leopard 2 trên chiến trường. Ảnh: REUTERS',
+    'Bản đồ chiến sự (Nguồn: ISW).',
+    'Tên lửa Patriot (Ảnh minh họa: AP)',
+    'Vụ nổ tại cầu Crimea (Ảnh chụp màn hình)',
+    'Ảnh: AFP',
+    'Ảnh vệ tinh: Maxar',
+    'Đồ họa: ISW',
+    'Đồ hoạ: TTXVN',
+    'Video: Bộ Quốc phòng Nga',
+  ])('"%s" is one', (caption) => {
+    expect(isCaption(caption)).toBe(true);
+  });
+
+  test.each([
+    'Ông Trump (Ảnh: Reuters) phát biểu tại New York hôm 23/9.',
+    'Ông cho xem ảnh: một chiếc xe tăng.',
+    'Quân đội Nga tiến công.',
+    'Ảnh vệ tinh cho thấy tàu ngầm đã rời cảng.',
+  ])('"%s" is none', (paragraph) => {
+    expect(isCaption(paragraph)).toBe(false);
+  });
+
+  test('a paragraph of more than 400 characters is none, whatever its end', () => {
+    expect(isCaption(`${'Quân đội Nga tiến công. '.repeat(17)}(Ảnh: Reuters)`)).toBe(false);
+  });
+});
+
+describe('keepReason', () => {
+  test.each([
+    ['2025', 'figures alone'],
+    ['100%', 'figures alone'],
+    ['(2)', 'figures alone'],
+    ['---', 'a rule'],
+    ['* * *', 'a rule'],
+    ['•••', 'a rule'],
+    ['https://vnexpress.net/the-gioi', 'an address'],
+    ['bandoc@nld.com.vn', 'an address'],
+    ['https://isw.org, www.qdnd.vn', 'an address'],
+    ['?!', 'no words'],
+    ['€', 'no words'],
+  ])('"%s" is kept: %s', (source, reason) => {
+    expect(keepReason(source)).toBe(reason);
+  });
+
+  test.each(['24/9', '1.250,5', '17:30', '2.000', '1/3'])('"%s" is not kept: English writes it otherwise', (source) => {
+    expect(keepReason(source)).toBeUndefined();
+  });
+
+  test.each(['Ý', 'Đ', 'M777', '5 triệu', 'Xem https://isw.org'])('"%s" is not kept: it has words', (source) => {
+    expect(keepReason(source)).toBeUndefined();
+  });
+});
