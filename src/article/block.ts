@@ -22,20 +22,23 @@ export function addressRanges(text: string, range: Range): Range[] {
   }));
 }
 
-/** "(Ảnh: Reuters)", "Ảnh: AFP", "(Nguồn: ISW)." at the end, "Đồ họa:" or "Video:" at the start. */
-const CAPTION =
-  /[(\-–—.]\s*(?:Ảnh|Nguồn|Đồ họa|Đồ hoạ|Video|Clip)(?:\s[\p{L} ]{1,30})?(?::[^()]{1,80})?\)?\.?$|^(?:Ảnh|Đồ họa|Đồ hoạ|Video|Clip)(?:\s[\p{L} ]{1,20})?:/u;
+const CREDIT = '(?:Ảnh|Nguồn|Đồ họa|Đồ hoạ|Video|Clip)';
+/** "(Ảnh: Reuters)", "(Ảnh minh họa)." in brackets at the end; "Ảnh: AFP", "Nguồn: ISW" with a colon, by itself or at the end. */
+const CAPTION = new RegExp(
+  `\\(${CREDIT}(?![\\p{L}])[^()]{0,100}\\)\\.?$|(?:^|[.–—-]\\s*)${CREDIT}(?:\\s[\\p{L} ]{1,30})?:[^()]{1,80}$`,
+  'u',
+);
 
-/** Whether a paragraph is the caption of a picture, by its credit. */
+/** Whether a paragraph is the caption of a picture, by its credit; emphasis around it does not count. */
 export function isCaption(source: string): boolean {
-  return source.length <= 400 && CAPTION.test(source);
+  return source.length <= 400 && CAPTION.test(source.replace(/[*_]+/g, ''));
 }
 
 /** Why a text needs no translation; undefined where it does. */
 export function keepReason(source: string): KeepReason | undefined {
   if (/\p{L}/u.test(source.replace(ADDRESS, ''))) return undefined;
   if (source.search(ADDRESS) >= 0) return 'an address';
-  // "1.250,5" and "24/9" read differently in English; "2025" and "100%" do not.
-  if (/\d/.test(source)) return /\d[.,/:]\d/.test(source) ? undefined : 'figures alone';
+  // "1.250,5", "24/9" and "24-9" read differently in English; "2025" and "100%" do not.
+  if (/\d/.test(source)) return /\d\s*[.,/:–-]\s*\d/.test(source) ? undefined : 'figures alone';
   return /^[\s*_=~#•·.–—-]+$/u.test(source) ? 'a rule' : 'no words';
 }

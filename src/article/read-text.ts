@@ -24,20 +24,32 @@ function isHardWrapped(lines: readonly string[]): boolean {
   if (body.length === 0) return true;
   const lengths = body.map((line) => line.trim().length);
   const longest = Math.max(...lengths);
-  if (longest > 140 || lines.some((line) => BULLET.test(line.trim()))) return false;
+  // A much longer last line is a paragraph under its headline.
+  if (longest > 140 || (lines.at(-1)?.trim().length ?? 0) > longest * 1.3) return false;
+  if (lines.some((line) => BULLET.test(line.trim()))) return false;
   const open = body.filter((line) => !SENTENCE_END.test(line)).length;
   return Math.min(...lengths) >= longest * 0.7 && longest >= 40 && open > body.length / 2;
 }
 
+/** A paragraph a line; one that goes on in small letters after an open end belongs to the line before. */
 function lineRanges(stretch: string, offset: number): Range[] {
-  return [...stretch.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({
-    start: offset + index,
-    end: offset + index + line.trimEnd().length,
-  }));
+  const ranges: Range[] = [];
+  let openEnd = false;
+  for (const { index, 0: line } of stretch.matchAll(/\S[^\n]*/g)) {
+    const start = offset + index;
+    const end = start + line.trimEnd().length;
+    const last = ranges.at(-1);
+    if (last && openEnd && /^\p{Ll}/u.test(line)) ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start, end });
+    openEnd = !SENTENCE_END.test(line);
+  }
+  return ranges;
 }
 
 function toBlock(text: string, whole: Range): Block {
-  const bullet = BULLET.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const written = text.slice(whole.start, whole.end);
+  // "* * *" is a rule, no list.
+  const bullet = /[\p{L}\p{N}]/u.test(written) ? (BULLET.exec(written)?.[0].length ?? 0) : 0;
   const range = { start: whole.start + bullet, end: whole.end };
   const line = joinLines(text, range);
   return { kind: bullet ? 'list-item' : kindOf(line.source), line, fixed: addressRanges(text, range) };

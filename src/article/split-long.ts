@@ -28,6 +28,7 @@ function cutSentence(text: string, sentence: Range, longest: number): Range[] {
     const piece = text.slice(start, start + length);
     pieces.push({ start, end: start + piece.trimEnd().length });
     start += length;
+    while (/\s/.test(text.charAt(start))) start++;
   }
   return [...pieces, { start, end: sentence.end }];
 }

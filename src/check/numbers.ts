@@ -1,6 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
-import { type Quantity, writeValue } from '../text/quantity.ts';
+import { type Quantity, writeQuantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -49,7 +49,7 @@ function missingIssue(quantity: Quantity, instead: Quantity | undefined): Issue 
     check: 'numbers',
     category: 'accuracy/mistranslation',
     severity: instead && isOtherScale(quantity, instead) ? 'critical' : 'major',
-    message: `${found}; expected ${writeValue(quantity.values[0] ?? 0)}`,
+    message: `${found}; expected ${writeQuantity(quantity)}`,
   };
 }
 

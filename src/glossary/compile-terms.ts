@@ -11,6 +11,8 @@ interface Node {
 interface Entry {
   readonly term: Term;
   readonly capitals: readonly Capitals[];
+  /** What follows the last word: "++" of "C++". */
+  readonly tail: string;
 }
 
 /** What a syllable of the term asks of the text: nothing, a capital first ("Anh", not "anh"), capitals throughout ("SAFE"). */
@@ -28,7 +30,7 @@ export function compileTerms(terms: readonly Term[]): TermBase {
   for (const term of terms) insert(root, term);
   let hash: string | undefined;
   return {
-    match: (text) => chooseLongest(outsideBlockers([...candidates(root, splitWords(text))])),
+    match: (text) => chooseLongest(outsideBlockers([...candidates(root, text)])),
     get hash() {
       hash ??= hashTerms(terms);
       return hash;
@@ -41,8 +43,16 @@ function insert(root: Node, term: Term): void {
   const words = splitWords(term.source);
   let node = root;
   for (const [i, word] of words.entries()) node = follow(node, edgeOf(word, i === 0));
+  const capitals = words.map(({ text }) => capitalsOf(text));
+  const entry = { term, capitals, tail: term.source.slice(words.at(-1)?.end) };
   node.ends ??= [];
-  node.ends.push({ term, capitals: words.map(({ text }) => capitalsOf(text)) });
+  node.ends.push(entry);
+  // Of "safe" and "SAFE" the one that asks for more is tried first.
+  if (node.ends.length > 1) node.ends.sort((a, b) => asked(b) - asked(a));
+}
+
+function asked({ capitals }: Entry): number {
+  return capitals.filter((each) => each === 'all').length * 2 + capitals.filter((each) => each === 'first').length;
 }
 
 function follow(node: Node, edge: string): Node {
@@ -64,7 +74,8 @@ function capitalsOf(syllable: string): Capitals {
   return /\p{L}.*\p{L}/u.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
 }
 
-function* candidates(root: Node, words: readonly Word[]): Generator<TermMatch> {
+function* candidates(root: Node, text: string): Generator<TermMatch> {
+  const words = splitWords(text);
   for (let i = 0; i < words.length; i++) {
     let node: Node | undefined = root;
     for (let j = i; j < words.length; j++) {
@@ -72,8 +83,10 @@ function* candidates(root: Node, words: readonly Word[]): Generator<TermMatch> {
       if (!word) break;
       node = node.next?.get(edgeOf(word, j === i));
       if (!node) break;
-      const entry = node.ends?.find(({ capitals }) => agrees(capitals, words, i));
-      if (entry) yield { term: entry.term, start: words[i]?.start ?? 0, end: word.end };
+      for (const { term, capitals, tail } of node.ends ?? []) {
+        const fits = agrees(capitals, words, i) && text.startsWith(tail, word.end);
+        if (fits) yield { term, start: words[i]?.start ?? 0, end: word.end + tail.length };
+      }
     }
   }
 }

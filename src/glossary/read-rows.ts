@@ -46,7 +46,9 @@ export function readRows(csv: string, file: string): ReadRows {
     if (faults.length === 0) {
       for (const { cells, line } of body) {
         const place = `${file}:${line}`;
-        const fault = cells.length > columns.length ? EXTRA_CELL : readRow(toRow(columns, cells), place, terms);
+        const fault = cells.slice(columns.length).some((cell) => cell !== '')
+          ? EXTRA_CELL
+          : readRow(toRow(columns, cells), place, terms);
         if (fault) faults.push(`${place}: ${fault}`);
       }
     }
@@ -80,6 +82,8 @@ function readHeader(cells: readonly string[], file: string, faults: string[]): r
   for (const column of columns) {
     if (!isColumn(column)) faults.push(`${file}:1: unknown column "${column}"; the columns are ${COLUMNS.join(', ')}`);
   }
+  const twice = columns.find((column, i) => columns.indexOf(column) !== i);
+  if (twice !== undefined) faults.push(`${file}:1: column "${twice}" stands there twice; delete one`);
   for (const needed of ['source', 'target']) {
     if (!columns.includes(needed))
       faults.push(`${file}:1: no column "${needed}"; the first line must name the columns`);

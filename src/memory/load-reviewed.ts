@@ -11,7 +11,7 @@ import { readTmx } from './read-tmx.ts';
 export async function loadReviewed(file: string): Promise<ReviewedTranslations> {
   const xml = await readFile(file, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    throw new ConfigError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
   });
   if (xml === undefined) return { get: () => undefined };
   try {

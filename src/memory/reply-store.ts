@@ -27,24 +27,26 @@ export function openReplyStore(file: string): ReplyStore & { close(): void } {
   const byAny = database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1');
   const insert = database.prepare('INSERT OR REPLACE INTO replies (asked, model, reply) VALUES (?, ?, ?)');
   return {
-    get(asked, model) {
-      return readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model));
-    },
-    put(asked, model, reply) {
-      try {
-        insert.run(asked, model, JSON.stringify(reply));
-      } catch (error) {
-        throw new UnavailableError(
-          `${file}: the memory cannot be written (${reason(error)}); make room or name another with --memory`,
-        );
-      }
-    },
+    get: (asked, model) =>
+      orUnavailable(file, 'read', () => readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model))),
+    put: (asked, model, reply) =>
+      orUnavailable(file, 'written', () => void insert.run(asked, model, JSON.stringify(reply))),
     close: () => database.close(),
   };
 }
 
-function openDatabase(file: string): Database.Database {
+function orUnavailable<T>(file: string, what: string, work: () => T): T {
   try {
+    return work();
+  } catch (error) {
+    throw new UnavailableError(
+      `${file}: the memory cannot be ${what} (${reason(error)}); name another file with --memory`,
+    );
+  }
+}
+
+function openDatabase(file: string): Database.Database {
+  return orUnavailable(file, 'opened', () => {
     mkdirSync(dirname(file), { recursive: true });
     const database = new Database(file);
     database.pragma('journal_mode = WAL');
@@ -52,11 +54,7 @@ function openDatabase(file: string): Database.Database {
     database.pragma('busy_timeout = 10000');
     database.exec(SCHEMA);
     return database;
-  } catch (error) {
-    throw new UnavailableError(
-      `${file}: the memory cannot be opened (${reason(error)}); name another file with --memory`,
-    );
-  }
+  });
 }
 
 /** A row that no longer reads as a reply counts as not there: it is asked for again. */

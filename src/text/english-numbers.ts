@@ -60,7 +60,7 @@ function valued(value: number, words: string): (readonly [string, readonly numbe
 
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])\.?m\b|:(?<minutes>[0-5]\d)(?![\d:]))`;
-const FIGURE = String.raw`(?<figure>\d+(?:,\d{3})*(?:\.\d+)?)(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
+const FIGURE = String.raw`(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<![\d\p{L}])\.\d+)(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
 const WORD = String.raw`(?<word>${EDGE}\p{L}+(?:-\p{L}+)*)`;
 const TOKEN = new RegExp(`${CLOCK}|${FIGURE}|${WORD}`, 'giu');
 
@@ -123,9 +123,8 @@ function readWords(words: readonly string[]): Quantity[] {
   let current = 0;
   for (const word of words) {
     const scale = SCALES[word];
-    const value = VALUES.get(word)?.[0];
-    if (scale === undefined)
-      current = (word === 'a' || word === 'an') && current > 0 ? current : current + (value ?? 0);
+    if (word === 'a' || word === 'an') continue;
+    if (scale === undefined) current += VALUES.get(word)?.[0] ?? 0;
     else if (scale === 100) current = (current || 1) * scale;
     else {
       total += (current || 1) * scale;

@@ -1,56 +1,49 @@
-/** A word of an English text for comparison: stem and, for acronyms, the capitals. */
-interface EnglishWord {
-  readonly stem: string;
-}
+import { stemmer } from 'stemmer';
 
 /** How many words may stand between two words of a phrase: "joint *arms production* venture". */
 const LONGEST_GAP = 2;
 
-/** Makes a search for phrases in one English text, tolerant of inflection ("missiles", "jointly", "the"), case and hyphens. */
+/** Stands between the words of two sentences: no phrase reaches over it. */
+const SENTENCE_GAP = Array.from({ length: LONGEST_GAP + 1 }, () => '');
+
+/**
+ * Makes a search for phrases in one English text, tolerant of inflection ("missiles", "carried out", "the"), case,
+ * hyphens and words between. Inflection is taken off by Porter's stemmer on both sides.
+ */
 export function phraseFinder(text: string): (phrase: string) => boolean {
-  const words = englishWords(text);
+  const words = stems(text);
   return (phrase) => {
-    const wanted = englishWords(phrase).filter(({ stem }) => stem !== 'the');
+    const wanted = stems(phrase).filter((stem) => stem !== 'the' && stem !== '');
     return wanted.length > 0 && words.some((_, start) => matchesFrom(words, start, wanted));
   };
 }
 
-function matchesFrom(words: readonly EnglishWord[], start: number, wanted: readonly EnglishWord[]): boolean {
+function matchesFrom(words: readonly string[], start: number, wanted: readonly string[]): boolean {
   let at = start;
-  for (const [i, { stem }] of wanted.entries()) {
+  for (const [i, stem] of wanted.entries()) {
     const last = i === 0 ? at : at + LONGEST_GAP;
-    while (at <= last && words[at]?.stem !== stem) at++;
+    while (at <= last && words[at] !== stem) at++;
     if (at > last) return false;
     at++;
   }
   return true;
 }
 
-// "U.S." and "a.m." are one word each; the possessive falls off.
-const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:['’](?!s\b)\p{L}+)?/gu;
+// "U.S." and "a.m." are one word each, "don't" is one, the possessive falls off; a full stop before a capital ends a sentence.
+const TOKEN = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+(?:'(?!s\b)\p{L}+)?|[.!?]["”)]?\s+(?=["“]?\p{Lu})/gu;
 
-function englishWords(text: string): EnglishWord[] {
-  return [...text.normalize('NFC').matchAll(WORD)]
-    .map(([word]) => ({ stem: stemOf(word) }))
-    .filter(({ stem }) => stem !== '');
+function stems(text: string): string[] {
+  const tokens = text.normalize('NFC').replaceAll('’', "'").matchAll(TOKEN);
+  return [...tokens].flatMap(([token]) => (/^[.!?]/.test(token) ? SENTENCE_GAP : stemOf(token)));
 }
 
-/** "UAVs" and "UAV", "arms" and "arm", "Russia's" and "Russia"; acronyms keep their capitals: "US" is not "us". */
-function stemOf(word: string): string {
+/** "UAVs" and "UAV", "F-16s" and "F-16", "Russia's" and "Russia"; acronyms keep their capitals: "US" is not "us". */
+function stemOf(word: string): string[] {
   const letters = word.replaceAll('.', '');
-  if (word === 's') return '';
-  const acronym = /^(\p{Lu}[\p{Lu}\p{N}&]+)s?$/u.exec(letters)?.[1];
-  if (acronym) return acronym;
+  if (word === 's') return [];
+  const acronym = /^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$/u.exec(letters)?.[1];
   const lower = letters.toLowerCase();
-  return lower.length <= 3 ? lower : withoutEnding(lower);
-}
-
-/** A light stemmer: both sides go through it, so it need only be consistent, not right. */
-function withoutEnding(word: string): string {
-  const singular = word
-    .replace(/ies$/, 'y')
-    .replace(/(s|x|z|ch|sh)es$/, '$1')
-    .replace(/([^su])s$/, '$1');
-  const base = singular.replace(/(?<=.{3})(?:ing|ed)$/, '').replace(/([bdgmnprt])\1$/, '$1');
-  return base.replace(/(?<=.{3})e$/, '');
+  // Porter makes "launch" of "launcher"; who or what does a thing is another word.
+  const agent = /^(\p{L}{3,}[eo]r)s?$/u.exec(lower)?.[1];
+  return [acronym ?? agent ?? stemmer(lower)];
 }

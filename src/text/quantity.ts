@@ -29,11 +29,22 @@ export function writeValue(value: number): string {
   return scale ? `${digits} ${scale[1]}` : digits;
 }
 
-/** M777, F-16, Su-30MK2, AN/FPS-117, 9M730, 5G. */
-const DESIGNATION =
-  /(?<![\p{L}\p{N}])(?:\p{L}[\p{L}\p{N}]*[-–/]?\p{N}[\p{L}\p{N}]*(?:[-–/][\p{L}\p{N}]+)*|\p{N}+\p{Lu}(?:\p{N}[\p{L}\p{N}]*)?(?![\p{L}\p{N}]))/gu;
+/** A quantity as American English writes it; a bare year stays as it is. */
+export function writeQuantity({ values, text }: Quantity): string {
+  return /^\d{4}$/.test(text) ? text : writeValue(values[0] ?? 0);
+}
 
-/** The text with its designations blanked out: they are names, not figures. Positions stay. */
+/** Words joined by hyphens, and by slashes before a letter: "Su-30MK2", "AN/FPS-117"; "II/2025" is two. */
+const JOINED = /[\p{L}\p{N}]+(?:(?:[-–]|\/(?=\p{L}))[\p{L}\p{N}]+)*/gu;
+
+/** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
 export function withoutDesignations(text: string): string {
-  return text.replace(DESIGNATION, (designation) => '_'.repeat(designation.length));
+  return text.replace(JOINED, (word) => (isDesignation(word) ? '_'.repeat(word.length) : word));
+}
+
+/** Capitals and digits in one word; but "5M", "20B" and "15H30" are figures with a unit, "mid-2024" a year. */
+function isDesignation(word: string): boolean {
+  const first = word.split(/[-–/]/)[0] ?? '';
+  if (/^\p{N}/u.test(first)) return /^\p{N}+\p{Lu}/u.test(first) && !/^\p{N}+(?:[KMB]|H\p{N}*)$/u.test(first);
+  return /\p{Lu}/u.test(first) && /\p{N}/u.test(word);
 }

@@ -29,7 +29,7 @@ export function sentenceRanges(text: string): Range[] {
 }
 
 function endsInAbbreviation(sentence: string): boolean {
-  const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.\s*$/u.exec(sentence)?.[1];
+  const word = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]+)\.\s*$/u.exec(sentence)?.[1];
   if (word === undefined) return false;
   // A single capital is an initial: "J. D. Vance".
   return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);

@@ -81,3 +81,15 @@ describe('keepReason', () => {
     expect(keepReason(source)).toBeUndefined();
   });
 });
+
+test.each(['Nguồn: ISW', '*Ảnh: Reuters*', 'Binh sĩ Ukraine (Ảnh minh họa).'])('"%s" is a caption', (source) => {
+  expect(isCaption(source)).toBe(true);
+});
+
+test('a sentence about a source is no caption', () => {
+  expect(isCaption('Mỹ chuyển hệ thống Patriot. Nguồn tin từ Lầu Năm Góc xác nhận.')).toBe(false);
+});
+
+test.each(['24-9', '3 - 1', '24/9'])('"%s" alone is not kept: it may be a date', (source) => {
+  expect(keepReason(source)).toBeUndefined();
+});

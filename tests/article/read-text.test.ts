@@ -102,3 +102,21 @@ test('addresses pass through untouched, positions count in the article', () => {
   const text = 'Nga.\n\nXem https://isw.org nhé.';
   expect(readTextBlocks(text)[1]?.fixed).toEqual([{ start: 10, end: 25 }]);
 });
+
+describe('lines that belong together', () => {
+  test('a headline and one long paragraph under it do not', () => {
+    const text = `Tên lửa Patriot được chuyển đến Ukraine trong tháng 9\n${'Bộ Quốc phòng Mỹ hôm 24/9 cho biết đợt chuyển giao đã bắt đầu. '.repeat(2)}`;
+    expect(blocksOf(text).map(([kind]) => kind)).toEqual(['heading', 'paragraph']);
+  });
+
+  test('a list item that goes on in small letters does', () => {
+    expect(blocksOf('- Hơn 20 máy bay không người\nlái của Nga bị bắn hạ.\n- Mỹ hoan nghênh.')).toEqual([
+      ['list-item', 'Hơn 20 máy bay không người lái của Nga bị bắn hạ.'],
+      ['list-item', 'Mỹ hoan nghênh.'],
+    ]);
+  });
+
+  test('a rule of stars is no list item', () => {
+    expect(blocksOf('* * *')).toEqual([['heading', '* * *']]);
+  });
+});

@@ -84,3 +84,9 @@ describe('for every text on one line', () => {
     );
   });
 });
+
+test('no part begins or ends with a space', () => {
+  const text = `${'x'.repeat(40)} Nga rút quân`;
+  const parts = splitLong(text, 4).map(({ start, end }) => text.slice(start, end));
+  expect(parts.filter((part) => part !== part.trim())).toEqual([]);
+});

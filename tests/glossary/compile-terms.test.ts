@@ -315,3 +315,14 @@ describe('against a naive matcher', () => {
     expect(found(all, content)).toEqual(matchNaively(all, content).map(({ start, end }) => content.slice(start, end)));
   });
 });
+
+describe('rows that differ in capitals or in signs', () => {
+  test.each([[['safe', 'SAFE']], [['SAFE', 'safe']]])('of %j the one that asks for more is taken', (sources) => {
+    const termBase = compileTerms(sources.map((source) => term(source)));
+    expect(termBase.match('quỹ SAFE').map((match) => match.term.source)).toEqual(['SAFE']);
+  });
+
+  test('"C++" is not found in "C"', () => {
+    expect([found([term('C++')], 'ngôn ngữ C'), found([term('C++')], 'ngôn ngữ C++ mới')]).toEqual([[], ['C++']]);
+  });
+});

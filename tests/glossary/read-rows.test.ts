@@ -154,3 +154,16 @@ test('all bad rows are named at once, the good ones are read', () => {
 test('a comma within quotation marks parts no cells', () => {
   expect(read('source,target\nKherson,"Kherson, Ukraine"').terms).toMatchObject([{ target: 'Kherson, Ukraine' }]);
 });
+
+test('a column named twice is a fault', () => {
+  expect(readRows('source,target,target\nxe tăng,tank,tank\n', 'local.csv').faults).toEqual([
+    'local.csv:1: column "target" stands there twice; delete one',
+  ]);
+});
+
+test('an empty cell too many is none', () => {
+  expect(readRows('source,target\nxe tăng,tank,\n', 'local.csv')).toMatchObject({
+    faults: [],
+    terms: [{ target: 'tank' }],
+  });
+});

@@ -85,3 +85,11 @@ describe('a document', () => {
     expect(() => readTmx(xml)).toThrow(SyntaxError);
   });
 });
+
+test('the native code inside inline elements is no text', () => {
+  expect(vietnameseOf('Nga <bpt i="1">&lt;b&gt;</bpt>rút<ept i="1">&lt;/b&gt;</ept> quân')).toBe('Nga rút quân');
+});
+
+test.each(['', '<html/>'])('"%s" is no TMX', (xml) => {
+  expect(() => readTmx(xml)).toThrow(SyntaxError);
+});

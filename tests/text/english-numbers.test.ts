@@ -143,3 +143,24 @@ test('figures come in the order of the text', () => {
     24, 41, 150, 2000,
   ]);
 });
+
+describe('what stands beside a figure', () => {
+  const figuresOf = (text: string) =>
+    readEnglishNumbers(text)
+      .filter(({ figure }) => figure)
+      .map(({ values }) => values[0]);
+
+  test.each<[string, number[]]>([
+    ['in mid-2024', [2024]],
+    ['10 million-15 million people', [10e6, 15e6]],
+    ['$5M and $20B', [5e6, 20e9]],
+    ['$1.5M', [1.5e6]],
+    ['.5 percent', [0.5]],
+  ])('"%s" is read as %j', (text, values) => {
+    expect(figuresOf(text)).toEqual(values);
+  });
+
+  test('"a quarter of a million" is 250,000', () => {
+    expect(readEnglishNumbers('a quarter of a million').map(({ values }) => values[0])).toContain(250_000);
+  });
+});

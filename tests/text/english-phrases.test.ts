@@ -45,3 +45,23 @@ describe('does not find', () => {
     expect(phraseFinder(text)(phrase)).toBe(false);
   });
 });
+
+describe('inflection', () => {
+  test.each([
+    ['military bases were hit', 'military base'],
+    ['naval exercises began', 'naval exercise'],
+    ['missile defenses failed', 'missile defense'],
+    ['six F-16s landed', 'F-16'],
+    ['two B-52s took off', 'B-52'],
+    ['the shells were supplied', 'supply'],
+    ['the strike was carried out', 'carry out'],
+    ['controlled exports', 'control'],
+    ['they don’t fire', "don't"],
+  ])('"%s" holds "%s"', (text, phrase) => {
+    expect(phraseFinder(text)(phrase)).toBe(true);
+  });
+
+  test('no phrase reaches over the end of a sentence', () => {
+    expect(phraseFinder('They fired missiles. Bases were hit.')('missile base')).toBe(false);
+  });
+});

@@ -208,3 +208,45 @@ test('figures come in the order of the text', () => {
 test('a text without a figure has none', () => {
   expect(readVietnameseNumbers('Quân đội Ukraine rút lui.')).toEqual([]);
 });
+
+describe('words that only look like a part of a figure', () => {
+  test.each<[string, number[]]>([
+    ['ngày 24/9 triệu tập đại sứ', [24, 9]],
+    ['năm 2024 tỷ lệ ủng hộ tăng', [2024]],
+    ['năm 2024 Mỹ triệu hồi đại sứ', [2024]],
+    ['3 tỷ phú bị trừng phạt', [3]],
+    ['quý II/2025', [2025]],
+    ['2 tỷ-3 tỷ USD', [2e9, 3e9]],
+    ['từ ngày 22 - 24.9', [22, 24, 9]],
+    ['hôm qua (24.9)', [24, 9]],
+    ['20 000 quân', [20000]],
+  ])('"%s" is read as %j', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+
+  test.each<[string, number]>([
+    ['một tỷ lệ cao', 1],
+    ['hai năm qua', 2],
+    ['mười năm qua', 10],
+    ['đầu tư nghìn tỷ', 1e12],
+  ])('"%s" is evidence of %d', (text, value) => {
+    expect(evidenceIn(text)).toEqual([value]);
+  });
+});
+
+describe('long number words', () => {
+  test.each<[string, number]>([
+    ['ba trăm năm mươi', 350],
+    ['một trăm hai mươi nghìn', 120_000],
+    ['một nghìn chín trăm bốn mươi lăm', 1945],
+    ['hai nghìn không trăm hai mươi lăm', 2025],
+    ['một triệu năm trăm nghìn', 1_500_000],
+    ['ba mươi năm', 30],
+  ])('"%s" is %d', (text, value) => {
+    expect(valuesIn(text)).toEqual([value]);
+  });
+});
+
+test('"3 năm rưỡi" is three and a half, or three and months', () => {
+  expect(figuresIn('3 năm rưỡi')).toEqual([[3.5, 3]]);
+});

@@ -1,0 +1,90 @@
+export const SCALES: Readonly<Record<string, number>> = {
+  chục: 10,
+  trăm: 100,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  vạn: 1e4,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+};
+
+/** A scale word as a regular expression; not where it begins another word: triệu tập (summon), tỷ lệ (rate), tỷ phú (billionaire). */
+export const SCALE = String.raw`(?:chục|trăm|nghìn|ngàn|vạn|triệu(?!\s+(?:tập|hồi|chứng))|t[ỷỉ](?!\s+(?:lệ|phú|giá|số|trọng|suất|mỉ)))(?!\p{L})`;
+
+const DIGITS: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  đôi: 2,
+  cặp: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+
+const WORD = String.raw`(?:(?:${Object.keys(DIGITS).join('|')}|mười|mươi|nửa|linh|lẻ|rưỡi)(?!\p{L})|${SCALE})`;
+
+/** A run of number words, as a regular expression. */
+export const NUMBER_WORDS = String.raw`(?<![\p{L}\p{N}])${WORD}(?:\s+${WORD})*`;
+
+export interface WordNumber {
+  readonly value: number;
+  /** The unit of its last scale word: 10⁶ for "hai triệu". */
+  readonly scale: number;
+  /** Long enough to be meant as a figure: "hai mươi", "ba trăm"; not "một", "năm" (also: year), "hàng nghìn". */
+  readonly figure: boolean;
+}
+
+/** The value of a run of number words: "một trăm hai mươi nghìn" is 120,000, "hai năm" (two years) is 2. */
+export function readNumberWords(words: string): WordNumber {
+  const tokens = withoutYears(words.toLowerCase().split(/\s+/));
+  let total = 0;
+  let group = 0;
+  let digit: number | undefined;
+  let scale = 1;
+  for (const word of tokens) {
+    const unit = SCALES[word];
+    if (word in DIGITS) digit = DIGITS[word];
+    else if (word === 'nửa') digit = 0.5;
+    else if (word === 'rưỡi') total += scale / 2;
+    else if (word === 'mười') group += 10;
+    else if (word === 'mươi') {
+      group += (digit ?? 1) * 10;
+      digit = undefined;
+    } else if (unit && unit < 1000) {
+      group += (digit ?? 1) * unit;
+      digit = undefined;
+    } else if (unit) {
+      const counted = group + (digit ?? 0);
+      // "nghìn tỷ" multiplies, "một triệu hai trăm nghìn" adds.
+      total = counted === 0 && total > 0 ? total * unit : total + (counted || 1) * unit;
+      group = 0;
+      digit = undefined;
+      scale = unit;
+    }
+  }
+  const figure = (tokens[0] ?? '') in DIGITS && tokens.slice(1).some((word) => word === 'mươi' || word in SCALES);
+  return { value: total + group + (digit ?? 0), scale, figure };
+}
+
+/** "năm" is five at the start, after linh and before a scale; elsewhere it is "year" and ends the number: "hai mươi năm". */
+function withoutYears(tokens: readonly string[]): readonly string[] {
+  const end = tokens.findIndex((word, i) => {
+    if (word !== 'năm' || i === 0) return false;
+    const next = tokens[i + 1] ?? '';
+    return !['linh', 'lẻ'].includes(tokens[i - 1] ?? '') && next !== 'mươi' && !(next in SCALES);
+  });
+  // "đầu tư nghìn tỷ": tư is four only after a ten.
+  const start = tokens.length > 1 && ['tư', 'lăm', 'nhăm', 'mốt'].includes(tokens[0] ?? '') ? 1 : 0;
+  return tokens.slice(start, end < 0 ? undefined : end);
+}
