@@ -5,6 +5,8 @@ export interface Progress {
   readonly retried: () => void;
   /** Says something above the live line. */
   readonly say: (line: string) => void;
+  /** The same, but not a second time: eight requests in flight may be told the same. */
+  readonly sayOnce: (line: string) => void;
   /** Takes the live line away. */
   readonly end: () => void;
 }
@@ -15,6 +17,7 @@ export function createProgress(stream: NodeJS.WriteStream, inFlight: () => numbe
   let failed = 0;
   let retries = 0;
   let drawn = 0;
+  const said = new Set<string>();
 
   function draw(): void {
     // A terminal can show a few frames a second; a thousand recalled paragraphs need no thousand lines.
@@ -30,6 +33,11 @@ export function createProgress(stream: NodeJS.WriteStream, inFlight: () => numbe
     if (stream.isTTY && drawn > 0) stream.write('\r\u001b[K');
   }
 
+  function say(line: string): void {
+    clear();
+    stream.write(`${line}\n`);
+  }
+
   return {
     done(outcome) {
       done += 1;
@@ -40,9 +48,10 @@ export function createProgress(stream: NodeJS.WriteStream, inFlight: () => numbe
       retries += 1;
       draw();
     },
-    say(line) {
-      clear();
-      stream.write(`${line}\n`);
+    say,
+    sayOnce(line) {
+      if (!said.has(line)) say(line);
+      said.add(line);
     },
     end: clear,
   };

@@ -43,9 +43,7 @@ export async function translateCommand(inputs: readonly string[], options: Trans
       progress.retried();
       const asked = error.retryAfter ?? 0;
       if (asked > wait)
-        progress.say(
-          `The server asks to wait ${Math.round(asked / 1000)} s; trying again in ${Math.round(wait / 1000)} s.`,
-        );
+        progress.sayOnce(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(wait)}.`);
     },
   };
   const workshop = await openWorkshop(options, settings, pace);
@@ -68,6 +66,10 @@ export async function translateCommand(inputs: readonly string[], options: Trans
     signals.forget();
     await workshop.close();
   }
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.round(milliseconds / 1000)} s`;
 }
 
 /** Found out before any request is paid for. */
