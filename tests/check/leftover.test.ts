@@ -25,10 +25,10 @@ describe('English that holds no Vietnamese', () => {
   });
 
   test('is silent about Vietnamese within an address of the source', () => {
-    const source = 'Xem thêm tại https://vi.wikipedia.org/wiki/Tên_lửa hôm nay.';
+    const source = 'Báo cáo đầy đủ đăng tại https://a.vn/tên_lửa hôm nay.';
     const start = source.indexOf('https');
     const fixed = [{ start, end: source.indexOf(' hôm nay') }];
-    const target = 'See more at https://vi.wikipedia.org/wiki/Tên_lửa today.';
+    const target = 'The full report was published today at https://a.vn/tên_lửa.';
     expect(checkLeftover(pair(source, target, { fixed }))).toEqual([]);
   });
 
