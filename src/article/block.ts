@@ -1,4 +1,5 @@
 import type { KeepReason, Range, SegmentKind } from '../model/article.ts';
+import { addressRanges } from '../text/addresses.ts';
 import type { OneLine } from './one-line.ts';
 
 /** A paragraph as a reader of one format found it. */
@@ -8,18 +9,6 @@ export interface Block {
   /** Positions in the article of what passes through untouched. */
   readonly fixed: readonly Range[];
   readonly keep?: KeepReason;
-}
-
-// Scheme or "www.", then what may stand in an address; a full stop or bracket at its end belongs to the sentence.
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?()[\]'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
-
-/** Where bare web and mail addresses stand; positions in the article's text. */
-export function addressRanges(text: string, range: Range): Range[] {
-  const found = text.slice(range.start, range.end).matchAll(ADDRESS);
-  return [...found].map(({ index, 0: address }) => ({
-    start: range.start + index,
-    end: range.start + index + address.length,
-  }));
 }
 
 const CREDIT = '(?:Ảnh|Nguồn|Đồ họa|Đồ hoạ|Video|Clip)';
@@ -36,8 +25,10 @@ export function isCaption(source: string): boolean {
 
 /** Why a text needs no translation; undefined where it does. */
 export function keepReason(source: string): KeepReason | undefined {
-  if (/\p{L}/u.test(source.replace(ADDRESS, ''))) return undefined;
-  if (source.search(ADDRESS) >= 0) return 'an address';
+  const addresses = addressRanges(source);
+  const words = addresses.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
+  if (/\p{L}/u.test(words)) return undefined;
+  if (addresses.length > 0) return 'an address';
   // "1.250,5", "24/9" and "24-9" read differently in English; "2025" and "100%" do not.
   if (/\d/.test(source)) return /\d\s*[.,/:–-]\s*\d/.test(source) ? undefined : 'figures alone';
   return /^[\s*_=~#•·.–—-]+$/u.test(source) ? 'a rule' : 'no words';

@@ -1,5 +1,6 @@
 import type { Range, SegmentKind } from '../model/article.ts';
-import { addressRanges, type Block, isCaption } from './block.ts';
+import { addressRanges } from '../text/addresses.ts';
+import { type Block, isCaption } from './block.ts';
 import { joinLines } from './one-line.ts';
 
 /**
@@ -52,7 +53,11 @@ function toBlock(text: string, whole: Range): Block {
   const bullet = /[\p{L}\p{N}]/u.test(written) ? (BULLET.exec(written)?.[0].length ?? 0) : 0;
   const range = { start: whole.start + bullet, end: whole.end };
   const line = joinLines(text, range);
-  return { kind: bullet ? 'list-item' : kindOf(line.source), line, fixed: addressRanges(text, range) };
+  return { kind: bullet ? 'list-item' : kindOf(line.source), line, fixed: addressesWithin(text, range) };
+}
+
+function addressesWithin(text: string, { start, end }: Range): Range[] {
+  return addressRanges(text.slice(start, end)).map((range) => ({ start: start + range.start, end: start + range.end }));
 }
 
 function kindOf(source: string): SegmentKind {

@@ -8,14 +8,19 @@ import type { Segment } from '../model/article.ts';
 export function fitMarkdown(target: string, segment: Segment): string {
   const fixed = segment.fixed.map((range) => segment.source.slice(range.start, range.end));
   const inline = escapeLinks(escapeHtml(target, fixed), fixed);
-  if (segment.kind === 'table-cell') return inline.replace(/(?<!\\)\|/g, '\\|');
+  if (segment.kind === 'table-cell') return escapeWhere(inline, /(\\*)(\|)/g, () => true);
   return segment.kind === 'heading' ? inline : escapeBlockStart(inline, segment.source);
 }
 
-function escapeHtml(target: string, fixed: readonly string[]): string {
-  return target.replace(/<(?=[!/?a-z])/giu, (sign, at: number) =>
-    fixed.some((text) => covers(target, text, at)) ? sign : `\\${sign}`,
+/** Puts a backslash before what the pattern's second group finds, unless one stands there: two would undo it. */
+function escapeWhere(text: string, pattern: RegExp, isAlien: (at: number) => boolean): string {
+  return text.replace(pattern, (found: string, slashes: string, sign: string, at: number) =>
+    slashes.length % 2 === 1 || !isAlien(at + slashes.length) ? found : `${slashes}\\${sign}`,
   );
+}
+
+function escapeHtml(target: string, fixed: readonly string[]): string {
+  return escapeWhere(target, /(\\*)(<)(?=[!/?a-z])/giu, (at) => !fixed.some((text) => covers(target, text, at)));
 }
 
 /** Whether the text stands in the target over that position. */
@@ -25,14 +30,12 @@ function covers(target: string, text: string, at: number): boolean {
 }
 
 function escapeLinks(target: string, fixed: readonly string[]): string {
-  return target.replace(/\](?=[([])/gu, (sign, at: number) => {
-    const destination = target.slice(at + 2);
-    return fixed.some((text) => destination.startsWith(text)) ? sign : `\\${sign}`;
-  });
+  return escapeWhere(target, /(\\*)(\])(?=[([])/gu, (at) => !fixed.some((text) => target.startsWith(text, at + 2)));
 }
 
-const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s)|>|\||`{3}|~{3}|=+\s*$|-{3,})/u;
-const NUMBER_START = /^(\d{1,9})([.)])(?=\s)/u;
+const BLOCK_START =
+  /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|\||`{3}|~{3}|=+\s*$|(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|\[[^\]]*\]:)/u;
+const NUMBER_START = /^(\d{1,9})([.)])(?=\s|$)/u;
 
 function escapeBlockStart(target: string, source: string): string {
   if (BLOCK_START.test(target) && !BLOCK_START.test(source)) return `\\${target}`;

@@ -7,9 +7,10 @@ import type { Format } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import type { Term } from '../model/term.ts';
 import { digest } from '../text/hash.ts';
-import { cellMarkdown } from './cell-markdown.ts';
 import { frontMatter } from './front-matter.ts';
+import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { countRows, markOf, rowLabels, summaryLine } from './summary.ts';
+import { textNodes } from './text-nodes.ts';
 
 /**
  * The side-by-side file that a reviewer reads: front matter, a line that sums up, the table, what to review, notes, terms.
@@ -42,7 +43,7 @@ export async function writeBitext(bitext: Bitext, english: string): Promise<stri
     },
   );
   const digests = bitext.rows.map(({ outcome }) =>
-    outcome.status === 'translated' ? digest(cellMarkdown(inline(outcome.target))) : '-',
+    outcome.status === 'translated' ? digest(phrasingMarkdown(inline(outcome.target))) : '-',
   );
   return `${frontMatter(bitext, { rows: digests, englishFile: digest(english) })}\n${body}`;
 }
@@ -54,7 +55,7 @@ type Inline = (source: string) => PhrasingContent[];
 
 /** Inline Markdown is shown as such in articles that are Markdown, and as text in those that are text. */
 async function inlineOf(format: Format): Promise<Inline> {
-  if (format === 'text') return (source) => [text(source)];
+  if (format === 'text') return textNodes;
   return (await import('./inline-nodes.ts')).inlineNodes;
 }
 

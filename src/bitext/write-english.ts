@@ -1,7 +1,8 @@
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Segment } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import { fitMarkdown } from './fit-markdown.ts';
+import { phrasingMarkdown } from './phrasing-markdown.ts';
+import { textNodes } from './text-nodes.ts';
 
 /**
  * The English alone, as Markdown in the layout of the source: what is no segment (front matter, link definitions, marks of
@@ -15,7 +16,7 @@ export function writeEnglish({ article, rows }: Bitext): string {
   for (const row of rows) {
     const gap = article.text.slice(end, row.segment.range.start);
     english += asText ? textGap(gap, previous, row.segment) : gap;
-    english += asText ? escapeText(englishText(row)) : markdownOf(row, article.text);
+    english += asText ? phrasingMarkdown(textNodes(englishText(row))) : markdownOf(row, article.text);
     end = row.segment.range.end;
     previous = row.segment;
   }
@@ -49,14 +50,13 @@ function notTranslated(reason: string): string {
   return `(Not translated: ${reason})`;
 }
 
-/** Where a text file parts its paragraphs by single line ends, Markdown needs a blank line; a list stays tight. */
+/**
+ * What stands between two paragraphs of a text file, as Markdown: a blank line where the file has a single line end, no
+ * indentation (it would make code of a paragraph), "-" for bullets that Markdown does not know. A list stays tight.
+ */
 function textGap(gap: string, previous: Segment | undefined, next: Segment): string {
-  if (!previous || !gap.includes('\n') || /\n[^\S\n]*\n/.test(gap)) return gap;
+  const bare = gap.replace(/(^|\n)[^\S\n]+$/, '$1').replace(/[•–—](?=\s+$)/u, '-');
+  if (!previous || !bare.includes('\n') || /\n[^\S\n]*\n/.test(bare)) return bare;
   const inList = previous.kind === 'list-item' && next.kind === 'list-item';
-  return inList ? gap : gap.replace('\n', '\n\n');
-}
-
-/** Text as Markdown that shows it as it is. */
-function escapeText(value: string): string {
-  return toMarkdown({ type: 'paragraph', children: [{ type: 'text', value }] }).trimEnd();
+  return inList ? bare : bare.replace('\n', '\n\n');
 }

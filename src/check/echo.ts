@@ -1,17 +1,18 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { hasVietnameseLetter } from '../text/vietnamese-letters.ts';
 import { splitWords } from '../text/words.ts';
+import { withoutFixed } from './without-fixed.ts';
 
 /** The share of source words in a translation from which on it is the source given back. */
-export const ECHO_SHARE = 0.6;
+const ECHO_SHARE = 0.6;
 
 /**
  * The source given back, whole or nearly so. Cannot judge a paragraph of names and figures alone, which is rightly
  * the same in both languages, nor Vietnamese written without marks.
  * Example: "Bà nhấn mạnh đây là một phần …" → "Bà nhấn mạnh đây là một phần …".
  */
-export function checkEcho({ source, target }: TranslatedSegment): Issue[] {
-  if (echoShare(source, target) < ECHO_SHARE) return [];
+export function checkEcho(segment: TranslatedSegment): Issue[] {
+  if (!isEcho(segment)) return [];
   return [
     {
       check: 'echo',
@@ -22,11 +23,12 @@ export function checkEcho({ source, target }: TranslatedSegment): Issue[] {
   ];
 }
 
-/** How much of the target is words of the source, where at least some of them are Vietnamese beyond doubt; 0 to 1. */
-export function echoShare(source: string, target: string): number {
+/** Whether most of the target is words of the source, some of them Vietnamese beyond doubt. */
+export function isEcho(segment: TranslatedSegment): boolean {
+  const { source, target } = withoutFixed(segment);
   const words = splitWords(target);
   const known = new Set(splitWords(source).map(({ folded }) => folded));
   const copied = words.filter(({ folded }) => known.has(folded));
-  const vietnamese = copied.filter(({ text }) => hasVietnameseLetter(text) && text === text.toLowerCase());
-  return vietnamese.length === 0 ? 0 : copied.length / words.length;
+  const isVietnamese = copied.some(({ text }) => hasVietnameseLetter(text) && text === text.toLowerCase());
+  return isVietnamese && copied.length / words.length >= ECHO_SHARE;
 }

@@ -4,6 +4,11 @@ import { exitCodeOfError } from './article-report.ts';
 import { readVersion } from './package-root.ts';
 import { translateCommand } from './translate-command.ts';
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await run(process.argv);
 
 async function run(argv: readonly string[]): Promise<number> {

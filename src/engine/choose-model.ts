@@ -35,6 +35,6 @@ async function listModels(client: OpenAI): Promise<string[]> {
       return page.data.map(({ id }) => id).sort();
     });
   } catch (error) {
-    throw classifyError(error);
+    throw classifyError(error, client.apiKey ?? undefined);
   }
 }

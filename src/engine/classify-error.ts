@@ -29,10 +29,15 @@ const BY_CODE: readonly (readonly [RegExp, EngineFault])[] = [
  */
 export function classifyError(error: unknown, secret = ''): EngineError {
   const classified = toEngineError(error);
-  if (secret === '' || !classified.message.includes(secret)) return classified;
-  const message = classified.message.replaceAll(secret, '[key]');
-  return new EngineError(classified.fault, message, { retryAfter: classified.retryAfter });
+  const { fault, message, retryAfter, cause } = classified;
+  const line = (secret === '' ? message : message.replaceAll(secret, '[key]')).replace(/\s+/g, ' ').trim();
+  const short = line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 1)}…` : line;
+  if (short === message) return classified;
+  // What the server said stands in the cause too.
+  return new EngineError(fault, short, { retryAfter, cause: message.includes(secret) ? undefined : cause });
 }
+
+const LONGEST_MESSAGE = 300;
 
 function toEngineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error;
@@ -48,7 +53,7 @@ function fromStatus(error: APIError): EngineError {
   const status: number | undefined = error.status;
   const code = `${error.code ?? ''} ${error.type ?? ''}`;
   const fault = faultOf(status, code);
-  const message = `${status ?? 'error'}${error.code ? ` ${error.code}` : ''}: ${serverMessage(error)}`;
+  const message = `${status ?? 'error'}${error.code ? ` ${error.code}` : ''}: ${error.message.replace(/^\d+ /, '')}`;
   return new EngineError(fault, message, { retryAfter: readRetryAfter(error.headers), cause: error });
 }
 
@@ -72,11 +77,6 @@ export function readErrorBody(body: unknown): EngineError | undefined {
   const status = Number(code);
   const fault = faultOf(Number.isInteger(status) && status >= 400 ? status : undefined, `${code ?? ''} ${type ?? ''}`);
   return new EngineError(fault, `the server reported an error: ${String(message ?? code ?? 'unknown')}`);
-}
-
-function serverMessage(error: APIError): string {
-  const text = error.message.replace(/^\d+ /, '').replace(/\s+/g, ' ').trim();
-  return text.length > 300 ? `${text.slice(0, 299)}…` : text;
 }
 
 function rootMessage(error: unknown): string {

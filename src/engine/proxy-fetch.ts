@@ -22,10 +22,16 @@ export async function createFetch(proxy: ProxySettings, timeout: number): Promis
   const dispatcher = new EnvHttpProxyAgent({
     ...(httpProxy && { httpProxy }),
     ...(httpsProxy && { httpsProxy }),
-    noProxy: noProxy ? `${noProxy},${LOOPBACK}` : LOOPBACK,
+    noProxy: withLoopback(noProxy),
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   const proxied: unknown = (url: string, init: object) => undiciFetch(url, { ...init, dispatcher });
   return proxied as typeof fetch;
+}
+
+/** "*", no proxy for any host, stands alone. */
+function withLoopback(noProxy: string | undefined): string {
+  if (!noProxy) return LOOPBACK;
+  return noProxy.trim() === '*' ? '*' : `${noProxy},${LOOPBACK}`;
 }

@@ -34,7 +34,11 @@ export function contextMessage(context: string): Message {
 
 /** The paragraph with its terms. */
 export function paragraphMessage({ segment, terms, mentions }: PreparedSegment): Message {
-  const wording = [...new Set(terms.map(({ term }) => term))].map(termLine);
+  // What is said of an acronym under "Acronyms" need not be said under "Terms".
+  const planned = new Set(mentions.map(({ acronym }) => acronym));
+  const wording = [...new Set(terms.map(({ term }) => term))]
+    .filter(({ source }) => !planned.has(source))
+    .map(termLine);
   const acronyms = mentions.map(mentionLine);
   const parts = [
     `Translate this ${NAMES[segment.kind]} into English.`,

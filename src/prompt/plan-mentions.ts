@@ -1,7 +1,7 @@
 import type { Range, Segment, SegmentKind } from '../model/article.ts';
 import type { Mention, TermMatch } from '../model/term.ts';
+import { findWhole } from '../text/find-whole.ts';
 import { quotedRanges } from '../text/quotes.ts';
-import { splitWords } from '../text/words.ts';
 
 export interface SegmentTerms {
   readonly segment: Segment;
@@ -23,7 +23,7 @@ export function planMentions(segments: readonly SegmentTerms[]): Mention[][] {
   return segments.map(({ segment, terms }) => {
     if (!RUNNING.has(segment.kind)) return [];
     const quoted = quotedRanges(segment.source);
-    return [...placesOf(segment, terms, expansions)].map(([acronym, places]): Mention => {
+    return placesOf(segment, terms, expansions).map(([acronym, places]): Mention => {
       const expansion = expansions.get(acronym) ?? '';
       if (introduced.has(acronym)) return { acronym, expansion, form: 'acronym' };
       if (places.every((place) => isInside(place, quoted))) return { acronym, expansion, form: 'quoted' };
@@ -33,28 +33,26 @@ export function planMentions(segments: readonly SegmentTerms[]): Mention[][] {
   });
 }
 
+/** Acronyms with an expansion whose letters the article itself writes somewhere. */
 function usedAcronyms(segments: readonly SegmentTerms[]): Map<string, string> {
-  const written = new Set<string>();
   const expansions = new Map<string, string>();
-  for (const { segment, terms } of segments) {
+  for (const { terms } of segments) {
     for (const { term } of terms) if (term.acronym && term.expansion) expansions.set(term.acronym, term.expansion);
-    for (const word of splitWords(segment.source)) if (/\p{Lu}{2}|\p{Lu}\d/u.test(word.text)) written.add(word.text);
   }
-  return new Map([...expansions].filter(([acronym]) => written.has(acronym)));
+  const isWritten = (acronym: string) => segments.some(({ segment }) => findWhole(segment.source, acronym).length > 0);
+  return new Map([...expansions].filter(([acronym]) => isWritten(acronym)));
 }
 
+/** Where a segment mentions each acronym, by its letters or by a term that it stands for. */
 function placesOf(
-  segment: Segment,
+  { source }: Segment,
   terms: readonly TermMatch[],
   known: ReadonlyMap<string, string>,
-): Map<string, Range[]> {
-  const places = new Map<string, Range[]>();
-  const add = (acronym: string | undefined, place: Range) => {
-    if (acronym && known.has(acronym)) places.set(acronym, [...(places.get(acronym) ?? []), place]);
-  };
-  for (const match of terms) add(match.term.acronym, match);
-  for (const word of splitWords(segment.source)) add(word.text, word);
-  return places;
+): [string, Range[]][] {
+  return [...known.keys()].flatMap((acronym): [string, Range[]][] => {
+    const places = [...terms.filter(({ term }) => term.acronym === acronym), ...findWhole(source, acronym)];
+    return places.length > 0 ? [[acronym, places]] : [];
+  });
 }
 
 function isInside(place: Range, ranges: readonly Range[]): boolean {

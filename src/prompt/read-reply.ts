@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EngineError } from '../model/errors.ts';
 import { toOneLine } from '../text/normalize.ts';
 
-const ReplySchema = v.object({ translation: v.string(), notes: v.optional(v.array(v.string()), []) });
+const ReplySchema = v.object({ translation: v.string(), notes: v.nullish(v.array(v.string())) });
 
 /** The reply's form, for servers that hold a model to a JSON schema (OpenAI's strict mode). */
 export const REPLY_SCHEMA = {
@@ -30,26 +30,24 @@ const MOST_NOTES = 2;
  * @throws EngineError `malformed` for an empty reply and broken JSON.
  */
 export function readReply(content: string, source: string): ReadReply {
-  const text = unfence(withoutThinking(content)).trim();
-  if (text === '') throw new EngineError('malformed', 'the reply is empty');
-  if (!text.startsWith('{')) return { translation: plainText(text, source), notes: [] };
+  const text = unfence(withoutThinking(content).trim().replace(OPENING, '')).trim();
+  if (!/^\{/.test(text)) return { translation: orMalformed(plainText(text, source)), notes: [] };
   const parsed = v.safeParse(ReplySchema, parseJson(text));
   if (!parsed.success) throw new EngineError('malformed', 'the reply is JSON of another form than asked for');
-  const { notes } = parsed.output;
-  const translation = plainText(withoutThinking(parsed.output.translation), source);
-  if (translation === '') throw new EngineError('malformed', 'the translation is empty');
-  return {
-    translation,
-    notes: notes
-      .map(toOneLine)
-      .filter((note) => note !== '')
-      .slice(0, MOST_NOTES),
-  };
+  const notes = (parsed.output.notes ?? []).map(toOneLine).filter((note) => note !== '');
+  const translation = orMalformed(plainText(withoutThinking(parsed.output.translation), source));
+  return { translation, notes: notes.slice(0, MOST_NOTES) };
+}
+
+function orMalformed(translation: string): string {
+  if (/^["“”]*$/.test(translation)) throw new EngineError('malformed', 'the translation is empty');
+  return translation;
 }
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // A remark behind the object is none of it.
+    return JSON.parse(text.slice(0, text.lastIndexOf('}') + 1));
   } catch {
     throw new EngineError('malformed', 'the reply is broken JSON');
   }

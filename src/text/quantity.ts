@@ -8,6 +8,30 @@ export interface Quantity {
   readonly figure: boolean;
 }
 
+/** A quantity with its place, and the unit of its scale word: 10⁶ for "2 triệu", 1 where there is none. */
+export interface LocatedQuantity extends Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly scale: number;
+}
+
+const RANGE = /^\s*(?:[-–—]|đến|tới|to|and|và|or|hoặc)\s*[$€£]?\s*$/u;
+
+/** "1-2 triệu" is one to two million: the first of a range may count in the scale of the second. */
+export function shareScale(text: string, found: readonly LocatedQuantity[]): Quantity[] {
+  return found.map(({ values, text: written, figure, end, scale }, i) => {
+    const next = found[i + 1];
+    const shares = next && figure && scale === 1 && next.scale > 1 && RANGE.test(text.slice(end, next.start));
+    const scaled = shares ? values.map((value) => tidy(value * next.scale)) : [];
+    return { values: [...values, ...scaled], text: written, figure };
+  });
+}
+
+/** 1.1 × 10⁹ is not 1100000000.0000002. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 /** Hour of a day as the other language may write it: 21 is 9 p.m., 0 and 24 are 12 a.m. */
 export function hourValues(hour: number): number[] {
   if (hour === 0 || hour === 24) return [hour, 12, 0, 24];
@@ -34,8 +58,8 @@ export function writeQuantity({ values, text }: Quantity): string {
   return /^\d{4}$/.test(text) ? text : writeValue(values[0] ?? 0);
 }
 
-/** Words joined by hyphens, and by slashes before a letter: "Su-30MK2", "AN/FPS-117"; "II/2025" is two. */
-const JOINED = /[\p{L}\p{N}]+(?:(?:[-–]|\/(?=\p{L}))[\p{L}\p{N}]+)*/gu;
+/** Words joined by hyphens, stops before a digit, slashes before a letter: "Su-35.2", "AN/FPS-117"; "II/2025" is two. */
+const JOINED = /[\p{L}\p{N}]+(?:(?:[-–]|\/(?=\p{L})|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
 
 /** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
 export function withoutDesignations(text: string): string {

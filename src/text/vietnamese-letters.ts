@@ -11,6 +11,14 @@ export function hasSharedLetter(word: string): boolean {
   return SHARED.test(word);
 }
 
+const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|nh?|ng|p|t)?$/u;
+
+/** Whether the letters could be a syllable of Vietnamese: "thế" could, "café" and "résumé" could not. */
+export function isSyllable(word: string): boolean {
+  const bare = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return SYLLABLE.test(bare);
+}
+
 /** Words that hold a Vietnamese sentence together, as they are written without marks and with shared ones. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (

@@ -47,7 +47,10 @@ export interface WordNumber {
 
 /** The value of a run of number words: "một trăm hai mươi nghìn" is 120,000, "hai năm" (two years) is 2. */
 export function readNumberWords(words: string): WordNumber {
-  const tokens = withoutYears(words.toLowerCase().split(/\s+/));
+  const all = words.toLowerCase().split(/\s+/);
+  const tokens = withoutYears(all);
+  // "hai năm rưỡi": the half belongs to the years.
+  const half = /năm$/.test(all.slice(0, -1).join(' ')) && all.at(-1) === 'rưỡi' && tokens.length < all.length ? 0.5 : 0;
   let total = 0;
   let group = 0;
   let digit: number | undefined;
@@ -74,7 +77,7 @@ export function readNumberWords(words: string): WordNumber {
     }
   }
   const figure = (tokens[0] ?? '') in DIGITS && tokens.slice(1).some((word) => word === 'mươi' || word in SCALES);
-  return { value: total + group + (digit ?? 0), scale, figure };
+  return { value: total + group + (digit ?? 0) + half, scale, figure };
 }
 
 /** "năm" is five at the start, after linh and before a scale; elsewhere it is "year" and ends the number: "hai mươi năm". */

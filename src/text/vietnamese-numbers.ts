@@ -1,4 +1,4 @@
-import { hourValues, type Quantity, withoutDesignations } from './quantity.ts';
+import { hourValues, type LocatedQuantity, type Quantity, shareScale, tidy, withoutDesignations } from './quantity.ts';
 import { NUMBER_WORDS, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
 
 // "9h30", "21h", "15 giờ 30 phút", "17:30", "05:00 giờ".
@@ -7,7 +7,7 @@ const TIME = String.raw`(?<hour>\d{1,2})(?:(?:h|\s?giờ)(?:\s?(?<minute>\d{2})(
 const THIRD = String.raw`(?<one>1)(?=/[2-9](?!\d|/))`;
 // "ngày 24.9", "ngày 22 - 24.9", "(24.9)": a date that looks like a decimal.
 const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s(?:\d{1,2}(?:\.\d{1,2})?\s?[-–]\s?)?)|(?<=\()(?=[\d.]+\)))(?<day>\d{1,2})\.(?<month>\d{1,2})(?!\d|,\d)`;
-const FIGURE = String.raw`(?<figure>\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
+const FIGURE = String.raw`(?<![\p{L}_])(?<figure>\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
 const TOKEN = new RegExp(`${TIME}|${THIRD}|${DOTTED_DATE}|${FIGURE}|(?<words>${NUMBER_WORDS})`, 'giu');
 
 /**
@@ -18,7 +18,7 @@ const TOKEN = new RegExp(`${TIME}|${THIRD}|${DOTTED_DATE}|${FIGURE}|(?<words>${N
  * Known gaps: Roman numerals, "hàng chục" (approximations have no value).
  */
 export function readVietnameseNumbers(text: string): Quantity[] {
-  const found: (Quantity & { scale: number; start: number; end: number })[] = [];
+  const found: LocatedQuantity[] = [];
   for (const match of withoutDesignations(text).matchAll(TOKEN)) {
     for (const quantity of readMatch(match)) {
       const last = found.at(-1);
@@ -31,7 +31,7 @@ export function readVietnameseNumbers(text: string): Quantity[] {
       } else found.push({ ...quantity, start, end });
     }
   }
-  return found.map(({ values, text: written, figure }) => ({ values, text: written, figure }));
+  return shareScale(text, found);
 }
 
 type Scaled = Quantity & { scale: number };
@@ -77,9 +77,4 @@ function readFigure(figure: string): number[][] {
 function readWords(words: string): Scaled {
   const { value, scale, figure } = readNumberWords(words);
   return { values: [tidy(value)], text: words, figure, scale };
-}
-
-/** 1.1 × 10⁹ is not 1100000000.0000002. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

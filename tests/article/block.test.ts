@@ -1,28 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressRanges, isCaption, keepReason } from '../../src/article/block.ts';
-
-describe('addressRanges', () => {
-  const addressesIn = (text: string) =>
-    addressRanges(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
-
-  test.each<[string, string, string[]]>([
-    ['a web address', 'Xem https://dantri.com.vn/the-gioi.htm nhé', ['https://dantri.com.vn/the-gioi.htm']],
-    ['an address without scheme', 'Theo www.qdnd.vn đưa tin', ['www.qdnd.vn']],
-    ['a mail address', 'Gửi bandoc@nld.com.vn nhé', ['bandoc@nld.com.vn']],
-    ['the full stop of the sentence is left out', 'Xem https://isw.org.', ['https://isw.org']],
-    ['the bracket around it is left out', 'Bản đồ (https://isw.org/map).', ['https://isw.org/map']],
-    ['the quotation marks around it are left out', 'Trang “https://isw.org” sập', ['https://isw.org']],
-    ['its query belongs to it', 'Xem https://isw.org/a?b=1&c=2 nhé', ['https://isw.org/a?b=1&c=2']],
-    ['no address', 'Quân đội Nga tiến công.', []],
-  ])('%s', (_, text, addresses) => {
-    expect(addressesIn(text)).toEqual(addresses);
-  });
-
-  test('looks only within the range, positions count in the whole text', () => {
-    const text = 'https://a.vn và https://b.vn';
-    expect(addressRanges(text, { start: 13, end: text.length })).toEqual([{ start: 16, end: 28 }]);
-  });
-});
+import { isCaption, keepReason } from '../../src/article/block.ts';
 
 describe('isCaption', () => {
   test.each([

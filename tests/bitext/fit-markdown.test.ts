@@ -89,3 +89,13 @@ describe('in a table cell', () => {
     expect(fitted('24. September', 'Ngày 24/9', { kind: 'table-cell' })).toBe('24. September');
   });
 });
+
+describe('an escape that stands there already', () => {
+  test.each(['\\<script>alert(1)</script>', '[báo cáo\\](javascript:alert(1))'])('is not undone: %s', (target) => {
+    expect(dangers(parse(fitted(target)))).toEqual([]);
+  });
+});
+
+test.each(['***', '+', '-', '[x]: https://a.example', '[^1]: note'])('"%s" stays text', (target) => {
+  expect(textOf(parse(fitted(target)))).toContain(target.replace(/^\[\^?/, ''));
+});

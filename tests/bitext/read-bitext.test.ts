@@ -70,3 +70,18 @@ test.each(['# Ghi chú của tôi\n', '', '| a | b | c |\n| - | - | - |\n'])(
     expect(handEdits(file)).toBeUndefined();
   },
 );
+
+describe('rows without a translation', () => {
+  const failed = rowOf(segmentOf('Nga phủ nhận.', { block: 0 }), { status: 'failed', reason: 'refused' });
+
+  test('English typed into one is an edit', async () => {
+    const file = await writeBitext({ article: articleOf('', 'text'), rows: [failed], signature: '' }, '');
+    expect(handEdits(file)).toEqual([]);
+    expect(handEdits(file.replace('| Nga phủ nhận. | |', '| Nga phủ nhận. | Russia denies it. |'))).toEqual(['¶1']);
+  });
+
+  test('an item ticked off is an edit', async () => {
+    const file = await writeBitext({ article: articleOf('', 'text'), rows: [failed], signature: '' }, '');
+    expect(handEdits(file.replace('- [ ]', '- [x]'))).toEqual(['ticked items']);
+  });
+});

@@ -178,3 +178,24 @@ describe('of a Markdown article', () => {
     },
   );
 });
+
+describe('what Markdown would take for something else in a text', () => {
+  test('a paragraph that is indented is no code', async () => {
+    expect(await english(articleOf('    Nga phủ nhận.\n\n\tMỹ xác nhận.\n', 'text'))).toBe(
+      'Russia denies it.\n\nThe U.S. confirms it.\n',
+    );
+  });
+
+  test('an address with underscores and brackets stays an address', async () => {
+    const address = 'https://vi.wikipedia.org/wiki/Javelin_(x)';
+    expect(await english(articleOf(`Xem ${address} nhé`, 'text'), () => `See ${address}`)).toBe(`See <${address}>\n`);
+  });
+
+  test('a list with bullets of its own is a list', async () => {
+    expect(await english(articleOf('• Xe tăng\n• Máy bay\n', 'text'))).toBe('- Tanks\n- Aircraft\n');
+  });
+
+  test('tildes strike nothing through', async () => {
+    expect(await english(articleOf('Nga phủ nhận', 'text'), () => '~~x~~')).toBe('\\~\\~x\\~\\~\n');
+  });
+});

@@ -104,3 +104,32 @@ describe('Vietnamese in the English', () => {
     expect(issue?.message).toBe('"mọi việc rất tốt đẹp và" is Vietnamese; expected English');
   });
 });
+
+test.each([
+  [
+    'Trung Quốc và Đài Loan đàm phán.',
+    'China and Đài Loan held talks.',
+    term('Đài Loan', 'Taiwan'),
+    '"Đài Loan" is Vietnamese; expected "Taiwan"',
+  ],
+  [
+    'Đàm phán với Nga đã dừng.',
+    'Talks with Nga have stopped.',
+    term('Nga', 'Russia', { use: 'context' }),
+    '"Nga" is Vietnamese; expected "Russia"',
+  ],
+])(
+  'a place with an English of its own is major also in several syllables or without marks: %s',
+  (source, target, place, message) => {
+    expect(lines(checkLeftover(pair(source, target, { terms: [place] })))).toEqual([`major ${message}`]);
+  },
+);
+
+test('a name that is the same in English is not left over', () => {
+  const zelensky = term('Zelensky', 'Zelensky');
+  expect(checkLeftover(pair('Ông Zelensky phát biểu.', 'Zelensky spoke.', { terms: [zelensky] }))).toEqual([]);
+});
+
+test('a café that the source has too is no Vietnamese', () => {
+  expect(checkLeftover(pair('Một quán café ở Paris.', 'A café in Paris.'))).toEqual([]);
+});

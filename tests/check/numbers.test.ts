@@ -144,3 +144,30 @@ describe('wrong figures', () => {
     expect(lines(issues)).toEqual(['major "40" is missing; expected 40']);
   });
 });
+
+describe('what English writes in another way', () => {
+  test.each([
+    ['Gói viện trợ trị giá 1-2 triệu USD.', 'An aid package of $1 million to $2 million.'],
+    ['Chi phí 6-7 tỷ USD.', 'It costs $6 billion to $7 billion.'],
+    ['Giai đoạn 2021-2025.', 'The 2021-25 period.'],
+    ['Khoảng 3/4 số tên lửa bị bắn hạ.', 'About three-quarters of the missiles were shot down.'],
+    ['Trong 10 năm qua.', 'Over the past decade.'],
+    ['Trong 20 năm qua.', 'Over the past two decades.'],
+    ['Trong 6 tháng đầu năm.', 'In the first half of the year.'],
+    ['Hơn 50% lực lượng.', 'More than half the force.'],
+    ['Sau hai năm rưỡi giao tranh.', 'After 2 1/2 years of fighting.'],
+    ['Sau 3 năm rưỡi giao tranh.', 'After 3.5 years of fighting.'],
+    ['Diện tích 500 km2.', 'An area of 500 square kilometers.'],
+    ['Tiêm kích Su-35.2 của Nga.', 'A Russian Su-35.2 fighter jet.'],
+  ])('is silent: %s', (source, target) => {
+    expect(checkNumbers(pair(source, target))).toEqual([]);
+  });
+});
+
+test('the label of a reference hides no figure of the text', () => {
+  const source = '11 xe tăng theo [ISW][1].';
+  const fixed = [{ start: source.indexOf('][') + 2, end: source.indexOf('][') + 3 }];
+  expect(lines(checkNumbers(pair(source, '111 tanks, according to the [ISW][1].', { fixed })))).toEqual([
+    'major "11" → "111"; expected 11',
+  ]);
+});

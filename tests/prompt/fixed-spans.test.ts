@@ -53,3 +53,10 @@ describe('in a part of a paragraph', () => {
     expect(shiftMarks('See ⟦1⟧ and ⟦2⟧.', 0)).toBe('See ⟦1⟧ and ⟦2⟧.');
   });
 });
+
+test('a text that holds a mark itself gets it back', () => {
+  const source = 'Ký hiệu ⟦1⟧ và https://a.example';
+  const fixed = [{ start: source.indexOf('https'), end: source.length }];
+  expect(hideFixed(source, fixed)).toBe('Ký hiệu ⟦1⟧ và ⟦2⟧');
+  expect(restoreFixed('The sign ⟦1⟧ and ⟦2⟧', source, fixed)).toBe('The sign ⟦1⟧ and https://a.example');
+});

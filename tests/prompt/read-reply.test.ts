@@ -108,3 +108,17 @@ test('the schema asks for all its fields and no other, as strict servers want it
   expect(required).toEqual(Object.keys(properties));
   expect(additionalProperties).toBe(false);
 });
+
+describe('around the JSON object', () => {
+  test.each([
+    ['an opening', 'Here is the translation:\n{"translation":"Russia denies it.","notes":[]}'],
+    ['a closing remark', '{"translation":"Russia denies it.","notes":[]}\nI hope this helps!'],
+    ['no notes', '{"translation":"Russia denies it.","notes":null}'],
+  ])('%s is no harm', (_, content) => {
+    expect(readReply(content, 'Nga phủ nhận.')).toEqual({ translation: 'Russia denies it.', notes: [] });
+  });
+
+  test.each(['Here is the translation:', 'Translation:', '""'])('"%s" alone is malformed', (content) => {
+    expect(() => readReply(content, 'Nga phủ nhận.')).toThrow('the translation is empty');
+  });
+});

@@ -1,0 +1,95 @@
+import { type Quantity, tidy } from './quantity.ts';
+
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  hundreds: 100,
+  thousand: 1e3,
+  thousands: 1e3,
+  k: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  b: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  trillions: 1e12,
+  tn: 1e12,
+  quadrillion: 1e15,
+  decade: 10,
+  decades: 10,
+  century: 100,
+  centuries: 100,
+};
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Vietnamese counts the days from Sunday: thứ Hai is Monday. */
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** Words with a value. Where Vietnamese writes a figure, these are what English may write instead. */
+const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ...ONES.map((word, i) => [word, [i]] as const),
+  ...ORDINALS.flatMap((word, i) => [[word, [i]] as const, [`${word}s`, [i]] as const]),
+  ...TENS.map((word, i) => [word, [20 + 10 * i]] as const),
+  ...TENS.map((word, i) => [word.replace(/y$/, 'ieth'), [20 + 10 * i]] as const),
+  ...MONTHS.map((word, i) => [word, [i + 1]] as const),
+  ...SHORT_MONTHS.map((word, i) => [word, [i + 1]] as const),
+  ['sept', [9]],
+  ...WEEKDAYS.map((word, i) => [word, [i + 2]] as const),
+  ...valued(1, 'a an once single sole'),
+  ...valued(2, 'twice double doubled doubling both pair couple'),
+  ...valued(3, 'triple tripled tripling'),
+  ...valued(4, 'quadruple quadrupled'),
+  ...valued(12, 'dozen dozens noon'),
+  // Also "50%" and "6 tháng đầu năm" (first half), "1/4" and "25%".
+  ['half', [0.5, 6, 50]],
+  ['halves', [0.5]],
+  ['quarter', [0.25, 4, 25]],
+  ['quarters', [0.25, 4, 25]],
+  ['midnight', [0, 12, 24]],
+]);
+
+function valued(value: number, words: string): (readonly [string, readonly number[]])[] {
+  return words.split(' ').map((word) => [word, [value]]);
+}
+
+/** Whether a word, or a part of a hyphenated one, may belong to a number. */
+export function isNumberWord(word: string): boolean {
+  return word in SCALES || VALUES.has(word) || /.fold$/.test(word);
+}
+
+/** What each word of a run may mean by itself, and what they say together: "two hundred and fifty thousand". */
+export function readNumberWords(words: readonly string[]): Quantity[] {
+  if (words.length === 0) return [];
+  const evidence = (values: readonly number[]): Quantity => ({ values, text: words.join(' '), figure: false });
+  const single = words.flatMap((word) => {
+    const fold = /^(.+)fold$/.exec(word)?.[1];
+    const values = VALUES.get(fold ?? word);
+    return values ? [evidence(values)] : [];
+  });
+  let total = 0;
+  let current = 0;
+  for (const word of words) {
+    const scale = SCALES[word];
+    if (word === 'a' || word === 'an') continue;
+    if (scale === undefined) current += VALUES.get(word)?.[0] ?? 0;
+    else if (scale <= 100) current = (current || 1) * scale;
+    else {
+      total += (current || 1) * scale;
+      current = 0;
+    }
+  }
+  return [...single, evidence([tidy(total + current)])];
+}
