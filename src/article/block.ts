@@ -11,10 +11,12 @@ export interface Block {
   readonly keep?: KeepReason;
 }
 
-const CREDIT = '(?:Ảnh|Nguồn|Đồ họa|Đồ hoạ|Video|Clip)';
-/** "(Ảnh: Reuters)", "(Ảnh minh họa)." in brackets at the end; "Ảnh: AFP", "Nguồn: ISW" with a colon, by itself or at the end. */
+// "Ảnh vệ tinh", "Ảnh chụp màn hình"; but "Ảnh hưởng" (influence) and "Nguồn tin" (a source said) are no credits.
+const CREDIT =
+  '(?:Ảnh(?!\\shưởng)(?:\\s\\p{L}+){0,4}|Nguồn(?!\\s(?:tin|gốc|lực|cung))(?:\\s\\p{L}+){0,1}|Đồ họa|Đồ hoạ|Video|Clip)';
+/** "(Ảnh: Reuters)", "(Ảnh minh họa)." in brackets at the end; "Ảnh: AFP", "Nguồn: ISW", by itself or after a dash, bar or stop. */
 const CAPTION = new RegExp(
-  `\\(${CREDIT}(?![\\p{L}])[^()]{0,100}\\)\\.?$|(?:^|[.–—-]\\s*)${CREDIT}(?:\\s[\\p{L} ]{1,30})?:[^()]{1,80}$`,
+  `\\(${CREDIT}(?::[^()]{1,80})?\\)\\.?$|(?:^|[.–—/|-]\\s*)${CREDIT}:[^()]{1,80}$|^${CREDIT}\\.?$`,
   'u',
 );
 

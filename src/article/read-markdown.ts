@@ -10,7 +10,7 @@ import { htmlTextRanges } from './html-text.ts';
 import { joinLines } from './one-line.ts';
 import { rangeOf } from './range-of.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
 
 /**
  * The paragraphs of a Markdown document (CommonMark, GFM, YAML front matter), by position: the source is never

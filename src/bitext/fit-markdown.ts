@@ -30,7 +30,11 @@ function covers(target: string, text: string, at: number): boolean {
 }
 
 function escapeLinks(target: string, fixed: readonly string[]): string {
-  return escapeWhere(target, /(\\*)(\])(?=[([])/gu, (at) => !fixed.some((text) => target.startsWith(text, at + 2)));
+  return escapeWhere(
+    target,
+    /(\\*)(\])(?=[([])/gu,
+    (at) => !fixed.some((text) => target.startsWith(text, at + 2) || covers(target, text, at)),
+  );
 }
 
 const BLOCK_START =

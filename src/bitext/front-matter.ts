@@ -1,19 +1,18 @@
 import type { Bitext, BitextRow } from '../model/bitext.ts';
+import type { FileDigests } from './file-digests.ts';
 import { countRows } from './summary.ts';
 
-/** Short digests by which a later run knows what a hand has changed. */
-export interface FileDigests {
-  /** Of each row's English; "-" where there is none. */
-  readonly rows: readonly string[];
-  /** Of the file that holds the English alone. */
-  readonly englishFile: string;
-}
-
 /**
- * The front matter of the side-by-side file: what it was made from and with, and digests. No clock and nothing of how the run went: the same input gives
- * the same bytes. Values are JSON, which YAML 1.2 contains.
+ * The front matter of the side-by-side file: what it was made from and with, and digests by which a later run knows
+ * what a hand has changed. No clock and nothing of how the run went: the same input gives the same bytes. Values
+ * are JSON, which YAML 1.2 contains.
+ * @param digests of each row's English; "-" where there is none.
  */
-export function frontMatter({ article, rows, signature }: Bitext, digests: FileDigests): string {
+export function frontMatter(
+  { article, rows, signature }: Bitext,
+  files: FileDigests,
+  digests: readonly string[],
+): string {
   const fields = {
     source: article.path,
     sourceHash: `sha256:${article.hash}`,
@@ -22,8 +21,8 @@ export function frontMatter({ article, rows, signature }: Bitext, digests: FileD
     models: modelsOf(rows),
     signature,
     ...countRows(rows),
-    englishFile: digests.englishFile,
-    digests: digests.rows,
+    files,
+    digests,
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${toYaml(value)}`);
   return `---\n${lines.join('\n')}\n---\n`;

@@ -84,12 +84,31 @@ function endOf(outcome: Outcome): End {
   return outcome.status === 'translated' ? outcome.origin.by : outcome.status;
 }
 
-const MARKS: Readonly<Record<End, string>> = { reviewed: 'TM', machine: 'MT', person: '✎', kept: '=', failed: '✗' };
+const MARKS: Readonly<Record<End, { mark: string; meaning: string }>> = {
+  reviewed: { mark: 'TM', meaning: 'from a reviewed translation' },
+  machine: { mark: 'MT', meaning: 'by machine' },
+  person: { mark: '✎', meaning: 'edited by a person' },
+  kept: { mark: '=', meaning: 'kept as it stands' },
+  failed: { mark: '✗', meaning: 'not translated' },
+};
+const OPEN = { mark: '⚠', meaning: 'open issue' };
 
 /** What the first column says of a row: where its English came from, and whether an issue is open. */
 export function markOf(outcome: Outcome): string {
-  const open = outcome.status === 'translated' && outcome.issues.length > 0;
-  return `${MARKS[endOf(outcome)]}${open ? ' ⚠' : ''}`;
+  const { mark } = MARKS[endOf(outcome)];
+  return isOpen(outcome) ? `${mark} ${OPEN.mark}` : mark;
+}
+
+function isOpen(outcome: Outcome): boolean {
+  return outcome.status === 'translated' && outcome.issues.length > 0;
+}
+
+/** The marks that the rows use, and what they mean. */
+export function legend(rows: readonly BitextRow[]): string {
+  const ends = new Set(rows.map(({ outcome }) => endOf(outcome)));
+  const used = Object.entries(MARKS).filter(([end]) => [...ends].some((each) => each === end));
+  const marks = [...used.map(([, meaning]) => meaning), ...(rows.some(({ outcome }) => isOpen(outcome)) ? [OPEN] : [])];
+  return marks.map(({ mark, meaning }) => `${mark}: ${meaning}`).join(' · ');
 }
 
 /** Numbers of paragraphs from 1; the parts of a very long one are 7.1, 7.2. */

@@ -7,9 +7,10 @@ import type { Format } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import type { Term } from '../model/term.ts';
 import { digest } from '../text/hash.ts';
+import { fileDigests } from './file-digests.ts';
 import { frontMatter } from './front-matter.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
-import { countRows, markOf, rowLabels, summaryLine } from './summary.ts';
+import { countRows, legend, markOf, rowLabels, summaryLine } from './summary.ts';
 import { textNodes } from './text-nodes.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function writeBitext(bitext: Bitext, english: string): Promise<stri
       children: [
         paragraph(text(summaryLine(countRows(bitext.rows)))),
         bitextTable(bitext.rows, labels, inline),
-        paragraph(text(LEGEND)),
+        paragraph(text(legend(bitext.rows))),
         ...section('To review', reviewItems(bitext.rows, labels)),
         ...section('Notes', noteItems(bitext.rows, labels)),
         ...termsSection(bitext.rows, labels),
@@ -45,11 +46,8 @@ export async function writeBitext(bitext: Bitext, english: string): Promise<stri
   const digests = bitext.rows.map(({ outcome }) =>
     outcome.status === 'translated' ? digest(phrasingMarkdown(inline(outcome.target))) : '-',
   );
-  return `${frontMatter(bitext, { rows: digests, englishFile: digest(english) })}\n${body}`;
+  return `${frontMatter(bitext, fileDigests(`\n${body}`, english), digests)}\n${body}`;
 }
-
-const LEGEND =
-  'TM: from a reviewed translation · MT: by machine · ✎: edited by a person · =: kept as it stands · ⚠: open issue · ✗: not translated';
 
 type Inline = (source: string) => PhrasingContent[];
 

@@ -26,6 +26,8 @@ export function checkLeftover(segment: TranslatedSegment): Issue[] {
 /** A name or place that has an English of its own and stands there in Vietnamese. */
 function standsIn({ source, target, admitted, use }: Term, english: string): boolean {
   if (use === 'keep' || !/^\p{Lu}/u.test(source)) return false;
+  // Nga and Anh are given names too.
+  if (use === 'context' && !hasVietnameseLetter(source) && !hasSharedLetter(source)) return false;
   const isEnglish = [target, ...admitted].some((rendering) => rendering.includes(source));
   return !isEnglish && findWhole(english, source).length > 0;
 }

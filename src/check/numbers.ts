@@ -16,12 +16,21 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   const targets = readEnglishNumbers(target);
   const missing = unique(sources.filter((quantity) => quantity.figure && !standsIn(quantity, targets)));
   const invented = unique(targets.filter((quantity) => quantity.figure && !standsIn(quantity, sources)));
-  const pairs = missing.map((quantity, i) => ({ quantity, instead: closest(quantity, invented) ?? invented[i] }));
+  const pairs = pairUp(missing, invented);
   const paired = new Set(pairs.map(({ instead }) => instead));
   return [
     ...pairs.map(({ quantity, instead }) => missingIssue(quantity, instead)),
     ...invented.filter((quantity) => !paired.has(quantity)).map(inventedIssue),
   ];
+}
+
+/** One figure for another, where there is no doubt which: another scale of it, or the only two that are left. */
+function pairUp(missing: readonly Quantity[], invented: readonly Quantity[]) {
+  const scaled = missing.map((quantity) => ({ quantity, instead: closest(quantity, invented) }));
+  const restMissing = scaled.filter(({ instead }) => !instead);
+  const restInvented = invented.filter((quantity) => !scaled.some(({ instead }) => instead === quantity));
+  const only = restMissing.length === 1 && restInvented.length === 1 ? restInvented[0] : undefined;
+  return scaled.map(({ quantity, instead }) => ({ quantity, instead: instead ?? only }));
 }
 
 function standsIn(quantity: Quantity, others: readonly Quantity[]): boolean {
@@ -49,7 +58,8 @@ function missingIssue(quantity: Quantity, instead: Quantity | undefined): Issue 
     check: 'numbers',
     category: 'accuracy/mistranslation',
     severity: instead && isOtherScale(quantity, instead) ? 'critical' : 'major',
-    message: `${found}; expected ${writeQuantity(quantity)}`,
+    message:
+      !instead && writeQuantity(quantity) === quantity.text ? found : `${found}; expected ${writeQuantity(quantity)}`,
   };
 }
 

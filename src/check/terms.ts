@@ -19,8 +19,13 @@ const ABSENCE: Readonly<Record<TermUse, Severity | undefined>> = {
  */
 export function checkTerms({ target, terms }: TranslatedSegment): Issue[] {
   const finds = phraseFinder(target);
-  return [...new Set(terms.map(({ term }) => term))].flatMap((term) => {
-    const wrong = forbidden(term, target, finds);
+  const unique = [...new Set(terms.map(({ term }) => term))];
+  // What is wrong for one term may be right for another of the paragraph.
+  const right = new Set(unique.flatMap((term) => [term.target, ...term.admitted]));
+  return unique.flatMap((term) => {
+    const wrong = forbidden(term, target, finds)
+      .filter(({ rendering }) => !right.has(rendering))
+      .map(({ issue }) => issue);
     return wrong.length > 0 ? wrong : absence(term, finds);
   });
 }
@@ -29,13 +34,27 @@ function absence(term: Term, finds: (phrase: string) => boolean): Issue[] {
   const severity = ABSENCE[term.use];
   const renderings = [term.target, ...term.admitted, term.acronym ?? '', term.expansion ?? ''];
   if (!severity || renderings.some(finds)) return [];
-  return [issue(severity, `"${term.source}" is not rendered; expected "${term.target}"`)];
+  return [
+    issue(
+      severity,
+      term.source === term.target
+        ? `"${term.source}" is missing`
+        : `"${term.source}" is not rendered; expected "${term.target}"`,
+    ),
+  ];
 }
 
-function forbidden(term: Term, target: string, finds: (phrase: string) => boolean): Issue[] {
+function forbidden(
+  term: Term,
+  target: string,
+  finds: (phrase: string) => boolean,
+): { rendering: string; issue: Issue }[] {
   return term.forbidden
     .filter((rendering) => finds(rendering) && target.toLowerCase().includes(rendering.toLowerCase()))
-    .map((rendering) => issue('major', `"${rendering}" is not used; expected "${term.target}"`));
+    .map((rendering) => ({
+      rendering,
+      issue: issue('major', `"${rendering}" is not used; expected "${term.target}"`),
+    }));
 }
 
 function issue(severity: Severity, message: string): Issue {

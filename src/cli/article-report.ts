@@ -1,6 +1,6 @@
 import { addCounts, type Counts, countRows, NO_COUNTS, rowLabels } from '../bitext/summary.ts';
 import type { Bitext } from '../model/bitext.ts';
-import { EngineError, type InputError, UnavailableError } from '../model/errors.ts';
+import { ConfigError, GlossaryError, InputError } from '../model/errors.ts';
 import type { Severity } from '../model/outcome.ts';
 import type { Job } from './plan-work.ts';
 
@@ -13,33 +13,40 @@ export type ArticleReport =
       /** Machine translations that were known before. */
       readonly recalled: number;
       readonly toReview: readonly ToReview[];
+      /** What a hand has changed in its files, which were left as they are. */
+      readonly edited?: string;
     }
   | { readonly job: Job; readonly status: 'refused'; readonly error: InputError }
   | { readonly job: Job; readonly status: 'stopped'; readonly error?: unknown };
 
-/** A paragraph to look at, the gravest first. */
+/** A paragraph to look at. */
 export interface ToReview {
   readonly severity: Severity | 'failed';
+  /** `¶7` */
+  readonly place: string;
   readonly message: string;
 }
 
 const GRAVITY: readonly ToReview['severity'][] = ['failed', 'critical', 'major', 'minor', 'neutral'];
 
-export function reportBitext(job: Job, { rows }: Bitext): ArticleReport {
+/** @param edited what a hand has changed in the files that were left as they are. */
+export function reportBitext(job: Job, { rows }: Bitext, edited: string | undefined): ArticleReport {
   const labels = rowLabels(rows);
   const toReview = rows.flatMap(({ outcome }, i): ToReview[] => {
+    const place = `¶${labels[i]}`;
     if (outcome.status === 'kept') return [];
     if (outcome.status === 'failed')
-      return [{ severity: 'failed', message: `¶${labels[i]} not translated: ${outcome.reason}` }];
+      return [{ severity: 'failed', place, message: `not translated (${outcome.reason})` }];
     return outcome.issues.map(({ severity, check, message }) => ({
       severity,
-      message: `¶${labels[i]} ${severity} · ${check}: ${message}`,
+      place,
+      message: `${severity} · ${check}: ${message}`,
     }));
   });
   const recalled = rows.filter(
     ({ outcome }) => outcome.status === 'translated' && outcome.origin.by === 'machine' && outcome.origin.recalled,
   ).length;
-  return { job, status: 'done', counts: countRows(rows), recalled, toReview: byGravity(toReview) };
+  return { job, status: 'done', counts: countRows(rows), recalled, toReview, ...(edited && { edited }) };
 }
 
 export function byGravity(toReview: readonly ToReview[]): ToReview[] {
@@ -64,7 +71,7 @@ export function exitCodeOf(reports: readonly ArticleReport[]): number {
   return Math.max(0, ...codes);
 }
 
+/** An error of no kind of ours, a fault of songngu, counts as "could not": nothing was done. */
 export function exitCodeOfError(error: unknown): number {
-  if (error instanceof EngineError || error instanceof UnavailableError) return 3;
-  return error instanceof Error && ['ConfigError', 'GlossaryError', 'InputError'].includes(error.name) ? 2 : 1;
+  return error instanceof ConfigError || error instanceof GlossaryError || error instanceof InputError ? 2 : 3;
 }

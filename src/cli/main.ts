@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCodeOfError } from './article-report.ts';
+import { describeError } from './describe-error.ts';
 import { readVersion } from './package-root.ts';
+import { INPUT } from './plan-work.ts';
 import { translateCommand } from './translate-command.ts';
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -22,8 +24,7 @@ async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has said already what was wrong; help and version are no fault.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const isOurs = error instanceof Error && /^(Config|Input|Glossary|Unavailable|Engine)Error$/.test(error.name);
-    process.stderr.write(`${isOurs ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`${describeError(error)}\n`);
     return exitCodeOfError(error);
   }
 }
@@ -32,12 +33,12 @@ function createProgram(onExitCode: (code: number) => void): Command {
   const program = new Command('songngu')
     .description('Vietnamese articles on defense and foreign affairs into English, side by side, checked.')
     .version(readVersion())
-    .showHelpAfterError('(songngu --help shows what there is)')
+    .showHelpAfterError('(npm run translate -- --help, or songngu translate --help, lists all options)')
     .exitOverride();
   program
     .command('translate', { isDefault: false })
     .description('translate articles (.txt, .md) into bilingual Markdown')
-    .argument('[paths...]', 'files or folders', ['input'])
+    .argument('[paths...]', 'files or folders', [INPUT])
     .option('-o, --output <folder>', 'where the result goes', 'output')
     .option('--glossary <folder>', 'term base, house style and reviewed translations (default: glossary)')
     .option('--memory <file>', 'what was translated before', '.songngu/memory.db')

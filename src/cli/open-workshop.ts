@@ -44,7 +44,7 @@ export async function openWorkshop(
     translator: createTranslator({ replies, engine, model: settings.model, style }),
     acronyms: options.acronyms,
     version: readVersion(),
-    close: async () => (await store)?.close(),
+    close: async () => (await store?.catch(() => undefined))?.close(),
   };
 }
 

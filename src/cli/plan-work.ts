@@ -1,7 +1,10 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { FORMATS } from '../article/load-article.ts';
 import { InputError } from '../model/errors.ts';
+
+/** Where articles are looked for, and what the output mirrors. */
+export const INPUT = 'input';
 
 /** One article to be made: where it lies, its name below the input folder, and the two files it becomes. */
 export interface Job {
@@ -24,7 +27,11 @@ export interface Plan {
 export async function planWork(inputs: readonly string[], output: string): Promise<Plan> {
   const skipped: string[] = [];
   const found = (await Promise.all(inputs.map((input) => findArticles(input, resolve(output), skipped)))).flat();
-  const jobs = found.map(({ file, path }) => ({ file, path, ...outputsOf(path, output) }));
+  const jobs = [...new Map(found.map((each) => [resolve(each.file), each])).values()].map(({ file, path }) => ({
+    file,
+    path,
+    ...outputsOf(path, output),
+  }));
   const faults = [...clashes(jobs), ...replacedInputs(jobs)];
   if (faults.length > 0) throw new InputError(faults.join('\n'));
   if (jobs.length === 0) {
@@ -43,9 +50,18 @@ async function findArticles(input: string, output: string, skipped: string[]): P
   const stats = await lstat(await realpath(input).catch(() => input)).catch(() => {
     throw new InputError(`${input}: no such file or folder`);
   });
-  if (stats.isDirectory()) return walk(input, input, output, skipped);
-  if (!isArticle(input)) throw new InputError(`${input}: songngu reads .txt and .md files`);
-  return [{ file: input, path: basename(input).normalize('NFC') }];
+  if (stats.isDirectory()) return walk(input, rootOf(input) ?? input, output, skipped);
+  if (!isArticle(input)) throw new InputError(`${input}: songngu reads .txt and .md files${hintFor(input)}`);
+  return [{ file: input, path: nameBelow(rootOf(input) ?? dirname(input), input) }];
+}
+
+/** The input folder, for what lies below it: a file named alone goes where it goes with all others. */
+function rootOf(input: string): string | undefined {
+  return resolve(input).startsWith(resolve(INPUT) + sep) ? INPUT : undefined;
+}
+
+function nameBelow(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/').normalize('NFC');
 }
 
 async function walk(folder: string, root: string, output: string, skipped: string[]): Promise<Found[]> {
@@ -53,14 +69,17 @@ async function walk(folder: string, root: string, output: string, skipped: strin
   const found: Found[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = join(folder, entry.name);
-    if (entry.name.startsWith('.') || resolve(file) === output) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || resolve(file) === output) continue;
     if (entry.isSymbolicLink()) skipped.push(`${file}: a link; name its target instead`);
     else if (entry.isDirectory()) found.push(...(await walk(file, root, output, skipped)));
-    else if (isArticle(entry.name))
-      found.push({ file, path: relative(root, file).split(sep).join('/').normalize('NFC') });
-    else skipped.push(`${file}: not a .txt or .md file`);
+    else if (isArticle(entry.name)) found.push({ file, path: nameBelow(root, file) });
+    else skipped.push(`${file}: not a .txt or .md file${hintFor(file)}`);
   }
   return found;
+}
+
+function hintFor(file: string): string {
+  return /\.(docx?|odt|rtf)$/i.test(file) ? '; save it as plain text in UTF-8' : '';
 }
 
 function isArticle(name: string): boolean {
@@ -79,13 +98,14 @@ function sameFile(file: string): string {
 
 function clashes(jobs: readonly Job[]): string[] {
   const makers = new Map<string, string>();
-  return jobs.flatMap(({ file, bitextFile, englishFile }) =>
-    [bitextFile, englishFile].flatMap((made) => {
+  return jobs.flatMap(({ file, bitextFile, englishFile }) => {
+    const faults = [bitextFile, englishFile].flatMap((made) => {
       const other = makers.get(sameFile(made));
       makers.set(sameFile(made), file);
       return other === undefined ? [] : [`${file} and ${other} would both become ${made}; rename one of them`];
-    }),
-  );
+    });
+    return faults.slice(0, 1);
+  });
 }
 
 function replacedInputs(jobs: readonly Job[]): string[] {

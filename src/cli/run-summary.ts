@@ -1,44 +1,76 @@
 import { summaryLine } from '../bitext/summary.ts';
-import { type ArticleReport, byGravity, totalCounts } from './article-report.ts';
+import { type ArticleReport, byGravity, type ToReview, totalCounts } from './article-report.ts';
 
-/** How many findings the summary names; the files hold them all. */
-const SHOWN = 8;
-
-/** What a person reads at the end of a run: each article, what to look at first, what was asked. */
-export function runSummary(reports: readonly ArticleReport[], requests: number): string {
-  const done = reports.filter((report) => report.status === 'done');
-  const articles = done.map(({ job, counts }) => `${job.bitextFile}\n  ${summaryLine(counts)}`);
-  return [...articles, lookFirst(done), closing(reports, requests)].filter((part) => part !== '').join('\n');
+/** What was asked of the engine in a run. */
+export interface Traffic {
+  readonly sent: number;
+  readonly answered: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
 }
 
 type Done = Extract<ArticleReport, { status: 'done' }>;
 
-function lookFirst(done: readonly Done[]): string {
-  const all = byGravity(
-    done.flatMap(({ job, toReview }) =>
-      toReview.map((each) => ({ ...each, message: done.length > 1 ? `${job.path} ${each.message}` : each.message })),
-    ),
+/** What a person reads at the end of a run: each article, what to look at first, what was asked, what is not finished. */
+export function runSummary(reports: readonly ArticleReport[], traffic: Traffic): string {
+  const done = reports.filter((report) => report.status === 'done');
+  const unfinished = reports.filter((report) => report.status !== 'done');
+  const lines = [
+    ...done.map(articleLines),
+    ...lookFirst(done),
+    ...(done.length > 0 || traffic.sent > 0 ? [whatWasAsked(reports, traffic)] : []),
+    ...(unfinished.length > 0 ? [`Not finished: ${listed(unfinished.map(({ job }) => job.path))}.`] : []),
+  ];
+  return lines.join('\n');
+}
+
+function articleLines({ job, counts, edited }: Done): string {
+  const kept = edited ? `\n  Left as you edited it: ${edited}.` : '';
+  return `${job.bitextFile}\n  ${summaryLine(counts)}${kept}`;
+}
+
+/** How many findings the summary names; the files hold them all. */
+const SHOWN = 8;
+
+/** What is not translated, together by its reason, then the gravest issues. */
+function lookFirst(done: readonly Done[]): string[] {
+  const all = done.flatMap(({ job, toReview }) =>
+    toReview.map((each) => ({ ...each, place: done.length > 1 ? `${job.path} ${each.place}` : each.place })),
   );
-  if (all.length === 0) return '';
-  const more = all.length > SHOWN ? [`  … and ${all.length - SHOWN} more, under "To review" in the files`] : [];
-  return ['Look at these first:', ...all.slice(0, SHOWN).map(({ message }) => `  ${message}`), ...more].join('\n');
+  if (all.length === 0) return [];
+  const failed = all.filter(({ severity }) => severity === 'failed');
+  const reasons = [...new Set(failed.map(({ message }) => message))];
+  const failures = reasons.map((reason) => failureLine(failed.filter(({ message }) => message === reason)));
+  const issues = byGravity(all.filter(({ severity }) => severity !== 'failed'));
+  const shown = [...failures, ...issues.map(({ place, message }) => `${place} ${message}`)];
+  const more = shown.length > SHOWN ? [`  … and ${shown.length - SHOWN} more, under "To review" in the files`] : [];
+  return ['Look at these first:', ...shown.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
 }
 
-function closing(reports: readonly ArticleReport[], requests: number): string {
-  const counts = totalCounts(reports);
-  const stopped = reports.filter(({ status }) => status === 'stopped').length;
-  const left =
-    stopped > 0
-      ? ` ${stopped} of ${reports.length} articles not finished: run again to go on, nothing is asked twice.`
-      : '';
-  if (counts.segments === 0) return left.trim();
+function failureLine(same: readonly ToReview[]): string {
+  const places = listed(same.map(({ place }) => place));
+  return `${same.length > 1 ? `${same.length} paragraphs ` : ''}${same[0]?.message}: ${places}`;
+}
+
+/** At most six by name. */
+function listed(names: readonly string[]): string {
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+}
+
+function whatWasAsked(reports: readonly ArticleReport[], traffic: Traffic): string {
+  const { sent, answered } = traffic;
+  const { segments, reviewed, machine } = totalCounts(reports);
   const recalled = reports.reduce((sum, report) => sum + (report.status === 'done' ? report.recalled : 0), 0);
-  return `${sentWhat(counts.segments, counts.reviewed, recalled, requests)}${left}`;
+  if (sent > 0) {
+    const tokens = `${traffic.inputTokens.toLocaleString('en-US')} tokens in, ${traffic.outputTokens.toLocaleString('en-US')} out`;
+    const known = recalled > 0 ? `; ${plural(recalled, 'paragraph')} known without asking` : '';
+    return `${plural(sent, 'request')} sent, ${answered === sent ? 'all' : answered || 'none'} answered, ${tokens}${known}.`;
+  }
+  const isAllReviewed = machine === 0 && reviewed > 0 && reports.every(({ status }) => status === 'done');
+  if (!isAllReviewed) return 'Nothing was sent.';
+  return `${reviewed} of ${segments} from reviewed translations, nothing was sent. To see an engine work: npm run translate -- --no-reviewed, or any other article.`;
 }
 
-function sentWhat(segments: number, reviewed: number, recalled: number, requests: number): string {
-  if (requests > 0)
-    return `${requests} ${requests === 1 ? 'request' : 'requests'} answered${recalled > 0 ? `, ${recalled} paragraphs from memory` : ''}.`;
-  if (reviewed < segments) return 'Nothing was sent: all known from before.';
-  return `${reviewed} of ${segments} from reviewed translations, nothing was sent. To see an engine work: --no-reviewed, or any other article.`;
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,12 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createPace } from '../engine/pace.ts';
+import type { ChatReply } from '../model/engine.ts';
 import { EngineError, UnavailableError } from '../model/errors.ts';
-import { type ArticleReport, exitCodeOf } from './article-report.ts';
+import { exitCodeOf } from './article-report.ts';
 import { readEnvironment } from './config.ts';
+import { troubles } from './describe-error.ts';
 import { openWorkshop, type WorkshopOptions } from './open-workshop.ts';
 import { planWork } from './plan-work.ts';
 import { createProgress } from './progress.ts';
@@ -28,16 +31,21 @@ export interface TranslateOptions extends WorkshopOptions {
 export async function translateCommand(inputs: readonly string[], options: TranslateOptions): Promise<number> {
   const environment = readEnvironment();
   const { jobs, skipped } = await planWork(inputs, options.output);
-  await assertWritable(options.output);
+  await assertWritable(jobs.map(({ bitextFile }) => dirname(bitextFile)));
   const pace = createPace(options.concurrency);
   const progress = createProgress(process.stderr, () => pace.inFlight);
-  let requests = 0;
+  const traffic = { sent: 0, answered: 0, inputTokens: 0, outputTokens: 0 };
   const settings = {
     environment,
     model: options.model ?? environment.model,
     timeout: options.timeout * 1000,
-    onReply: () => {
-      requests += 1;
+    onRequest: () => {
+      traffic.sent += 1;
+    },
+    onReply: ({ usage }: ChatReply) => {
+      traffic.answered += 1;
+      traffic.inputTokens += usage.inputTokens;
+      traffic.outputTokens += usage.outputTokens;
     },
     onRetry: (error: EngineError, wait: number) => {
       progress.retried();
@@ -59,8 +67,11 @@ export async function translateCommand(inputs: readonly string[], options: Trans
       () => signals.exitCode !== undefined,
     );
     progress.end();
+    const summary = runSummary(reports, traffic);
+    if (summary !== '') process.stdout.write(`${summary}\n`);
     for (const line of troubles(reports)) process.stderr.write(`${line}\n`);
-    process.stdout.write(`${runSummary(reports, requests)}\n`);
+    if (signals.exitCode !== undefined)
+      process.stderr.write('Stopped. Run again to go on: what was answered is not asked again.\n');
     return signals.exitCode ?? exitCodeOf(reports);
   } finally {
     signals.forget();
@@ -73,26 +84,14 @@ function seconds(milliseconds: number): string {
 }
 
 /** Found out before any request is paid for. */
-async function assertWritable(output: string): Promise<void> {
-  try {
-    await mkdir(output, { recursive: true });
-    await access(output, constants.W_OK);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnavailableError(`${output}: cannot be written (${reason}); name another folder with --output`);
+async function assertWritable(folders: readonly string[]): Promise<void> {
+  for (const folder of new Set(folders)) {
+    try {
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UnavailableError(`${folder}: cannot be written (${reason}); name another folder with --output`);
+    }
   }
-}
-
-/** What went wrong, each once: one missing key stops many articles. */
-function troubles(reports: readonly ArticleReport[]): string[] {
-  const errors = reports.flatMap((report) => ('error' in report && report.error !== undefined ? [report.error] : []));
-  return [...new Set(errors.map(describe))];
-}
-
-function describe(error: unknown): string {
-  if (error instanceof EngineError)
-    return error.fault === 'aborted' ? 'Stopped.' : `The engine ended the run: ${error.message}`;
-  if (!(error instanceof Error)) return String(error);
-  // An error of no kind of ours is a fault of songngu: all that is known of it helps.
-  return error.name === 'Error' || error.name === 'TypeError' ? (error.stack ?? error.message) : error.message;
 }

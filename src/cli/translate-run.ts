@@ -43,6 +43,6 @@ async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport>
   const article = await loadArticle(job.file, job.path);
   const bitext = await translateArticle(article, workshop);
   const english = writeEnglish(bitext);
-  await writeOutputs(job, await writeBitext(bitext, english), english);
-  return reportBitext(job, bitext);
+  const edited = await writeOutputs(job, await writeBitext(bitext, english), english);
+  return reportBitext(job, bitext, edited);
 }

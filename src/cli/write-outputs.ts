@@ -1,45 +1,50 @@
 import { readFile } from 'node:fs/promises';
+import { bodyOf, fileDigests, notedDigests, textDigest } from '../bitext/file-digests.ts';
 import { InputError } from '../model/errors.ts';
-import { digest } from '../text/hash.ts';
 import type { Job } from './plan-work.ts';
 import { writeWhole } from './write-whole.ts';
 
+const MEND = 'nothing was written over: move it away, or name another folder with --output';
+
 /**
- * Writes an article's two files, whole or not at all. Files that hold the same already are not touched, and none that
- * a hand has changed is written over.
- * @throws InputError when one was edited by hand, or is no file of songngu's.
+ * Writes an article's two files, whole or not at all. Files that hold the same already are not touched. One that a hand
+ * has changed stays as it is while there is nothing new to write, and is never written over.
+ * @returns what a hand has changed, "¶2, ¶5"; undefined where nothing was.
+ * @throws InputError when there is something new for a file that was edited by hand, or that is no file of songngu's.
  */
-export async function writeOutputs({ bitextFile, englishFile }: Job, bitext: string, english: string): Promise<void> {
+export async function writeOutputs(
+  { bitextFile, englishFile }: Job,
+  bitext: string,
+  english: string,
+): Promise<string | undefined> {
   const [oldBitext, oldEnglish] = await Promise.all([bitextFile, englishFile].map(readIfThere));
-  if (oldBitext === bitext && oldEnglish === english) return;
-  await assertUntouched(bitextFile, oldBitext, bitext);
-  assertEnglishUntouched(englishFile, oldEnglish, english, oldBitext);
-  await writeWhole(englishFile, english);
-  await writeWhole(bitextFile, bitext);
+  if (oldBitext === bitext && oldEnglish === english) return undefined;
+  const noted = oldBitext === undefined ? undefined : notedDigests(oldBitext);
+  if (oldBitext !== undefined && noted === undefined) {
+    throw new InputError(`${bitextFile}: this file was not written by songngu; ${MEND}`);
+  }
+  const fresh = fileDigests(bitext, english);
+  const bitextEdits =
+    oldBitext !== undefined && textDigest(bodyOf(oldBitext)) !== noted?.body ? await nameEdits(oldBitext) : undefined;
+  const englishEdited = oldEnglish !== undefined && oldEnglish !== english && textDigest(oldEnglish) !== noted?.english;
+  if (bitextEdits === undefined && !englishEdited) {
+    // The English first: after a crash between the two the old notes still fit the old side-by-side file.
+    await writeWhole(englishFile, english);
+    await writeWhole(bitextFile, bitext);
+    return undefined;
+  }
+  const edits = [...(bitextEdits ? [bitextEdits] : []), ...(englishEdited ? [englishFile] : [])].join(', ');
+  if (noted && noted.body === fresh.body && noted.english === fresh.english) return edits;
+  const hint = noted ? '' : ' (or the file beside it is gone)';
+  throw new InputError(`${bitextFile}: there is a new translation, but ${edits} was edited by hand${hint}; ${MEND}`);
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(() => undefined);
 }
 
-async function assertUntouched(file: string, old: string | undefined, content: string): Promise<void> {
-  if (old === undefined || old === content) return;
+/** Markdown is parsed only for a file that was edited. */
+async function nameEdits(bitext: string): Promise<string> {
   const { handEdits } = await import('../bitext/read-bitext.ts');
-  const edits = handEdits(old);
-  if (edits === undefined) throw new InputError(`${file}: this file was not written by songngu; ${MEND}`);
-  if (edits.length > 0) throw new InputError(`${file}: ${edits.join(', ')} edited by hand; ${MEND}`);
-}
-
-const MEND = 'nothing was written over: move it away, or name another folder with --output';
-
-/** The side-by-side file notes the digest of the English beside it. */
-function assertEnglishUntouched(
-  file: string,
-  old: string | undefined,
-  content: string,
-  oldBitext: string | undefined,
-): void {
-  if (old === undefined || old === content) return;
-  const noted = /^englishFile: "([0-9a-f]{8})"$/m.exec(oldBitext ?? '')?.[1];
-  if (noted !== digest(old)) throw new InputError(`${file}: edited by hand, or the file beside it is gone; ${MEND}`);
+  return handEdits(bitext).join(', ') || 'its text';
 }

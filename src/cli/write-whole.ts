@@ -23,7 +23,7 @@ export async function writeWhole(file: string, content: string): Promise<boolean
     await rename(beside, file);
     return true;
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnavailableError(
       `${file}: cannot be written (${reason}); make room, or name another folder with --output`,

@@ -1,5 +1,6 @@
 import type OpenAI from 'openai';
-import { ConfigError } from '../model/errors.ts';
+import * as v from 'valibot';
+import { ConfigError, EngineError } from '../model/errors.ts';
 import { classifyError } from './classify-error.ts';
 import { withDeadline } from './deadline.ts';
 
@@ -25,16 +26,21 @@ export async function chooseModel(client: OpenAI): Promise<string> {
     models.length === 0
       ? 'lists no model'
       : `has ${models.length} models:\n${models.map((id) => `  ${id}`).join('\n')}`;
-  throw new ConfigError(`${client.baseURL} ${found}\nName one with OPENAI_MODEL in .env, or --model NAME`);
+  throw new ConfigError(`${client.baseURL} ${found}\nName one with OPENAI_MODEL in .env, or --model NAME.`);
 }
+
+const ListSchema = v.object({ data: v.array(v.object({ id: v.string() })) });
 
 async function listModels(client: OpenAI): Promise<string[]> {
   try {
-    return await withDeadline(LIST_DEADLINE, async (signal) => {
-      const page = await client.models.list({ signal });
-      return page.data.map(({ id }) => id).sort();
-    });
+    const body: unknown = await withDeadline(LIST_DEADLINE, (signal) => client.get('/models', { signal }));
+    const parsed = v.safeParse(ListSchema, body);
+    if (!parsed.success) throw new EngineError('malformed', 'the server does not answer /models with a list of models');
+    return parsed.output.data.map(({ id }) => id).sort();
   } catch (error) {
-    throw classifyError(error, client.apiKey ?? undefined);
+    const classified = classifyError(error, client.apiKey ?? undefined);
+    // Without a model nothing can be asked: whatever it was, it ends the run.
+    const fault = classified.fatal ? classified.fault : 'unreachable';
+    throw new EngineError(fault, `${client.baseURL}/models: ${classified.message}`, { cause: classified.cause });
   }
 }

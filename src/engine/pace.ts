@@ -6,6 +6,8 @@ import type { EngineError } from '../model/errors.ts';
 export interface Pace {
   /** Runs `request` when there is a place and no pause; rejects at once when the run has ended. */
   run<T>(request: () => Promise<T>): Promise<T>;
+  /** Waits without holding a place; rejects when the run ends meanwhile. */
+  wait(milliseconds: number): Promise<void>;
   /** Lets no request leave for so long, and fewer at once after that. */
   slowDown(milliseconds: number): void;
   /** Told of each answer: after as many as may be in flight, one more may be. */
@@ -26,22 +28,26 @@ export function createPace(concurrency: number): Pace {
   let ended: EngineError | undefined;
 
   async function take<T>(request: () => Promise<T>): Promise<T> {
-    await untilOpen();
+    await until(() => pausedUntil);
     return request();
   }
 
-  async function untilOpen(): Promise<void> {
+  async function until(time: () => number): Promise<void> {
     for (;;) {
       if (ended) throw ended;
-      const wait = pausedUntil - Date.now();
+      const wait = time() - Date.now();
       if (wait <= 0) return;
-      // Short steps, so that an end during a long pause is heard.
+      // Short steps, so that an end during a long wait is heard.
       await sleep(Math.min(wait, 250));
     }
   }
 
   return {
     run: (request) => (ended ? Promise.reject(ended) : limit(() => take(request))),
+    wait(milliseconds) {
+      const time = Date.now() + milliseconds;
+      return until(() => time);
+    },
     slowDown(milliseconds) {
       // A burst of refusals is one event: only the first of a pause halves.
       if (pausedUntil <= Date.now()) limit.concurrency = Math.max(1, Math.floor(limit.concurrency / 2));

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChatModel, ChatReply, ChatRequest, Engine } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import { withDeadline } from './deadline.ts';
@@ -13,6 +12,8 @@ export interface RetryOptions {
   readonly longestWait?: number;
   /** Told of each retry, and of waits that the server asks for and that are cut. */
   readonly onRetry?: (error: EngineError, wait: number) => void;
+  /** Told of each request that leaves. */
+  readonly onRequest?: () => void;
   readonly onReply?: (reply: ChatReply) => void;
 }
 
@@ -21,6 +22,8 @@ const ATTEMPTS = 6;
 const ATTEMPTS_WHEN_LIMITED = 12;
 /** A server that never answered anything in this run is more likely not there than busy. */
 const ATTEMPTS_WHEN_UNREACHED = 4;
+/** So many paragraphs given up before any was translated: the fault is the server's, not theirs. */
+const GIVEN_UP_IN_VAIN = 3;
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 60_000;
@@ -31,23 +34,27 @@ const LONGEST_WAIT = 60_000;
  */
 export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): Engine {
   let everAnswered = false;
+  let translated = 0;
+  let givenUp = 0;
   return { name: model.name, ask: (request) => attempt(request, 1) };
 
   async function attempt(request: ChatRequest, n: number): Promise<ChatReply> {
     const result = await pace.run(() => once(request, n));
     if (typeof result === 'object') return result;
-    await sleep(result);
+    await pace.wait(result);
     return attempt(request, n + 1);
   }
 
   /** The reply, or how long to wait before the next attempt. A fault is acted on before the place in flight is free. */
   async function once(request: ChatRequest, n: number): Promise<ChatReply | number> {
     try {
+      options.onRequest?.();
       const reply = await withDeadline(options.timeout, (signal) => model.complete(request, signal));
       everAnswered = true;
       pace.speedUp();
       options.onReply?.(reply);
       request.validate(reply.content);
+      translated += 1;
       return reply;
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
@@ -61,8 +68,11 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
     if (!error.retryable) throw error;
     const isLimit = error.fault === 'rate-limit';
     const isUnreached = error.fault === 'network' && !everAnswered;
-    if (isUnreached && n >= ATTEMPTS_WHEN_UNREACHED) throw endUnreachable(error);
-    if (n >= (isLimit ? ATTEMPTS_WHEN_LIMITED : ATTEMPTS)) throw error;
+    if (isUnreached && n >= ATTEMPTS_WHEN_UNREACHED) throw endUnreachable(error, 'no request was answered');
+    if (n >= (isLimit ? ATTEMPTS_WHEN_LIMITED : ATTEMPTS)) {
+      givenUp += 1;
+      throw translated === 0 && givenUp >= GIVEN_UP_IN_VAIN ? endUnreachable(error, 'no request succeeded') : error;
+    }
     const wait = waitFor(error, n, options);
     options.onRetry?.(error, wait);
     if (!isLimit) return wait;
@@ -71,12 +81,8 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
     return 0;
   }
 
-  function endUnreachable(error: EngineError): EngineError {
-    const unreachable = new EngineError(
-      'unreachable',
-      `${error.message}; is the server running, is OPENAI_BASE_URL right?`,
-      { cause: error },
-    );
+  function endUnreachable(error: EngineError, what: string): EngineError {
+    const unreachable = new EngineError('unreachable', `${what}, the last one: ${error.message}`, { cause: error });
     pace.end(unreachable);
     return unreachable;
   }
@@ -84,7 +90,8 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
 
 function waitFor(error: EngineError, attempt: number, options: RetryOptions): number {
   const { firstWait = FIRST_WAIT, longestWait = LONGEST_WAIT } = options;
-  if (error.retryAfter !== undefined) return Math.min(error.retryAfter, longestWait);
+  // "0" is no leave to hammer.
+  if (error.retryAfter) return Math.min(error.retryAfter, longestWait);
   const ceiling = Math.min(firstWait * 2 ** (attempt - 1), longestWait);
   // Half fixed, half random: neither all at once nor at once.
   return ceiling / 2 + Math.random() * (ceiling / 2);

@@ -35,7 +35,6 @@ export function compileTerms(terms: readonly Term[]): TermBase {
       hash ??= hashTerms(terms);
       return hash;
     },
-    size: terms.length,
   };
 }
 

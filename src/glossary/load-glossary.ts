@@ -26,12 +26,12 @@ export async function loadGlossary(folder: string): Promise<Glossary> {
   const read = await Promise.all(
     files.map(async (name) => ({ name, rows: readRows(await readText(folder, name), join(folder, name)) })),
   );
-  const shipped = read.filter(({ name }) => name !== LOCAL).flatMap(({ rows }) => rows.terms);
-  const local = read.filter(({ name }) => name === LOCAL).flatMap(({ rows }) => rows.terms);
+  const shipped = read.filter(({ name }) => name.toLowerCase() !== LOCAL).flatMap(({ rows }) => rows.terms);
+  const local = read.filter(({ name }) => name.toLowerCase() === LOCAL).flatMap(({ rows }) => rows.terms);
   const faults = [...read.flatMap(({ rows }) => rows.faults), ...conflicts(shipped), ...conflicts(local)];
   if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
   return {
-    terms: override(shipped, local),
+    terms: withAcronyms(override(shipped, local)),
     style: names.includes('style.md') ? await readText(folder, 'style.md') : '',
   };
 }
@@ -46,6 +46,23 @@ function override(shipped: readonly Term[], local: readonly Term[]): Term[] {
   if (local.length === 0) return [...shipped];
   const own = new Set(local.map(sameWords));
   return [...shipped.filter((term) => !own.has(sameWords(term))), ...local];
+}
+
+/**
+ * An acronym that English uses stands in Vietnamese text by itself too ("IAEA chưa bình luận"): it is a term like the
+ * words that it stands for, unless a row of its own says otherwise.
+ */
+function withAcronyms(terms: readonly Term[]): Term[] {
+  const known = new Set(terms.map(sameWords));
+  const derived = terms.flatMap((term): Term[] => {
+    const { acronym, expansion, target } = term;
+    if (!acronym || !expansion || !/^[\p{Lu}\p{N}&-]{2,}$/u.test(acronym)) return [];
+    const own = { ...term, source: acronym, target: acronym, admitted: [target, expansion, ...term.admitted] };
+    const isKnown = known.has(sameWords(own));
+    known.add(sameWords(own));
+    return isKnown ? [] : [own];
+  });
+  return [...terms, ...derived];
 }
 
 /** Two rows for the same words: which one is meant? */

@@ -40,7 +40,13 @@ export function readRows(csv: string, file: string): ReadRows {
   const faults: string[] = [];
   try {
     // With `info` csv-parse gives pairs, which its types do not know.
-    const records: unknown[] = parse(csv, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
+    const records: unknown[] = parse(csv, {
+      bom: true,
+      info: true,
+      delimiter: delimiterOf(csv),
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
     const [header, ...body] = records.map(toRecord);
     const columns = readHeader(header?.cells ?? [], file, faults);
     if (faults.length === 0) {
@@ -58,6 +64,12 @@ export function readRows(csv: string, file: string): ReadRows {
     faults.push(`${file}${line}: no valid CSV (${error.message}); check the quotation marks of this row`);
   }
   return { terms, faults };
+}
+
+/** Excel writes semicolons where the comma is the decimal sign, as in Vietnam. */
+function delimiterOf(csv: string): string {
+  const header = csv.split('\n', 1)[0] ?? '';
+  return !header.includes(',') && header.includes(';') ? ';' : ',';
 }
 
 const EXTRA_CELL = 'more cells than columns; put a text that holds a comma between quotation marks';

@@ -1,13 +1,13 @@
-import type { ReplyStore } from '../model/engine.ts';
+import type { Reply, ReplyStore } from '../model/engine.ts';
 
 /** A store that knows only what was put into it in this run: `--fresh` asks for all anew, but for nothing twice. */
 export function freshOnly(store: ReplyStore): ReplyStore {
-  const fresh = new Set<string>();
+  const fresh = new Map<string, Reply>();
   return {
-    get: (asked, model) => (fresh.has(asked) ? store.get(asked, model) : undefined),
+    get: (asked) => fresh.get(asked),
     put(asked, model, reply) {
       store.put(asked, model, reply);
-      fresh.add(asked);
+      fresh.set(asked, reply);
     },
   };
 }

@@ -38,13 +38,12 @@ export interface TermBase {
   match(text: string): TermMatch[];
   /** Hash of all rows that can have an effect. */
   readonly hash: string;
-  readonly size: number;
 }
 
 /** How an acronym is to be written at a place, decided by the code: see `planMentions`. */
 export interface Mention {
   readonly acronym: string;
   readonly expansion: string;
-  /** `expand`: first mention in running text; `acronym`: introduced before; `quoted`: words or acronym, no brackets. */
+  /** `expand`: first mention in running text; `acronym`: introduced before, or in a heading; `quoted`: words or acronym, no brackets. */
   readonly form: 'expand' | 'acronym' | 'quoted';
 }

@@ -58,16 +58,11 @@ const NAMES: Readonly<Record<PreparedSegment['segment']['kind'], string>> = {
   quote: 'quoted paragraph',
 };
 
-function termLine({ source, target, admitted, forbidden, use, note }: Term): string {
+function termLine({ source, target, forbidden, use, note }: Term): string {
   if (use === 'keep') return `- "${source}" stays "${target}"`;
-  const also = admitted.length > 0 ? `, or where it reads better ${quoteAll(admitted)}` : '';
-  const never = forbidden.length > 0 ? `, never ${quoteAll(forbidden)}` : '';
+  const never = forbidden.length > 0 ? `, never ${forbidden.map((rendering) => `"${rendering}"`).join(' or ')}` : '';
   const hint = use === 'context' && note ? ` (${note})` : '';
-  return `- "${source}" is "${target}"${also}${never}${hint}`;
-}
-
-function quoteAll(renderings: readonly string[]): string {
-  return renderings.map((rendering) => `"${rendering}"`).join(' or ');
+  return `- "${source}" is "${target}"${never}${hint}`;
 }
 
 function mentionLine({ acronym, expansion, form }: Mention): string {
@@ -75,9 +70,9 @@ function mentionLine({ acronym, expansion, form }: Mention): string {
     case 'expand':
       return `- ${acronym}: first mention in the article: write "${expansion} (${acronym})" once, in the plural where needed, then ${acronym}`;
     case 'acronym':
-      return `- ${acronym}: introduced before: write ${acronym} alone`;
+      return `- ${acronym}: write ${acronym} alone, without expansion`;
     case 'quoted':
-      return `- ${acronym}: inside a quotation: write ${acronym} or "${expansion}", no brackets`;
+      return `- ${acronym}: inside a quotation: write "${expansion}" in words, or ${acronym}, without brackets`;
   }
 }
 

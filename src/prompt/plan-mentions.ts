@@ -21,7 +21,7 @@ export function planMentions(segments: readonly SegmentTerms[]): Mention[][] {
   const expansions = usedAcronyms(segments);
   const introduced = new Set<string>();
   return segments.map(({ segment, terms }) => {
-    if (!RUNNING.has(segment.kind)) return [];
+    if (!RUNNING.has(segment.kind)) return writtenAlone(segment, expansions);
     const quoted = quotedRanges(segment.source);
     return placesOf(segment, terms, expansions).map(([acronym, places]): Mention => {
       const expansion = expansions.get(acronym) ?? '';
@@ -31,6 +31,13 @@ export function planMentions(segments: readonly SegmentTerms[]): Mention[][] {
       return { acronym, expansion, form: 'expand' };
     });
   });
+}
+
+/** In headings and captions an acronym that stands there stays as short as it is. */
+function writtenAlone({ source }: Segment, expansions: ReadonlyMap<string, string>): Mention[] {
+  return [...expansions]
+    .filter(([acronym]) => findWhole(source, acronym).length > 0)
+    .map(([acronym, expansion]) => ({ acronym, expansion, form: 'acronym' }));
 }
 
 /** Acronyms with an expansion whose letters the article itself writes somewhere. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { EngineError } from '../model/errors.ts';
-import { toOneLine } from '../text/normalize.ts';
+import { normalizeText, toOneLine } from '../text/normalize.ts';
 
-const ReplySchema = v.object({ translation: v.string(), notes: v.nullish(v.array(v.string())) });
+const ReplySchema = v.object({ translation: v.string(), notes: v.fallback(v.nullish(v.array(v.string())), []) });
 
 /** The reply's form, for servers that hold a model to a JSON schema (OpenAI's strict mode). */
 export const REPLY_SCHEMA = {
@@ -30,12 +30,13 @@ const MOST_NOTES = 2;
  * @throws EngineError `malformed` for an empty reply and broken JSON.
  */
 export function readReply(content: string, source: string): ReadReply {
-  const text = unfence(withoutThinking(content).trim().replace(OPENING, '')).trim();
-  if (!/^\{/.test(text)) return { translation: orMalformed(plainText(text, source)), notes: [] };
-  const parsed = v.safeParse(ReplySchema, parseJson(text));
+  const text = normalizeText(unfence(withoutThinking(content).trim().replace(OPENING, '')).trim());
+  const object = /\{\s*"translation"[\s\S]*/.exec(text)?.[0] ?? (text.startsWith('{') ? text : undefined);
+  if (object === undefined) return { translation: orMalformed(plainText(text, source)), notes: [] };
+  const parsed = v.safeParse(ReplySchema, parseJson(object));
   if (!parsed.success) throw new EngineError('malformed', 'the reply is JSON of another form than asked for');
   const notes = (parsed.output.notes ?? []).map(toOneLine).filter((note) => note !== '');
-  const translation = orMalformed(plainText(withoutThinking(parsed.output.translation), source));
+  const translation = orMalformed(plainText(normalizeText(withoutThinking(parsed.output.translation)), source));
   return { translation, notes: notes.slice(0, MOST_NOTES) };
 }
 
@@ -62,7 +63,7 @@ function unfence(text: string): string {
 }
 
 const OPENING =
-  /^(?:(?:sure|certainly|of course|okay|ok)[,.!]?\s+)?(?:here(?:'s| is| are)\s+(?:the|your|an?)\s+(?:[\w-]+\s+){0,3}translation[^:\n]{0,40}:|(?:the\s+)?(?:english\s+)?translation\s*:|bản dịch[^:\n]{0,30}:)\s*/iu;
+  /^\**(?:(?:sure|certainly|of course|okay|ok)[,.!]?\s+)?(?:here(?:'s| is| are)\s+(?:the|your|an?)\s+(?:[\w-]+\s+){0,3}translation[^:\n]{0,40}:|(?:the\s+)?(?:english\s+)?translation\s*:|bản dịch[^:\n]{0,30}:)\**\s*/iu;
 
 function plainText(text: string, source: string): string {
   const body = toOneLine(unfence(text).replace(OPENING, ''));

@@ -58,6 +58,9 @@ const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly 
   ['halves', [0.5]],
   ['quarter', [0.25, 4, 25]],
   ['quarters', [0.25, 4, 25]],
+  // Also "33%" and "20%".
+  ['third', [3, 33]],
+  ['fifth', [5, 20]],
   ['midnight', [0, 12, 24]],
 ]);
 

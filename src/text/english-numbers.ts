@@ -1,11 +1,22 @@
 import { isNumberWord, readNumberWords, SCALES } from './english-number-words.ts';
-import { hourValues, type LocatedQuantity, type Quantity, shareScale, tidy, withoutDesignations } from './quantity.ts';
+import {
+  hourValues,
+  type LocatedQuantity,
+  type Quantity,
+  readRoman,
+  shareScale,
+  tidy,
+  withoutDesignations,
+} from './quantity.ts';
 
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>\s1/2|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
 const WORD = String.raw`(?<word>${EDGE}\p{L}+(?:-\p{L}+)*)`;
 const TOKEN = new RegExp(`${CLOCK}|${FIGURE}|${WORD}`, 'giu');
+
+/** Months are written with a capital; "may" and "march" are verbs. */
+const NO_MONTH: ReadonlySet<string> = new Set(['may', 'march']);
 
 /**
  * The figures of an English text by value, and the words that may stand for one: "two", "fourth", "September", "Wednesday",
@@ -22,8 +33,10 @@ export function readEnglishNumbers(text: string): Quantity[] {
   for (const match of withoutDesignations(text).matchAll(TOKEN)) {
     const { word } = match.groups ?? {};
     if (word) {
+      const roman = readRoman(word);
+      if (roman) evidence.push({ values: [roman], text: word, figure: false });
       const parts = word.toLowerCase().split('-');
-      if (parts.some(isNumberWord)) words.push(...parts);
+      if (parts.some(isNumberWord) && !NO_MONTH.has(word)) words.push(...parts);
       else if (!['and', 'of'].includes(parts[0] ?? '')) flush();
       continue;
     }
@@ -40,8 +53,9 @@ function readMatch(match: RegExpExecArray, previous: LocatedQuantity | undefined
   const place = { text, figure: true, start: match.index, end: match.index + match[0].length };
   if (hour) {
     const afternoon = half?.toLowerCase() === 'p' && hour !== '12' ? 12 : 0;
-    const night = hour === '12' ? [0, 24] : [];
-    const values = [Number(hour), ...hourValues(Number(hour) + afternoon), ...night];
+    // 12 a.m. is midnight; "21:00" may be "9 giờ tối".
+    const others = hour === '12' ? [0, 24] : !half && Number(hour) > 12 ? [Number(hour) - 12] : [];
+    const values = [Number(hour), ...hourValues(Number(hour) + afternoon), ...others];
     const past = Number(minute ?? minutes ?? 0);
     return [{ ...place, values, scale: 1 }, ...(past > 0 ? [{ ...place, values: [past], scale: 1 }] : [])];
   }

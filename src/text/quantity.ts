@@ -32,10 +32,9 @@ export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Hour of a day as the other language may write it: 21 is 9 p.m., 0 and 24 are 12 a.m. */
+/** Hour of a day as it may be written: midnight is 0, 12 a.m. and 24. */
 export function hourValues(hour: number): number[] {
-  if (hour === 0 || hour === 24) return [hour, 12, 0, 24];
-  return hour > 12 && hour < 24 ? [hour, hour - 12] : [hour];
+  return hour === 0 || hour === 24 ? [0, 12, 24] : [hour];
 }
 
 const SCALES: readonly (readonly [number, string])[] = [
@@ -56,6 +55,13 @@ export function writeValue(value: number): string {
 /** A quantity as American English writes it; a bare year stays as it is. */
 export function writeQuantity({ values, text }: Quantity): string {
   return /^\d{4}$/.test(text) ? text : writeValue(values[0] ?? 0);
+}
+
+/** The value of a Roman numeral ("XXI"), or undefined. */
+export function readRoman(word: string): number | undefined {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) || word === '') return undefined;
+  const digits = [...word].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** Words joined by hyphens, stops before a digit, slashes before a letter: "Su-35.2", "AN/FPS-117"; "II/2025" is two. */

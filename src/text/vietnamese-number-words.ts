@@ -55,11 +55,13 @@ export function readNumberWords(words: string): WordNumber {
   let group = 0;
   let digit: number | undefined;
   let scale = 1;
+  let unitBefore = 1;
   for (const word of tokens) {
     const unit = SCALES[word];
+    if (unit) unitBefore = unit;
     if (word in DIGITS) digit = DIGITS[word];
     else if (word === 'nửa') digit = 0.5;
-    else if (word === 'rưỡi') total += scale / 2;
+    else if (word === 'rưỡi') group += unitBefore / 2;
     else if (word === 'mười') group += 10;
     else if (word === 'mươi') {
       group += (digit ?? 1) * 10;

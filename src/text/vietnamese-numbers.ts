@@ -1,21 +1,33 @@
-import { hourValues, type LocatedQuantity, type Quantity, shareScale, tidy, withoutDesignations } from './quantity.ts';
+import {
+  hourValues,
+  type LocatedQuantity,
+  type Quantity,
+  readRoman,
+  shareScale,
+  tidy,
+  withoutDesignations,
+} from './quantity.ts';
 import { NUMBER_WORDS, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
 
 // "9h30", "21h", "15 giờ 30 phút", "17:30", "05:00 giờ".
-const TIME = String.raw`(?<hour>\d{1,2})(?:(?:h|\s?giờ)(?:\s?(?<minute>\d{2})(?!\d)(?:\s?phút)?)?(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
+const TIME = String.raw`(?<hour>\d{1,2})(?:\s?(?:h|giờ)\ském\s(?<short>\d{1,2})(?:\s?phút)?|(?:h|\s?giờ)(?:\s?(?<minute>\d{2})(?!\d)(?:\s?phút)?)?(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
 // "1/3" may be a third, which English writes without the 1, or March 1, where the 3 must still stand.
 const THIRD = String.raw`(?<one>1)(?=/[2-9](?!\d|/))`;
 // "ngày 24.9", "ngày 22 - 24.9", "(24.9)": a date that looks like a decimal.
 const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s(?:\d{1,2}(?:\.\d{1,2})?\s?[-–]\s?)?)|(?<=\()(?=[\d.]+\)))(?<day>\d{1,2})\.(?<month>\d{1,2})(?!\d|,\d)`;
-const FIGURE = String.raw`(?<![\p{L}_])(?<figure>\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
-const TOKEN = new RegExp(`${TIME}|${THIRD}|${DOTTED_DATE}|${FIGURE}|(?<words>${NUMBER_WORDS})`, 'giu');
+const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
+const TOKEN = new RegExp(
+  `${TIME}|${THIRD}|${DOTTED_DATE}|${FIGURE}|(?<words>${NUMBER_WORDS})|(?<![\\p{L}\\p{N}])(?<roman>[IVX]+)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /**
  * The figures of a Vietnamese text by value. The full stop groups thousands and the comma is the decimal sign
  * ("2.000 km", "1,5 triệu"), English-style figures are read where only they make sense ("5.56 mm"); nghìn 10³,
  * vạn 10⁴, triệu 10⁶, tỷ 10⁹, nghìn tỷ 10¹². Dates give their parts. Number words are evidence, and figures where
  * they are long ("hai mươi triệu").
- * Known gaps: Roman numerals, "hàng chục" (approximations have no value).
+ * Roman numerals are evidence too.
+ * Known gap: "hàng chục" (approximations have no value).
  */
 export function readVietnameseNumbers(text: string): Quantity[] {
   const found: LocatedQuantity[] = [];
@@ -37,9 +49,25 @@ export function readVietnameseNumbers(text: string): Quantity[] {
 type Scaled = Quantity & { scale: number };
 
 function readMatch(match: RegExpExecArray): Scaled[] {
-  const { hour, minute, minutes, one, day, month, figure, scale, half, unit: span, words } = match.groups ?? {};
+  const {
+    hour,
+    short,
+    roman,
+    minute,
+    minutes,
+    one,
+    day,
+    month,
+    figure,
+    scale,
+    half,
+    unit: span,
+    words,
+  } = match.groups ?? {};
   const text = match[0].trim();
   const plain = (values: readonly number[]): Scaled => ({ values, text, figure: true, scale: 1 });
+  // "7 giờ kém 15" is 6:45.
+  if (hour && short) return [plain(hourValues(Number(hour) - 1)), plain([60 - Number(short)])];
   if (hour) {
     const past = Number(minute ?? minutes ?? 0);
     return [plain(hourValues(Number(hour))), ...(past > 0 ? [plain([past])] : [])];
@@ -47,6 +75,8 @@ function readMatch(match: RegExpExecArray): Scaled[] {
   if (one) return [{ ...plain([1]), figure: false }];
   if (day && month) return [plain([Number(day)]), plain([Number(month)])];
   if (words) return [readWords(words)];
+  const numeral = roman && readRoman(roman);
+  if (numeral) return [{ ...plain([numeral]), figure: false }];
   if (!figure) return [];
   const unit = (scale ?? '')
     .trim()

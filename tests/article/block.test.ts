@@ -70,3 +70,14 @@ test('a sentence about a source is no caption', () => {
 test.each(['24-9', '3 - 1', '24/9'])('"%s" alone is not kept: it may be a date', (source) => {
   expect(keepReason(source)).toBeUndefined();
 });
+
+test.each(['Ảnh hưởng: lớn', 'Ông nói đây là sự thật (Nguồn tin: giấu tên).'])('"%s" is no caption', (source) => {
+  expect(isCaption(source)).toBe(false);
+});
+
+test.each(['Ảnh minh họa', 'Xe tăng Nga / Ảnh: Reuters', 'Xe tăng Nga | Ảnh: Reuters'])(
+  '"%s" is a caption too',
+  (source) => {
+    expect(isCaption(source)).toBe(true);
+  },
+);

@@ -3,7 +3,8 @@ import { frontMatter } from '../../src/bitext/front-matter.ts';
 import type { Bitext } from '../../src/model/bitext.ts';
 import { articleOf, rowOf, segmentOf, translated } from './rows.ts';
 
-const DIGESTS = { rows: ['733ff9cf', '-'], englishFile: 'd1766670' };
+const FILES = { body: '18a599fa', english: 'd1766670' };
+const DIGESTS = ['733ff9cf', '-'];
 const BITEXT: Bitext = {
   article: articleOf('Nga phủ nhận.'),
   rows: [
@@ -18,14 +19,14 @@ function read(text: string): Record<string, unknown> {
   const body = /^---\n(?<body>(?:\w+: .+\n)+)---\n$/.exec(text)?.groups?.body ?? '';
   return Object.fromEntries(
     [...body.matchAll(/^(\w+): (.+)$/gm)].map(([, key = '', value = '']) => {
-      const json: unknown = JSON.parse(value.replace(/(?<=^\{ |, )(\w+)(?=: \d)/g, '"$1"'));
+      const json: unknown = JSON.parse(value.replace(/(?<=^\{ |, )(\w+)(?=: [\d"])/g, '"$1"'));
       return [key, json];
     }),
   );
 }
 
 test('says what the file was made from and with', () => {
-  expect(read(frontMatter(BITEXT, DIGESTS))).toEqual({
+  expect(read(frontMatter(BITEXT, FILES, DIGESTS))).toEqual({
     source: 'bai.txt',
     sourceHash: `sha256:${'ab'.repeat(32)}`,
     sourceLanguage: 'vi',
@@ -39,16 +40,16 @@ test('says what the file was made from and with', () => {
     kept: 1,
     failed: 0,
     issues: { critical: 0, major: 0, minor: 0 },
-    englishFile: 'd1766670',
-    digests: ['733ff9cf', '-'],
+    files: FILES,
+    digests: DIGESTS,
   });
 });
 
 test('has no clock: the same input gives the same bytes on another day', () => {
   vi.useFakeTimers({ now: new Date('2025-09-24T09:30:00Z') });
-  const text = frontMatter(BITEXT, DIGESTS);
+  const text = frontMatter(BITEXT, FILES, DIGESTS);
   vi.setSystemTime(new Date('2026-01-01T00:00:00Z'));
-  expect(frontMatter(BITEXT, DIGESTS)).toBe(text);
+  expect(frontMatter(BITEXT, FILES, DIGESTS)).toBe(text);
   vi.useRealTimers();
 });
 
@@ -56,7 +57,7 @@ describe('a path', () => {
   test.each(['2025/tháng 9/bài: #1.txt', 'a"b\\c.txt', "- 'x'.txt", '---.txt', '{a: 1}.txt', 'a\nsegments: 99.txt'])(
     'is quoted so that YAML cannot mistake it: %j',
     (path) => {
-      const fields = read(frontMatter({ ...BITEXT, article: { ...BITEXT.article, path } }, DIGESTS));
+      const fields = read(frontMatter({ ...BITEXT, article: { ...BITEXT.article, path } }, FILES, DIGESTS));
       expect(fields).toMatchObject({ source: path, segments: 2 });
     },
   );
@@ -67,7 +68,7 @@ test('names each model once, in order, and none for what no machine wrote', () =
     rowOf(segmentOf('Nga.'), translated('Russia.', { origin: { by: 'machine', model, recalled: false } }));
   const reviewed = rowOf(segmentOf('Nga.'), translated('Russia.', { origin: { by: 'reviewed' } }));
   const { models } = read(
-    frontMatter({ ...BITEXT, rows: [by('qwen3:8b'), reviewed, by('gpt-5.6'), by('qwen3:8b')] }, DIGESTS),
+    frontMatter({ ...BITEXT, rows: [by('qwen3:8b'), reviewed, by('gpt-5.6'), by('qwen3:8b')] }, FILES, DIGESTS),
   );
   expect(models).toEqual(['gpt-5.6', 'qwen3:8b']);
 });
@@ -81,5 +82,5 @@ test('says nothing of whether a reply was recalled', () => {
         }
       : row,
   );
-  expect(frontMatter({ ...BITEXT, rows: recalled }, DIGESTS)).toBe(frontMatter(BITEXT, DIGESTS));
+  expect(frontMatter({ ...BITEXT, rows: recalled }, FILES, DIGESTS)).toBe(frontMatter(BITEXT, FILES, DIGESTS));
 });

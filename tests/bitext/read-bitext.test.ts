@@ -64,13 +64,6 @@ describe('a file that a hand has changed', () => {
   });
 });
 
-test.each(['# Ghi chú của tôi\n', '', '| a | b | c |\n| - | - | - |\n'])(
-  'a file of another make has no say: "%s"',
-  (file) => {
-    expect(handEdits(file)).toBeUndefined();
-  },
-);
-
 describe('rows without a translation', () => {
   const failed = rowOf(segmentOf('Nga phủ nhận.', { block: 0 }), { status: 'failed', reason: 'refused' });
 
@@ -78,10 +71,5 @@ describe('rows without a translation', () => {
     const file = await writeBitext({ article: articleOf('', 'text'), rows: [failed], signature: '' }, '');
     expect(handEdits(file)).toEqual([]);
     expect(handEdits(file.replace('| Nga phủ nhận. | |', '| Nga phủ nhận. | Russia denies it. |'))).toEqual(['¶1']);
-  });
-
-  test('an item ticked off is an edit', async () => {
-    const file = await writeBitext({ article: articleOf('', 'text'), rows: [failed], signature: '' }, '');
-    expect(handEdits(file.replace('- [ ]', '- [x]'))).toEqual(['ticked items']);
   });
 });

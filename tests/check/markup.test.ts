@@ -15,7 +15,7 @@ test('is silent when addresses and code stand unchanged', () => {
 
 test('reports an address that was lost', () => {
   const issues = checkMarkup(pair(SOURCE, 'See the report and the `scp` command.', { fixed: FIXED }));
-  expect(lines(issues)).toEqual(['major "](https://isw.pub/2509" of the source is lost; expected it unchanged']);
+  expect(lines(issues)).toEqual(['major the link to "https://isw.pub/2509" is lost']);
 });
 
 test('reports a link whose address stands bare', () => {

@@ -102,7 +102,7 @@ describe('wrong figures', () => {
 
   test('reports a figure that the translation leaves out', () => {
     const issues = checkNumbers(pair('Hơn 200 công ty UAV đã xuất hiện.', 'Many UAV companies have emerged.'));
-    expect(lines(issues)).toEqual(['major "200" is missing; expected 200']);
+    expect(lines(issues)).toEqual(['major "200" is missing']);
   });
 
   test('reports a year that the engine invented', () => {
@@ -119,7 +119,7 @@ describe('wrong figures', () => {
 
   test('reports a month that is another', () => {
     const issues = checkNumbers(pair('Hai tổng thống gặp nhau hôm 23/9.', 'The two presidents met Oct. 23.'));
-    expect(lines(issues)).toEqual(['major "9" is missing; expected 9']);
+    expect(lines(issues)).toEqual(['major "9" is missing']);
   });
 
   test('reports another hour', () => {
@@ -141,7 +141,7 @@ describe('wrong figures', () => {
     const issues = checkNumbers(
       pair('Có 40 xe tăng ở phía bắc và 40 xe tăng ở phía nam.', 'There are tanks in the north and in the south.'),
     );
-    expect(lines(issues)).toEqual(['major "40" is missing; expected 40']);
+    expect(lines(issues)).toEqual(['major "40" is missing']);
   });
 });
 
@@ -170,4 +170,24 @@ test('the label of a reference hides no figure of the text', () => {
   expect(lines(checkNumbers(pair(source, '111 tanks, according to the [ISW][1].', { fixed })))).toEqual([
     'major "11" → "111"; expected 11',
   ]);
+});
+
+describe('times, numerals and halves', () => {
+  test.each([
+    ['Vụ nổ xảy ra lúc 7 giờ kém 15.', 'The blast came at 6:45.'],
+    ['Vụ nổ xảy ra lúc 9 giờ tối.', 'The blast came at 21:00.'],
+    ['Từ Thế chiến 2 đến nay.', 'Since World War II.'],
+    ['Điều 5 của NATO.', 'Article V of NATO.'],
+    ['Vào thế kỷ XXI.', 'In the 21st century.'],
+    ['Khoảng 20% lãnh thổ.', 'About a fifth of the territory.'],
+  ])('is silent: %s', (source, target) => {
+    expect(checkNumbers(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Vụ nổ xảy ra lúc 15h.', 'The blast came at 3 a.m.'],
+    ['Có 5 tàu chiến.', 'There may be warships.'],
+  ])('reports: %s', (source, target) => {
+    expect(checkNumbers(pair(source, target))).not.toEqual([]);
+  });
 });

@@ -28,6 +28,22 @@ describe('without a model named', () => {
     expect(server.calls).toEqual([]);
   });
 
+  test('a list that does not come ends the run: exit 3, no file', async () => {
+    const desk = await createSampleDesk();
+    const { exitCode, stderr } = await desk.run(NO_REVIEWED, { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/127\.0\.0\.1:9\/v1\/models: .*\n {2}is the server running/);
+    await expect(desk.read('output/sample.md')).rejects.toThrow('ENOENT');
+  });
+
+  test('a web page instead of a list is no list', async () => {
+    const { server } = await serverForTest();
+    const desk = await createSampleDesk();
+    const { exitCode, stderr } = await desk.run(NO_REVIEWED, { OPENAI_BASE_URL: server.baseURL.replace('/v1', '') });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('OPENAI_BASE_URL ends in /v1');
+  });
+
   test('any stored reply will do, and the server is not asked for its list', async () => {
     const { env } = await serverForTest();
     const desk = await createSampleDesk();
@@ -71,4 +87,22 @@ describe('with a model named', () => {
       headers: { authorization: 'Bearer from-file' },
     });
   });
+});
+
+test.each(['localhost:11434/v1', 'ftp://host/v1'])(
+  '"%s" is no address of a server: exit 2 before any work',
+  async (url) => {
+    const desk = await createSampleDesk();
+    const { exitCode, stderr } = await desk.run(NO_REVIEWED, { OPENAI_BASE_URL: url });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`OPENAI_BASE_URL "${url}" is no web address; write http://`);
+  },
+);
+
+test('an empty variable does not hide the one in .env', async () => {
+  const { server, env } = await serverForTest();
+  const desk = await createSampleDesk();
+  await desk.write('.env', `OPENAI_BASE_URL="${env.OPENAI_BASE_URL}"\nOPENAI_MODEL=m\n`);
+  await desk.run(NO_REVIEWED, { OPENAI_BASE_URL: '' });
+  expect(server.calls).toHaveLength(12);
 });

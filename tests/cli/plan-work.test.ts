@@ -1,5 +1,5 @@
 import { symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planWork } from '../../src/cli/plan-work.ts';
 import { createDesk } from '../support/run-songngu.ts';
@@ -53,5 +53,26 @@ describe('planWork', () => {
   test('refuses a file of another kind', async () => {
     const desk = await createDesk({ 'a.docx': 'x' });
     await expect(planWork([join(desk.folder, 'input/a.docx')], 'out')).rejects.toThrow(/reads \.txt and \.md files/);
+  });
+
+  test('takes an article that is named twice once', async () => {
+    const desk = await createDesk({ 'a.txt': 'x' });
+    const folder = join(desk.folder, 'input');
+    expect((await planWork([folder, join(folder, 'a.txt')], 'out')).jobs).toHaveLength(1);
+  });
+
+  test('says once which two inputs clash', async () => {
+    const { planned } = await plan({ 'tin.txt': 'x', 'tin.md': 'x' });
+    await expect(planned).rejects.toThrow(/^[^\n]*would both become[^\n]*$/);
+  });
+
+  test('looks into no package folder', async () => {
+    const { planned } = await plan({ 'a.txt': 'x', 'node_modules/b/README.md': 'x' });
+    expect((await planned).jobs).toHaveLength(1);
+  });
+
+  test('what lies below the input folder keeps its place, also when it is named alone', async () => {
+    const { jobs } = await planWork([relative('.', 'input/ukraine-us-arms-venture.txt')], 'out');
+    expect(jobs[0]?.path).toBe('ukraine-us-arms-venture.txt');
   });
 });

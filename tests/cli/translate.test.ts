@@ -52,8 +52,8 @@ describe('the real article through a server', () => {
     const asked = (words: string) =>
       server.calls.find(({ paragraph }) => paragraph.includes(words))?.messages.at(-1)?.content;
     expect(asked('máy bay không người lái')).toContain('write "unmanned aerial vehicle (UAV)" once');
-    expect(asked('Hơn 200 công ty UAV')).toContain('UAV: introduced before: write UAV alone');
-    expect(asked('cụ thể là USV')).toContain('inside a quotation: write USV or "unmanned surface vessel"');
+    expect(asked('Hơn 200 công ty UAV')).toContain('UAV: write UAV alone');
+    expect(asked('cụ thể là USV')).toContain('inside a quotation: write "unmanned surface vessel" in words, or USV');
     expect(asked('chương trình PURL')).toContain('write "Prioritized Ukraine Requirements List (PURL)" once');
     expect(asked('Đạn pháo M777')).not.toContain('UAV');
   });

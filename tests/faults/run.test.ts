@@ -36,6 +36,19 @@ describe('the whole way through faults', () => {
     await expect(desk.read('output/sample.md')).rejects.toThrow('ENOENT');
   });
 
+  test('row 2: a wrong key with eight in flight: only those eight', async () => {
+    const { ended, server } = await runSample(() => ({ status: 401, after: 50 }));
+    expect(ended).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('check OPENAI_API_KEY') });
+    expect(server.calls.length).toBeLessThanOrEqual(8);
+    expect(ended.stdout).toContain('Not finished: sample.txt.');
+  });
+
+  test('row 3: a server that answers nothing but 500 ends the run: exit 3, no file', async () => {
+    const { ended, desk } = await runSample(() => ({ status: 500, headers: { 'retry-after-ms': '1' } }));
+    expect(ended).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('no request succeeded') });
+    await expect(desk.read('output/sample.md')).rejects.toThrow('ENOENT');
+  });
+
   test('row 3: a paragraph that the server never answers is marked, the others are there, exit 1', async () => {
     const { ended, desk } = await runSample(({ paragraph }) =>
       paragraph.startsWith('Bà nhấn mạnh') ? { status: 400 } : undefined,
@@ -152,6 +165,19 @@ describe('row 14: signals', () => {
     const again = await serverForTest();
     await desk.run(NO_REVIEWED, again.env);
     expect(again.server.calls).toHaveLength(4);
+  });
+
+  test('SIGINT during a long wait for the server is heard at once', async () => {
+    const started = Date.now();
+    const { ended } = await interrupt(
+      ({ n }) => (n <= 6 ? undefined : { status: 503, headers: { 'retry-after': '30' } }),
+      async (child) => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        child.kill('SIGINT');
+      },
+    );
+    expect(ended.exitCode).toBe(130);
+    expect(Date.now() - started).toBeLessThan(5000);
   });
 
   test('SIGINT twice: stops now, 130', async () => {

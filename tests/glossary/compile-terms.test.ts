@@ -180,10 +180,6 @@ test.each(['', ' \n', '…!?'])('%j holds no term', (text) => {
   expect(found([term('Nga')], text)).toEqual([]);
 });
 
-test('size counts the rows', () => {
-  expect(compileTerms([term('Nga'), blocker('văn phòng không')]).size).toBe(2);
-});
-
 describe('hash', () => {
   const base = term('tên lửa');
   const hashOf = (...terms: Term[]) => compileTerms(terms).hash;

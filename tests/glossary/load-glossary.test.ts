@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -164,4 +164,35 @@ describe('the glossary that is shipped', () => {
     expect(await found('Theo anh, Thủ tướng Anh đã đến.')).toContain('Anh');
     expect(await found('Theo anh ấy thì chưa.')).not.toContain('Anh');
   });
+});
+
+describe('an acronym that stands in the text by itself', () => {
+  const CSV =
+    'source,target,acronym,expansion,use\ncơ quan Năng lượng Nguyên tử Quốc tế,International Atomic Energy Agency,IAEA,International Atomic Energy Agency,required\n';
+
+  test('is a term too', async () => {
+    const { terms } = await load({ 'organizations.csv': CSV });
+    const matches = compileTerms(terms).match('IAEA chưa bình luận.');
+    expect(matches.map(({ term }) => [term.target, term.use, term.acronym])).toEqual([['IAEA', 'required', 'IAEA']]);
+  });
+
+  test('but a row of its own outranks it', async () => {
+    const { terms } = await load({ 'organizations.csv': `${CSV}IAEA,the agency,,,preferred\n` });
+    expect(
+      compileTerms(terms)
+        .match('IAEA chưa bình luận.')
+        .map(({ term }) => term.target),
+    ).toEqual(['the agency']);
+  });
+});
+
+test('columns may be separated by semicolons, as Excel writes them in Vietnam', async () => {
+  expect(await renderingsOf({ 'local.csv': 'source;target\nphái đoàn;delegation, mission\n' })).toEqual([
+    'phái đoàn = delegation, mission',
+  ]);
+});
+
+test('the example in the README is a glossary', async () => {
+  const csv = /```csv\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
+  expect(await renderingsOf({ 'local.csv': csv })).toContain('phái đoàn = delegation');
 });

@@ -122,3 +122,13 @@ describe('around the JSON object', () => {
     expect(() => readReply(content, 'Nga phủ nhận.')).toThrow('the translation is empty');
   });
 });
+
+test.each([
+  ['an interjection', 'Sure! {"translation":"Russia denies it.","notes":[]}'],
+  ['an array around it', '[{"translation":"Russia denies it.","notes":[]}]'],
+  ['notes of another form', '{"translation":"Russia denies it.","notes":"none"}'],
+  ['a bold opening', '**Translation:** Russia denies it.'],
+  ['invisible characters', '{"translation":"Russia\u200b \u202edenies it.","notes":[]}'],
+])('%s is no harm', (_, content) => {
+  expect(readReply(content, 'Nga phủ nhận.').translation).toBe('Russia denies it.');
+});

@@ -26,6 +26,8 @@ export interface Action {
   readonly content?: string | null;
   readonly refusal?: string;
   readonly finishReason?: string;
+  /** Answer as a stream of server-sent events, asked for or not. */
+  readonly stream?: boolean;
   /** How the connection misbehaves. `cut` and `stall` come in the middle of the body, `drip` is a byte now and then. */
   readonly fault?: 'reset' | 'hang' | 'cut' | 'stall' | 'drip';
 }
@@ -107,10 +109,7 @@ function act(response: ServerResponse, call: ChatCall, action: Action): void {
     response.socket?.resetAndDestroy();
     return;
   }
-  const text =
-    action.raw ??
-    JSON.stringify(action.status && action.status >= 400 ? errorBody(action.status) : completion(call, action));
-  const type = action.raw?.startsWith('<') ? 'text/html' : 'application/json';
+  const { text, type } = bodyOf(call, action);
   response.writeHead(action.status ?? 200, {
     'content-type': type,
     'content-length': Buffer.byteLength(text),
@@ -135,20 +134,44 @@ function act(response: ServerResponse, call: ChatCall, action: Action): void {
   }
 }
 
-function completion(call: ChatCall, action: Action): unknown {
-  const translation = { translation: goodTranslation(call.paragraph), notes: [] };
-  const content = action.content === undefined ? JSON.stringify(translation) : action.content;
+function bodyOf(call: ChatCall, action: Action): { text: string; type: string } {
+  if (action.raw !== undefined)
+    return { text: action.raw, type: action.raw.startsWith('<') ? 'text/html' : 'application/json' };
+  if (action.status && action.status >= 400)
+    return { text: JSON.stringify(errorBody(action.status)), type: 'application/json' };
+  const message = messageOf(call, action);
+  const whole = completion(call, action, message);
+  if (!(action.stream ?? call.body.stream === true)) return { text: JSON.stringify(whole), type: 'application/json' };
+  const deltas = [
+    { role: message.role },
+    ...(message.content ?? '').split(/(?<= )/).map((piece) => ({ content: piece })),
+  ];
+  const chunks = deltas.map((delta) => ({ ...whole, object: 'chat.completion.chunk', choices: [{ index: 0, delta }] }));
+  const events = [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'];
+  return { text: events.map((event) => `data: ${event}\n\n`).join(''), type: 'text/event-stream' };
+}
+
+interface AssistantMessage {
+  readonly role: 'assistant';
+  readonly content: string | null;
+  readonly refusal: string | null;
+}
+
+function messageOf(call: ChatCall, action: Action): AssistantMessage {
+  const good = JSON.stringify({ translation: goodTranslation(call.paragraph), notes: [] });
+  return {
+    role: 'assistant',
+    content: action.content === undefined ? good : action.content,
+    refusal: action.refusal ?? null,
+  };
+}
+
+function completion(call: ChatCall, action: Action, message: AssistantMessage) {
   return {
     id: `call-${call.n}`,
     object: 'chat.completion',
     model: call.body.model,
-    choices: [
-      {
-        index: 0,
-        finish_reason: action.finishReason ?? 'stop',
-        message: { role: 'assistant', content, refusal: action.refusal ?? null },
-      },
-    ],
+    choices: [{ index: 0, finish_reason: action.finishReason ?? 'stop', message }],
     usage: { prompt_tokens: 900, completion_tokens: 60, prompt_tokens_details: { cached_tokens: 700 } },
   };
 }

@@ -43,3 +43,11 @@ test('white space between sentences belongs to none', () => {
 test.each(['', '   ', '\n'])('blank text %j has no sentence', (blank) => {
   expect(sentenceRanges(blank)).toEqual([]);
 });
+
+test('a text longer than any window is split as its parts are', () => {
+  const sentence = 'Nga phóng 54 UAV vào Kiev, theo GS. Nam ở TP. Hà Nội.';
+  const text = Array.from({ length: 400 }, () => sentence).join(' ');
+  expect(sentenceRanges(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+    Array.from({ length: 400 }, () => sentence),
+  );
+});
