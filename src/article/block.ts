@@ -1,4 +1,4 @@
-import type { KeepReason, Range, SegmentKind } from '../model/article.ts';
+import type { KeepReason, Range, Segment, SegmentKind } from '../model/article.ts';
 import { addressRanges } from '../text/addresses.ts';
 import type { OneLine } from './one-line.ts';
 
@@ -9,6 +9,7 @@ export interface Block {
   /** Positions in the article of what passes through untouched. */
   readonly fixed: readonly Range[];
   readonly keep?: KeepReason;
+  readonly place?: Segment['place'];
 }
 
 // "Ảnh vệ tinh", "Ảnh chụp màn hình"; but "Ảnh hưởng" (influence) and "Nguồn tin" (a source said) are no credits.

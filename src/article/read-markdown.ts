@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import type { Range, SegmentKind } from '../model/article.ts';
 import { type Block, isCaption } from './block.ts';
 import { fixedInline } from './fixed-inline.ts';
+import { frontMatterRanges } from './front-matter-text.ts';
 import { htmlTextRanges } from './html-text.ts';
 import { joinLines } from './one-line.ts';
 import { rangeOf } from './range-of.ts';
@@ -14,7 +15,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
 
 /**
  * The paragraphs of a Markdown document (CommonMark, GFM, YAML front matter), by position: the source is never
- * rewritten. Front matter, code and rules are kept; link definitions are layout.
+ * rewritten. Of YAML front matter what readers see is a paragraph;
+ * code and rules are kept; the rest of front matter and link definitions are layout.
  */
 export function readMarkdownBlocks(text: string): Block[] {
   const root: Root = parser.parse(text);
@@ -32,6 +34,12 @@ function blocksOf(node: Nodes, kind: SegmentKind, text: string): Block[] {
     case 'html':
       return htmlTextRanges(text, rangeOf(node)).map((range) => ({ kind, line: joinLines(text, range), fixed: [] }));
     case 'yaml':
+      return frontMatterRanges(text, rangeOf(node)).map((range) => ({
+        kind: 'heading',
+        line: joinLines(text, range),
+        fixed: [],
+        place: 'yaml',
+      }));
     case 'code':
     case 'thematicBreak':
       return [{ kind, line: joinLines(text, rangeOf(node)), fixed: [], keep: KEPT[node.type] }];
@@ -44,7 +52,7 @@ function blocksOf(node: Nodes, kind: SegmentKind, text: string): Block[] {
   }
 }
 
-const KEPT = { yaml: 'front matter', code: 'code', thematicBreak: 'a rule' } as const;
+const KEPT = { code: 'code', thematicBreak: 'a rule' } as const;
 
 function childBlocks(node: Parents, kind: SegmentKind, text: string): Block[] {
   return node.children.flatMap((child) => blocksOf(child, kind, text));

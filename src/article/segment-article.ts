@@ -36,6 +36,7 @@ function cutSegments(blocks: readonly Block[]): Segment[] {
         block: number,
         fixed: fixedWithin(block, part),
         ...(keep && { keep }),
+        ...(block.place && { place: block.place }),
       };
     }),
   );

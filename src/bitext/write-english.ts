@@ -1,6 +1,7 @@
 import type { Segment } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import { fitMarkdown } from './fit-markdown.ts';
+import { fitYaml } from './fit-yaml.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { textNodes } from './text-nodes.ts';
 
@@ -38,12 +39,17 @@ function englishText({ segment, outcome }: BitextRow): string {
 function markdownOf({ segment, outcome }: BitextRow, text: string): string {
   switch (outcome.status) {
     case 'translated':
-      return fitMarkdown(outcome.target, segment);
+      return fitPlace(outcome.target, segment, text);
     case 'kept':
       return text.slice(segment.range.start, segment.range.end);
     case 'failed':
-      return fitMarkdown(notTranslated(outcome.reason), segment);
+      return fitPlace(notTranslated(outcome.reason), segment, text);
   }
+}
+
+function fitPlace(target: string, segment: Segment, text: string): string {
+  if (segment.place === 'yaml') return fitYaml(target, text.charAt(segment.range.start - 1));
+  return fitMarkdown(target, segment);
 }
 
 function notTranslated(reason: string): string {

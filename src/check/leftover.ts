@@ -24,7 +24,9 @@ export function checkLeftover(segment: TranslatedSegment): Issue[] {
 }
 
 /** A name or place that has an English of its own and stands there in Vietnamese. */
-function standsIn({ source, target, admitted, use }: Term, english: string): boolean {
+function standsIn({ source, target, admitted, forbidden, use }: Term, english: string): boolean {
+  // What is forbidden is the business of the terms' check.
+  if (forbidden.includes(source)) return false;
   if (use === 'keep' || !/^\p{Lu}/u.test(source)) return false;
   // Nga and Anh are given names too.
   if (use === 'context' && !hasVietnameseLetter(source) && !hasSharedLetter(source)) return false;

@@ -35,8 +35,10 @@ export interface Segment {
   readonly block: number;
   /** Stretches of `source` that pass through untouched: addresses, code, inline HTML. */
   readonly fixed: readonly Range[];
+  /** Where the English goes in by other rules than those of its format: a scalar of YAML front matter. */
+  readonly place?: 'yaml';
   /** Why nothing is to translate, where that is so. */
   readonly keep?: KeepReason;
 }
 
-export type KeepReason = 'a rule' | 'an address' | 'figures alone' | 'code' | 'front matter' | 'no words';
+export type KeepReason = 'a rule' | 'an address' | 'figures alone' | 'code' | 'no words';

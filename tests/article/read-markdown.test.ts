@@ -119,7 +119,6 @@ test('of an HTML block its words are read', () => {
 
 describe('kept as they are', () => {
   test.each([
-    ['front matter', '---\ntitle: Liên doanh\n---', 'front matter'],
     ['fenced code', '```js\nconst a = 1;\n```', 'code'],
     ['indented code', 'Nga.\n\n    const a = 1;', 'code'],
     ['a rule', 'Nga.\n\n***', 'a rule'],

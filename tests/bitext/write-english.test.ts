@@ -127,6 +127,7 @@ describe('of a Markdown article', () => {
     expect(await english(articleOf(LAYOUT, 'markdown'))).toBe(
       LAYOUT.replaceAll('Xe tăng', 'Tanks')
         .replaceAll('Máy bay', 'Aircraft')
+        .replace('title: "Nga phủ nhận"', 'title: "Russia denies it"')
         .replace('# Nga phủ nhận\n', '# Russia denies it\n')
         .replace('> Nga phủ nhận.', '> Russia denies it.')
         .replace('Mỹ xác nhận.', 'The U.S. confirms it.')
