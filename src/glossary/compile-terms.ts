@@ -4,8 +4,8 @@ import { splitWords, type Word } from '../text/words.ts';
 
 /** A trie over syllables: each edge is a folded syllable with the gap before it. */
 interface Node {
-  next?: Map<string, Node>;
-  ends?: Entry[];
+  next: Map<string, Node> | undefined;
+  ends: Entry[] | undefined;
 }
 
 interface Entry {
@@ -26,11 +26,11 @@ type Capitals = 'any' | 'first' | 'all';
  * of overlapping matches the longest wins, then the leftmost. Regex characters mean themselves.
  */
 export function compileTerms(terms: readonly Term[]): TermBase {
-  const root: Node = {};
+  const root: Node = { next: undefined, ends: undefined };
   for (const term of terms) insert(root, term);
   let hash: string | undefined;
   return {
-    match: (text) => chooseLongest(outsideBlockers([...candidates(root, text)])),
+    match: (text) => chooseLongest(outsideBlockers(candidates(root, text))),
     get hash() {
       hash ??= hashTerms(terms);
       return hash;
@@ -42,7 +42,7 @@ function insert(root: Node, term: Term): void {
   const words = splitWords(term.source);
   let node = root;
   for (const [i, word] of words.entries()) node = follow(node, edgeOf(word, i === 0));
-  const capitals = words.map(({ text }) => capitalsOf(text));
+  const capitals = words.map(capitalsOf);
   const entry = { term, capitals, tail: term.source.slice(words.at(-1)?.end) };
   node.ends ??= [];
   node.ends.push(entry);
@@ -58,7 +58,7 @@ function follow(node: Node, edge: string): Node {
   node.next ??= new Map();
   const known = node.next.get(edge);
   if (known) return known;
-  const next: Node = {};
+  const next: Node = { next: undefined, ends: undefined };
   node.next.set(edge, next);
   return next;
 }
@@ -67,14 +67,16 @@ function edgeOf(word: Word, first: boolean): string {
   return first || word.gap === ' ' ? word.folded : `${word.gap}\u0000${word.folded}`;
 }
 
-function capitalsOf(syllable: string): Capitals {
-  if (syllable === syllable.toLowerCase()) return 'any';
+function capitalsOf({ text: syllable, folded }: Word): Capitals {
+  // Most are in small letters, and asking for those of đ and ư takes long.
+  if (syllable === folded || syllable === syllable.toLowerCase()) return 'any';
   if (!/^\p{Lu}/u.test(syllable)) return /\p{Lu}{2}/u.test(syllable) ? 'all' : 'any';
   return /\p{L}.*\p{L}/u.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
 }
 
-function* candidates(root: Node, text: string): Generator<TermMatch> {
+function candidates(root: Node, text: string): TermMatch[] {
   const words = splitWords(text);
+  const found: TermMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     let node: Node | undefined = root;
     for (let j = i; j < words.length; j++) {
@@ -84,10 +86,11 @@ function* candidates(root: Node, text: string): Generator<TermMatch> {
       if (!node) break;
       for (const { term, capitals, tail } of node.ends ?? []) {
         const fits = agrees(capitals, words, i) && text.startsWith(tail, word.end);
-        if (fits) yield { term, start: words[i]?.start ?? 0, end: word.end + tail.length };
+        if (fits) found.push({ term, start: words[i]?.start ?? 0, end: word.end + tail.length });
       }
     }
   }
+  return found;
 }
 
 function agrees(capitals: readonly Capitals[], words: readonly Word[], from: number): boolean {
