@@ -1,7 +1,5 @@
 import pLimit from 'p-limit';
 import { loadArticle } from '../article/load-article.ts';
-import { writeBitext } from '../bitext/write-bitext.ts';
-import { writeEnglish } from '../bitext/write-english.ts';
 import { InputError } from '../model/errors.ts';
 import { translateArticle } from '../pipeline/translate-article.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
@@ -41,7 +39,11 @@ export async function translateRun(
 
 async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
   const article = await loadArticle(job.file, job.path);
-  const bitext = await translateArticle(article, workshop);
+  const translation = translateArticle(article, workshop);
+  const writers = Promise.all([import('../bitext/write-bitext.ts'), import('../bitext/write-english.ts')]);
+  const bitext = await translation;
+  // The writers are loaded while the engine works.
+  const [{ writeBitext }, { writeEnglish }] = await writers;
   const english = writeEnglish(bitext);
   const edited = await writeOutputs(job, await writeBitext(bitext, english), english);
   return reportBitext(job, bitext, edited);

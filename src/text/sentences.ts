@@ -8,7 +8,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
+/** Made when the first long paragraph comes: it loads data for some 20 ms. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Where the sentences of a paragraph stand, without the white space between them.
@@ -30,6 +31,7 @@ export function sentenceRanges(text: string): Range[] {
 const WINDOW = 5000;
 
 function* sentenceEnds(text: string): Generator<number> {
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'sentence' });
   let start = 0;
   while (start < text.length) {
     const window = text.slice(start, start + WINDOW);
