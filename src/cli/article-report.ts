@@ -58,17 +58,31 @@ export function totalCounts(reports: readonly ArticleReport[]): Counts {
   return reports.reduce((sum, report) => (report.status === 'done' ? addCounts(sum, report.counts) : sum), NO_COUNTS);
 }
 
+/** From which severity on an issue makes the run fail; untranslated paragraphs always do. */
+export type FailOn = 'minor' | 'major' | 'critical' | 'never';
+
 /**
- * The honest exit code: 0 done; 1 a paragraph is untranslated or has a critical issue; 2 bad usage, input or
+ * The honest exit code: 0 done; 1 a paragraph is untranslated or has an issue that counts; 2 bad usage, input or
  * configuration; 3 no engine, key, quota or disk. Where several hold the highest wins (a signal is above all).
  */
-export function exitCodeOf(reports: readonly ArticleReport[]): number {
+export function exitCodeOf(reports: readonly ArticleReport[], failOn: FailOn): number {
   const codes = reports.map((report) => {
     if (report.status === 'refused') return 2;
     if (report.status === 'stopped') return report.error === undefined ? 0 : exitCodeOfError(report.error);
-    return report.counts.failed > 0 || report.counts.issues.critical > 0 ? 1 : 0;
+    return report.counts.failed > 0 || countsAs(report.counts, failOn) ? 1 : 0;
   });
   return Math.max(0, ...codes);
+}
+
+const COUNTED: Readonly<Record<FailOn, readonly (keyof Counts['issues'])[]>> = {
+  never: [],
+  critical: ['critical'],
+  major: ['critical', 'major'],
+  minor: ['critical', 'major', 'minor'],
+};
+
+function countsAs({ issues }: Counts, failOn: FailOn): boolean {
+  return COUNTED[failOn].some((severity) => issues[severity] > 0);
 }
 
 /** An error of no kind of ours, a fault of songngu, counts as "could not": nothing was done. */

@@ -52,6 +52,13 @@ function createProgram(onExitCode: (code: number) => void): Command {
         .choices(['first', 'keep'])
         .default('first'),
     )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['minor', 'major', 'critical', 'never'])
+        .default('critical'),
+    )
+    .option('--json', 'print one JSON object instead of the summary', false)
+    .option('--quiet', 'print nothing but errors', false)
     .action(async (paths: string[], options) => onExitCode(await translateCommand(paths, options)));
   return program;
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../model/outcome.ts';
 
 export interface Progress {
-  readonly done: (outcome: Outcome) => void;
+  /** @param inFlight requests that are on their way. */
+  readonly done: (outcome: Outcome, inFlight: number) => void;
   readonly retried: () => void;
   /** Says something above the live line. */
   readonly say: (line: string) => void;
@@ -11,8 +12,18 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** Says nothing, for `--quiet`. */
+export const NO_PROGRESS: Progress = {
+  done: () => undefined,
+  retried: () => undefined,
+  say: () => undefined,
+  sayOnce: () => undefined,
+  end: () => undefined,
+};
+
 /** One live line on a terminal; elsewhere only what is said. */
-export function createProgress(stream: NodeJS.WriteStream, inFlight: () => number): Progress {
+export function createProgress(stream: NodeJS.WriteStream): Progress {
+  let inFlight = 0;
   let done = 0;
   let failed = 0;
   let retries = 0;
@@ -23,7 +34,7 @@ export function createProgress(stream: NodeJS.WriteStream, inFlight: () => numbe
     // A terminal can show a few frames a second; a thousand recalled paragraphs need no thousand lines.
     if (!stream.isTTY || Date.now() - drawn < 50) return;
     drawn = Date.now();
-    const parts = [`${done} paragraphs done`, `${inFlight()} in flight`];
+    const parts = [`${done} paragraphs done`, `${inFlight} in flight`];
     if (retries > 0) parts.push(`${retries} retries`);
     if (failed > 0) parts.push(`${failed} failed`);
     stream.write(`\r\u001b[K${parts.join(' · ').slice(0, (stream.columns ?? 80) - 1)}`);
@@ -39,7 +50,8 @@ export function createProgress(stream: NodeJS.WriteStream, inFlight: () => numbe
   }
 
   return {
-    done(outcome) {
+    done(outcome, requests) {
+      inFlight = requests;
       done += 1;
       if (outcome.status === 'failed') failed += 1;
       draw();

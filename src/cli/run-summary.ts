@@ -1,13 +1,6 @@
 import { summaryLine } from '../bitext/summary.ts';
 import { type ArticleReport, byGravity, type ToReview, totalCounts } from './article-report.ts';
-
-/** What was asked of the engine in a run. */
-export interface Traffic {
-  readonly sent: number;
-  readonly answered: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
+import type { Traffic } from './traffic.ts';
 
 type Done = Extract<ArticleReport, { status: 'done' }>;
 

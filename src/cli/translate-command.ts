@@ -2,16 +2,19 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createPace } from '../engine/pace.ts';
-import type { ChatReply } from '../model/engine.ts';
 import { EngineError, UnavailableError } from '../model/errors.ts';
-import { exitCodeOf } from './article-report.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { exitCodeOf, exitCodeOfError, type FailOn } from './article-report.ts';
 import { readEnvironment } from './config.ts';
-import { troubles } from './describe-error.ts';
+import { describeError, troubles } from './describe-error.ts';
+import type { EngineSettings } from './find-engine.ts';
+import { jsonReport, type RunEnd } from './json-report.ts';
 import { openWorkshop, type WorkshopOptions } from './open-workshop.ts';
 import { planWork } from './plan-work.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, NO_PROGRESS, type Progress } from './progress.ts';
 import { runSummary } from './run-summary.ts';
 import { onSignals } from './signals.ts';
+import { NO_TRAFFIC, withReply } from './traffic.ts';
 import { translateRun } from './translate-run.ts';
 
 export interface TranslateOptions extends WorkshopOptions {
@@ -21,33 +24,62 @@ export interface TranslateOptions extends WorkshopOptions {
   readonly concurrency: number;
   /** Total time for one request, in seconds. */
   readonly timeout: number;
+  readonly failOn: FailOn;
+  /** One JSON object on stdout instead of the summary. */
+  readonly json: boolean;
+  /** Nothing but errors. */
+  readonly quiet: boolean;
 }
 
 /**
- * `songngu translate`: makes the output of all articles below the inputs.
+ * `songngu translate`: makes the output of all articles below the inputs, and says how it went.
  * @returns the exit code.
- * @throws ConfigError, InputError, GlossaryError before any work.
+ * @throws ConfigError, InputError, GlossaryError, UnavailableError before any work; with `--json` they are in the object.
  */
 export async function translateCommand(inputs: readonly string[], options: TranslateOptions): Promise<number> {
+  const started = performance.now();
+  const progress = options.quiet ? NO_PROGRESS : createProgress(process.stderr);
+  const end = await translateAll(inputs, options, progress).catch((error: unknown) => {
+    if (!options.json) throw error;
+    return { reports: [], traffic: NO_TRAFFIC, exitCode: exitCodeOfError(error), error };
+  });
+  progress.end();
+  if (options.json) {
+    const seconds = (performance.now() - started) / 1000;
+    process.stdout.write(`${JSON.stringify(jsonReport({ ...end, seconds }), undefined, 2)}\n`);
+  } else if (!options.quiet) {
+    const summary = runSummary(end.reports, end.traffic);
+    if (summary !== '') process.stdout.write(`${summary}\n`);
+  }
+  if ('error' in end) process.stderr.write(`${describeError(end.error)}\n`);
+  for (const line of troubles(end.reports)) process.stderr.write(`${line}\n`);
+  if (end.exitCode > 128) process.stderr.write('Stopped. Run again to go on: what was answered is not asked again.\n');
+  return end.exitCode;
+}
+
+async function translateAll(
+  inputs: readonly string[],
+  options: TranslateOptions,
+  progress: Progress,
+): Promise<Omit<RunEnd, 'seconds'>> {
   const environment = readEnvironment();
   const { jobs, skipped } = await planWork(inputs, options.output);
   await assertWritable(jobs.map(({ bitextFile }) => dirname(bitextFile)));
+  for (const line of skipped) progress.say(`Passed over: ${line}`);
   const pace = createPace(options.concurrency);
-  const progress = createProgress(process.stderr, () => pace.inFlight);
-  const traffic = { sent: 0, answered: 0, inputTokens: 0, outputTokens: 0 };
-  const settings = {
+  let traffic = NO_TRAFFIC;
+  const settings: EngineSettings = {
     environment,
     model: options.model ?? environment.model,
     timeout: options.timeout * 1000,
     onRequest: () => {
-      traffic.sent += 1;
+      traffic = { ...traffic, sent: traffic.sent + 1 };
     },
-    onReply: ({ usage }: ChatReply) => {
-      traffic.answered += 1;
-      traffic.inputTokens += usage.inputTokens;
-      traffic.outputTokens += usage.outputTokens;
+    onReply: (reply) => {
+      traffic = withReply(traffic, reply);
     },
-    onRetry: (error: EngineError, wait: number) => {
+    onRetry: (error, wait) => {
+      traffic = { ...traffic, retries: traffic.retries + 1 };
       progress.retried();
       const asked = error.retryAfter ?? 0;
       if (asked > wait)
@@ -60,19 +92,9 @@ export async function translateCommand(inputs: readonly string[], options: Trans
     progress.say(`Stopping: ${pace.inFlight} requests in flight are still awaited; once more (Ctrl-C) stops at once.`);
   });
   try {
-    for (const line of skipped) progress.say(`Passed over: ${line}`);
-    const reports = await translateRun(
-      jobs,
-      { ...workshop, onOutcome: progress.done },
-      () => signals.exitCode !== undefined,
-    );
-    progress.end();
-    const summary = runSummary(reports, traffic);
-    if (summary !== '') process.stdout.write(`${summary}\n`);
-    for (const line of troubles(reports)) process.stderr.write(`${line}\n`);
-    if (signals.exitCode !== undefined)
-      process.stderr.write('Stopped. Run again to go on: what was answered is not asked again.\n');
-    return signals.exitCode ?? exitCodeOf(reports);
+    const watched = { ...workshop, onOutcome: (outcome: Outcome) => progress.done(outcome, pace.inFlight) };
+    const reports = await translateRun(jobs, watched, () => signals.exitCode !== undefined);
+    return { reports, traffic, exitCode: signals.exitCode ?? exitCodeOf(reports, options.failOn) };
   } finally {
     signals.forget();
     await workshop.close();

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { NO_COUNTS } from '../../src/bitext/summary.ts';
 import type { ArticleReport } from '../../src/cli/article-report.ts';
-import { exitCodeOf } from '../../src/cli/article-report.ts';
-import { runSummary, type Traffic } from '../../src/cli/run-summary.ts';
+import { exitCodeOf, type FailOn } from '../../src/cli/article-report.ts';
+import { runSummary } from '../../src/cli/run-summary.ts';
+import { NO_TRAFFIC } from '../../src/cli/traffic.ts';
 import { EngineError, InputError } from '../../src/model/errors.ts';
 
-const NOTHING: Traffic = { sent: 0, answered: 0, inputTokens: 0, outputTokens: 0 };
-const SOME: Traffic = { sent: 3, answered: 2, inputTokens: 2700, outputTokens: 180 };
+const NOTHING = NO_TRAFFIC;
+const SOME = { ...NO_TRAFFIC, sent: 3, answered: 2, inputTokens: 2700, outputTokens: 180 };
 
 type Done = Extract<ArticleReport, { status: 'done' }>;
 
@@ -86,6 +87,20 @@ describe('the exit code', () => {
     ['the engine ended the run', [done('a'), stopped('b', new EngineError('quota', 'no credit'))], 3],
     ['songngu itself failed', [stopped('b', new TypeError('x'))], 3],
   ])('where %s', (_, reports, code) => {
-    expect(exitCodeOf(reports)).toBe(code);
+    expect(exitCodeOf(reports, 'critical')).toBe(code);
+  });
+
+  test.each<[FailOn, number]>([
+    ['never', 0],
+    ['critical', 0],
+    ['major', 0],
+    ['minor', 1],
+  ])('with --fail-on %s a minor issue gives %d', (failOn, code) => {
+    const minor = done('a', { counts: { ...NO_COUNTS, issues: { critical: 0, major: 0, minor: 1 } } });
+    expect(exitCodeOf([minor], failOn)).toBe(code);
+  });
+
+  test('an untranslated paragraph fails the run whatever --fail-on says', () => {
+    expect(exitCodeOf([done('a', { counts: { ...NO_COUNTS, segments: 1, failed: 1 } })], 'never')).toBe(1);
   });
 });

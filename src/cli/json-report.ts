@@ -1,0 +1,76 @@
+import type { Counts } from '../bitext/summary.ts';
+import { type ArticleReport, totalCounts } from './article-report.ts';
+import { describeError } from './describe-error.ts';
+import type { Traffic } from './traffic.ts';
+
+/** What `--json` prints of one article. */
+export interface JsonArticle {
+  /** The article's path below the input folder. */
+  readonly source: string;
+  readonly output: { readonly bitext: string; readonly english: string };
+  /** `refused`: its input or its old output stood in the way; `stopped`: the run ended before it. */
+  readonly status: 'done' | 'refused' | 'stopped';
+  readonly segments: number;
+  readonly translated: number;
+  readonly kept: number;
+  readonly failed: number;
+  /** Of the translated, those that were known without asking: reviewed, or answered before. */
+  readonly fromMemory: number;
+  readonly issues: Counts['issues'];
+  readonly error?: string;
+}
+
+/** The one object that `--json` prints on stdout. */
+export interface JsonReport {
+  readonly articles: readonly JsonArticle[];
+  readonly requests: number;
+  readonly retries: number;
+  readonly inputTokens: number;
+  readonly cachedInputTokens: number;
+  readonly outputTokens: number;
+  readonly seconds: number;
+  readonly exitCode: number;
+  /** Why nothing was begun: bad usage, glossary or configuration. */
+  readonly error?: string;
+}
+
+export interface RunEnd {
+  readonly reports: readonly ArticleReport[];
+  readonly traffic: Traffic;
+  readonly seconds: number;
+  readonly exitCode: number;
+  readonly error?: unknown;
+}
+
+export function jsonReport({ reports, traffic, seconds, exitCode, error }: RunEnd): JsonReport {
+  const { sent, retries, inputTokens, cachedInputTokens, outputTokens } = traffic;
+  return {
+    articles: reports.map(jsonArticle),
+    requests: sent,
+    retries,
+    inputTokens,
+    cachedInputTokens,
+    outputTokens,
+    seconds: Math.round(seconds * 1000) / 1000,
+    exitCode,
+    ...(error !== undefined && { error: describeError(error) }),
+  };
+}
+
+function jsonArticle(report: ArticleReport): JsonArticle {
+  const { segments, reviewed, machine, edited, kept, failed, issues } = totalCounts([report]);
+  const recalled = report.status === 'done' ? report.recalled : 0;
+  const error = 'error' in report && report.error !== undefined ? { error: describeError(report.error) } : {};
+  return {
+    source: report.job.path,
+    output: { bitext: report.job.bitextFile, english: report.job.englishFile },
+    status: report.status,
+    segments,
+    translated: reviewed + machine + edited,
+    kept,
+    failed,
+    fromMemory: reviewed + edited + recalled,
+    issues,
+    ...error,
+  };
+}
