@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitCodeOfError } from './article-report.ts';
 import { describeError } from './describe-error.ts';
+import { dryRunCommand } from './dry-run-command.ts';
 import { readVersion } from './package-root.ts';
 import { INPUT } from './plan-work.ts';
 import { translateCommand } from './translate-command.ts';
@@ -57,9 +58,12 @@ function createProgram(onExitCode: (code: number) => void): Command {
         .choices(['minor', 'major', 'critical', 'never'])
         .default('critical'),
     )
+    .option('--dry-run', 'say what would be done and asked, and do nothing', false)
     .option('--json', 'print one JSON object instead of the summary', false)
     .option('--quiet', 'print nothing but errors', false)
-    .action(async (paths: string[], options) => onExitCode(await translateCommand(paths, options)));
+    .action(async (paths: string[], options) =>
+      onExitCode(await (options.dryRun ? dryRunCommand : translateCommand)(paths, options)),
+    );
   return program;
 }
 

@@ -17,6 +17,16 @@ export interface WorkshopOptions {
   readonly fresh: boolean;
   readonly reviewed: boolean;
   readonly acronyms: 'first' | 'keep';
+  /** Say what would be done, and do nothing. */
+  readonly dryRun: boolean;
+}
+
+export interface OpenWorkshop extends Workshop {
+  /** What machines answered before; opened when it is asked for. */
+  readonly replies: () => Promise<ReplyStore>;
+  /** The model asked for by name. */
+  readonly model: string | undefined;
+  close(): Promise<void>;
 }
 
 /** The glossary of the folder songngu runs in, or, where there is none, the shipped one. */
@@ -27,7 +37,7 @@ export async function openWorkshop(
   options: WorkshopOptions,
   settings: EngineSettings,
   pace: Pace,
-): Promise<Workshop & { close(): Promise<void> }> {
+): Promise<OpenWorkshop> {
   const folder = options.glossary ?? (existsSync(OWN_GLOSSARY) ? OWN_GLOSSARY : join(PACKAGE_ROOT, OWN_GLOSSARY));
   const [{ terms, style }, reviewed] = await Promise.all([
     loadGlossary(folder),
@@ -44,13 +54,19 @@ export async function openWorkshop(
     translator: createTranslator({ replies, engine, model: settings.model, style }),
     acronyms: options.acronyms,
     version: readVersion(),
+    replies,
+    model: settings.model,
     close: async () => (await store?.catch(() => undefined))?.close(),
   };
 }
 
+/** A dry run leaves no file behind. */
+const EMPTY_STORE: ClosableStore = { get: () => undefined, put: () => undefined, close: () => undefined };
+
 type ClosableStore = ReplyStore & { close(): void };
 
-async function openStore({ memory, fresh }: WorkshopOptions): Promise<ClosableStore> {
+async function openStore({ memory, fresh, dryRun }: WorkshopOptions): Promise<ClosableStore> {
+  if (dryRun && !existsSync(memory)) return EMPTY_STORE;
   const { openReplyStore } = await import('../memory/reply-store.ts');
   const store = openReplyStore(memory);
   return fresh ? { ...freshOnly(store), close: store.close } : store;

@@ -5,7 +5,10 @@ import { planMentions } from '../prompt/plan-mentions.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Gives each segment its terms and, over the whole article, what to do with its acronyms. */
-export function prepare(segments: readonly Segment[], { termBase, acronyms }: Workshop): PreparedSegment[] {
+export function prepare(
+  segments: readonly Segment[],
+  { termBase, acronyms }: Pick<Workshop, 'termBase' | 'acronyms'>,
+): PreparedSegment[] {
   const withTerms = segments.map((segment) => ({ segment, terms: segment.keep ? [] : termsOf(segment, termBase) }));
   const mentions = acronyms === 'first' ? planMentions(withTerms) : [];
   return withTerms.map((each, i) => ({ ...each, mentions: mentions[i] ?? [] }));

@@ -2,9 +2,8 @@ import type { Engine, Message, Reply, ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import type { PreparedSegment } from '../model/outcome.ts';
 import { shiftMarks } from '../prompt/fixed-spans.ts';
-import { contextMessage, paragraphMessage, rulesMessage } from '../prompt/instruct.ts';
+import { questionOf } from '../prompt/question.ts';
 import { REPLY_SCHEMA, readReply } from '../prompt/read-reply.ts';
-import { sha256 } from '../text/hash.ts';
 import { estimateTokens } from '../text/tokens.ts';
 import { splitPrepared } from './split-prepared.ts';
 
@@ -35,18 +34,16 @@ export interface Translator {
  * terms and first mentions, not the context) and stored the moment it comes; equal paragraphs in flight share one request.
  */
 export function createTranslator({ replies, engine, model, style }: TranslatorOptions): Translator {
-  const rules = rulesMessage(style);
   const inFlight = new Map<string, Promise<Reply>>();
   return { translate };
 
   async function translate(prepared: PreparedSegment, context: string): Promise<KnownReply> {
-    const paragraph = paragraphMessage(prepared);
-    const asked = sha256(`${rules.content}\n${paragraph.content}`);
+    const { asked, messages } = questionOf(prepared, context, style);
     const known = (await replies()).get(asked, model);
     if (known) return { reply: known, recalled: true };
     const underway = inFlight.get(asked);
     if (underway) return { reply: await underway, recalled: true };
-    const request = ask(asked, [rules, contextMessage(context), paragraph], prepared, context);
+    const request = ask(asked, messages, prepared, context);
     inFlight.set(asked, request);
     try {
       return { reply: await request, recalled: false };

@@ -1,0 +1,39 @@
+import { segmentArticle } from '../article/segment-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Message, ReplyStore } from '../model/engine.ts';
+import type { PreparedSegment } from '../model/outcome.ts';
+import { articleContext } from '../prompt/article-context.ts';
+import { questionOf } from '../prompt/question.ts';
+import { prepare } from './prepare.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What a run would do with one segment. */
+export type SegmentPlan = PreparedSegment &
+  (
+    | { readonly by: 'kept' | 'reviewed' | 'memory' | 'equal paragraph' }
+    | { readonly by: 'engine'; readonly messages: readonly Message[] }
+  );
+
+/**
+ * Looks at what a run would do with an article, without doing it: what is kept, reviewed, known from before, and what
+ * would be asked, with the very messages.
+ */
+export async function surveyArticle(
+  article: Article,
+  workshop: Pick<Workshop, 'termBase' | 'style' | 'reviewed' | 'acronyms'>,
+  known: { readonly replies: ReplyStore; readonly model: string | undefined },
+): Promise<SegmentPlan[]> {
+  const segments = await segmentArticle(article);
+  const context = articleContext(segments);
+  const planned = new Set<string>();
+  return prepare(segments, workshop).map((prepared, i): SegmentPlan => {
+    const { segment } = prepared;
+    if (segment.keep) return { ...prepared, by: 'kept' };
+    if (workshop.reviewed.get(segment.source) !== undefined) return { ...prepared, by: 'reviewed' };
+    const { asked, messages } = questionOf(prepared, context(i), workshop.style);
+    if (known.replies.get(asked, known.model)) return { ...prepared, by: 'memory' };
+    if (planned.has(asked)) return { ...prepared, by: 'equal paragraph' };
+    planned.add(asked);
+    return { ...prepared, by: 'engine', messages };
+  });
+}
