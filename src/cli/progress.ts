@@ -1,9 +1,67 @@
 import type { Outcome } from '../model/outcome.ts';
+import type { Traffic } from './traffic.ts';
+
+/** What is known of a run while it goes on. */
+export interface RunState {
+  readonly articles: number;
+  /** Articles that were begun, and how many paragraphs they have. */
+  readonly begun: number;
+  readonly segments: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly inFlight: number;
+  readonly traffic: Traffic;
+  /** Since the run began, in milliseconds. */
+  readonly elapsed: number;
+}
+
+/**
+ * The live line, in as many columns as there are: the first parts say the most and are dropped last.
+ * The time left is the time so far for each paragraph done, over those that are still to come.
+ */
+export function progressLine(state: RunState, columns: number): string {
+  const { failed, inFlight, traffic } = state;
+  const tokens = traffic.inputTokens + traffic.outputTokens;
+  const parts = [
+    `${state.done} of ${expectedSegments(state)} paragraphs`,
+    ...(inFlight > 0 ? [`${inFlight} in flight`] : []),
+    ...timeLeft(state),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(traffic.retries > 0 ? [`${traffic.retries} retries`] : []),
+    ...(tokens > 0 ? [`${inThousands(tokens)} tokens`] : []),
+  ];
+  let line = '';
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line} · ${part}`;
+    if (longer.length > columns) break;
+    line = longer;
+  }
+  return line || parts[0]?.slice(0, columns) || '';
+}
+
+/** Articles that are not begun count as those that are, on average. */
+function expectedSegments({ articles, begun, segments }: RunState): string {
+  if (begun === 0 || begun >= articles) return `${segments}`;
+  return `about ${Math.round((segments / begun) * articles)}`;
+}
+
+function timeLeft(state: RunState): string[] {
+  const { done, elapsed, articles, begun, segments } = state;
+  if (done < 3 || begun === 0) return [];
+  const total = begun < articles ? (segments / begun) * articles : segments;
+  const left = ((total - done) * elapsed) / done / 1000;
+  if (left < 1) return [];
+  return [left < 90 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`];
+}
+
+function inThousands(tokens: number): string {
+  return tokens < 10_000 ? tokens.toLocaleString('en-US') : `${Math.round(tokens / 1000).toLocaleString('en-US')}k`;
+}
 
 export interface Progress {
-  /** @param inFlight requests that are on their way. */
-  readonly done: (outcome: Outcome, inFlight: number) => void;
-  readonly retried: () => void;
+  /** @param segments how many the article has. */
+  readonly begin: (segments: number) => void;
+  readonly done: (outcome: Outcome) => void;
   /** Says something above the live line. */
   readonly say: (line: string) => void;
   /** The same, but not a second time: eight requests in flight may be told the same. */
@@ -12,36 +70,35 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Says nothing, for `--quiet`. */
-export const NO_PROGRESS: Progress = {
-  done: () => undefined,
-  retried: () => undefined,
-  say: () => undefined,
-  sayOnce: () => undefined,
-  end: () => undefined,
-};
+export interface ProgressOptions {
+  readonly stream: NodeJS.WriteStream;
+  readonly articles: number;
+  readonly inFlight: () => number;
+  readonly traffic: () => Traffic;
+}
 
-/** One live line on a terminal; elsewhere only what is said. */
-export function createProgress(stream: NodeJS.WriteStream): Progress {
-  let inFlight = 0;
-  let done = 0;
-  let failed = 0;
-  let retries = 0;
-  let drawn = 0;
+/** A terminal can show a few frames a second; a log wants a line now and then. In milliseconds. */
+const FRAME = 80;
+const LOG_INTERVAL = 10_000;
+
+/** One live line on a terminal; elsewhere a line every ten seconds. */
+export function createProgress({ stream, articles, inFlight, traffic }: ProgressOptions): Progress {
+  const started = Date.now();
   const said = new Set<string>();
+  let counts = { begun: 0, segments: 0, done: 0, failed: 0 };
+  let shown = stream.isTTY ? 0 : started;
 
-  function draw(): void {
-    // A terminal can show a few frames a second; a thousand recalled paragraphs need no thousand lines.
-    if (!stream.isTTY || Date.now() - drawn < 50) return;
-    drawn = Date.now();
-    const parts = [`${done} paragraphs done`, `${inFlight} in flight`];
-    if (retries > 0) parts.push(`${retries} retries`);
-    if (failed > 0) parts.push(`${failed} failed`);
-    stream.write(`\r\u001b[K${parts.join(' · ').slice(0, (stream.columns ?? 80) - 1)}`);
+  function show(): void {
+    const now = Date.now();
+    if (now - shown < (stream.isTTY ? FRAME : LOG_INTERVAL)) return;
+    shown = now;
+    const state = { ...counts, articles, inFlight: inFlight(), traffic: traffic(), elapsed: now - started };
+    const line = progressLine(state, (stream.columns ?? 120) - 1);
+    stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   }
 
   function clear(): void {
-    if (stream.isTTY && drawn > 0) stream.write('\r\u001b[K');
+    if (stream.isTTY && shown > 0) stream.write('\r\u001b[K');
   }
 
   function say(line: string): void {
@@ -50,15 +107,13 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   }
 
   return {
-    done(outcome, requests) {
-      inFlight = requests;
-      done += 1;
-      if (outcome.status === 'failed') failed += 1;
-      draw();
+    begin(segments) {
+      counts = { ...counts, begun: counts.begun + 1, segments: counts.segments + segments };
+      show();
     },
-    retried() {
-      retries += 1;
-      draw();
+    done({ status }) {
+      counts = { ...counts, done: counts.done + 1, failed: counts.failed + (status === 'failed' ? 1 : 0) };
+      show();
     },
     say,
     sayOnce(line) {
@@ -68,3 +123,8 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
     end: clear,
   };
 }
+
+const nothing = () => undefined;
+
+/** Says nothing, for `--quiet`. */
+export const NO_PROGRESS: Progress = { begin: nothing, done: nothing, say: nothing, sayOnce: nothing, end: nothing };

@@ -3,7 +3,6 @@ import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createPace } from '../engine/pace.ts';
 import { EngineError, UnavailableError } from '../model/errors.ts';
-import type { Outcome } from '../model/outcome.ts';
 import { exitCodeOf, exitCodeOfError, type FailOn } from './article-report.ts';
 import { readEnvironment } from './config.ts';
 import { describeError, troubles } from './describe-error.ts';
@@ -11,7 +10,7 @@ import type { EngineSettings } from './find-engine.ts';
 import { jsonReport, type RunEnd } from './json-report.ts';
 import { openWorkshop, type WorkshopOptions } from './open-workshop.ts';
 import { planWork } from './plan-work.ts';
-import { createProgress, NO_PROGRESS, type Progress } from './progress.ts';
+import { createProgress, NO_PROGRESS } from './progress.ts';
 import { runSummary } from './run-summary.ts';
 import { onSignals } from './signals.ts';
 import { NO_TRAFFIC, withReply } from './traffic.ts';
@@ -38,12 +37,10 @@ export interface TranslateOptions extends WorkshopOptions {
  */
 export async function translateCommand(inputs: readonly string[], options: TranslateOptions): Promise<number> {
   const started = performance.now();
-  const progress = options.quiet ? NO_PROGRESS : createProgress(process.stderr);
-  const end = await translateAll(inputs, options, progress).catch((error: unknown) => {
+  const end = await translateAll(inputs, options).catch((error: unknown) => {
     if (!options.json) throw error;
     return { reports: [], traffic: NO_TRAFFIC, exitCode: exitCodeOfError(error), error };
   });
-  progress.end();
   if (options.json) {
     const seconds = (performance.now() - started) / 1000;
     process.stdout.write(`${JSON.stringify(jsonReport({ ...end, seconds }), undefined, 2)}\n`);
@@ -57,17 +54,20 @@ export async function translateCommand(inputs: readonly string[], options: Trans
   return end.exitCode;
 }
 
-async function translateAll(
-  inputs: readonly string[],
-  options: TranslateOptions,
-  progress: Progress,
-): Promise<Omit<RunEnd, 'seconds'>> {
+async function translateAll(inputs: readonly string[], options: TranslateOptions): Promise<Omit<RunEnd, 'seconds'>> {
   const environment = readEnvironment();
   const { jobs, skipped } = await planWork(inputs, options.output);
   await assertWritable(jobs.map(({ bitextFile }) => dirname(bitextFile)));
-  for (const line of skipped) progress.say(`Passed over: ${line}`);
   const pace = createPace(options.concurrency);
   let traffic = NO_TRAFFIC;
+  const watch = {
+    stream: process.stderr,
+    articles: jobs.length,
+    inFlight: () => pace.inFlight,
+    traffic: () => traffic,
+  };
+  const progress = options.quiet ? NO_PROGRESS : createProgress(watch);
+  for (const line of skipped) progress.say(`Passed over: ${line}`);
   const settings: EngineSettings = {
     environment,
     model: options.model ?? environment.model,
@@ -80,7 +80,6 @@ async function translateAll(
     },
     onRetry: (error, wait) => {
       traffic = { ...traffic, retries: traffic.retries + 1 };
-      progress.retried();
       const asked = error.retryAfter ?? 0;
       if (asked > wait)
         progress.sayOnce(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(wait)}.`);
@@ -92,11 +91,12 @@ async function translateAll(
     progress.say(`Stopping: ${pace.inFlight} requests in flight are still awaited; once more (Ctrl-C) stops at once.`);
   });
   try {
-    const watched = { ...workshop, onOutcome: (outcome: Outcome) => progress.done(outcome, pace.inFlight) };
+    const watched = { ...workshop, onArticle: progress.begin, onOutcome: progress.done };
     const reports = await translateRun(jobs, watched, () => signals.exitCode !== undefined);
     return { reports, traffic, exitCode: signals.exitCode ?? exitCodeOf(reports, options.failOn) };
   } finally {
     signals.forget();
+    progress.end();
     await workshop.close();
   }
 }

@@ -13,6 +13,7 @@ import type { Workshop } from './workshop.ts';
  */
 export async function translateArticle(article: Article, workshop: Workshop): Promise<Bitext> {
   const segments = await segmentArticle(article);
+  workshop.onArticle?.(segments.length);
   const context = articleContext(segments);
   const prepared = prepare(segments, workshop);
   const rows = await allOrFirstError(

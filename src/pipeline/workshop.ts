@@ -13,5 +13,7 @@ export interface Workshop {
   readonly acronyms: 'first' | 'keep';
   /** songngu's own, for the signature. */
   readonly version: string;
+  /** Told of each article how many segments it has. */
+  readonly onArticle?: (segments: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
 }

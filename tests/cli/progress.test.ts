@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { progressLine, type RunState } from '../../src/cli/progress.ts';
+import { NO_TRAFFIC } from '../../src/cli/traffic.ts';
+
+const STATE: RunState = {
+  articles: 1,
+  begun: 1,
+  segments: 76,
+  done: 13,
+  failed: 1,
+  inFlight: 8,
+  traffic: { ...NO_TRAFFIC, retries: 2, inputTokens: 24_000, outputTokens: 1_300 },
+  elapsed: 6500,
+};
+
+describe('the live line', () => {
+  test('says all where there is room', () => {
+    expect(progressLine(STATE, 120)).toBe(
+      '13 of 76 paragraphs · 8 in flight · 32 s left · 1 failed · 2 retries · 25k tokens',
+    );
+  });
+
+  test.each<[number, string]>([
+    [39, '13 of 76 paragraphs · 8 in flight'],
+    [50, '13 of 76 paragraphs · 8 in flight · 32 s left'],
+    [12, '13 of 76 par'],
+  ])('in %d columns drops what says the least', (columns, line) => {
+    expect(progressLine(STATE, columns)).toBe(line);
+  });
+
+  test('is no longer than the columns, whatever they are', () => {
+    const lengths = Array.from({ length: 200 }, (_, columns) => progressLine(STATE, columns).length - columns);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(0);
+  });
+
+  test('guesses what articles not yet begun will hold', () => {
+    expect(progressLine({ ...STATE, articles: 10, begun: 2, segments: 24 }, 30)).toBe('13 of about 120 paragraphs');
+  });
+
+  test('guesses no time before it has seen a few paragraphs', () => {
+    expect(progressLine({ ...STATE, done: 2 }, 120)).not.toContain('left');
+  });
+
+  test('counts minutes where there are many seconds', () => {
+    expect(progressLine({ ...STATE, elapsed: 60_000 }, 120)).toContain('5 min left');
+  });
+});
