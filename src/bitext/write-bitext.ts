@@ -1,8 +1,4 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Format } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import type { Term } from '../model/term.ts';
@@ -12,6 +8,7 @@ import { frontMatter } from './front-matter.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { countRows, legend, markOf, rowLabels, summaryLine } from './summary.ts';
 import { textNodes } from './text-nodes.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 /**
  * The side-by-side file that a reviewer reads: front matter, a line that sums up, the table, what to review, notes, terms.
@@ -21,28 +18,17 @@ import { textNodes } from './text-nodes.ts';
 export async function writeBitext(bitext: Bitext, english: string): Promise<string> {
   const inline = await inlineOf(bitext.article.format);
   const labels = rowLabels(bitext.rows);
-  const body = toMarkdown(
-    {
-      type: 'root',
-      children: [
-        paragraph(text(summaryLine(countRows(bitext.rows)))),
-        bitextTable(bitext.rows, labels, inline),
-        paragraph(text(legend(bitext.rows))),
-        ...section('To review', reviewItems(bitext.rows, labels)),
-        ...section('Notes', noteItems(bitext.rows, labels)),
-        ...termsSection(bitext.rows, labels),
-      ],
-    },
-    {
-      bullet: '-',
-      rule: '-',
-      extensions: [
-        gfmTableToMarkdown({ tablePipeAlign: false }),
-        gfmTaskListItemToMarkdown(),
-        gfmStrikethroughToMarkdown(),
-      ],
-    },
-  );
+  const body = toMarkdown({
+    type: 'root',
+    children: [
+      paragraph(text(summaryLine(countRows(bitext.rows)))),
+      bitextTable(bitext.rows, labels, inline),
+      paragraph(text(legend(bitext.rows))),
+      ...section('To review', reviewItems(bitext.rows, labels)),
+      ...section('Notes', noteItems(bitext.rows, labels)),
+      ...termsSection(bitext.rows, labels),
+    ],
+  });
   const digests = bitext.rows.map(({ outcome }) =>
     outcome.status === 'translated' ? digest(phrasingMarkdown(inline(outcome.target))) : '-',
   );
