@@ -12,12 +12,18 @@ export type ArticleReport =
       readonly counts: Counts;
       /** Machine translations that were known before. */
       readonly recalled: number;
+      /** The gravest few of what there is to look at, so that a report of a large archive stays small. */
       readonly toReview: readonly ToReview[];
+      /** How much there is to look at in all. */
+      readonly findings: number;
       /** What a hand has changed in its files, which were left as they are. */
       readonly edited?: string;
     }
   | { readonly job: Job; readonly status: 'refused'; readonly error: InputError }
   | { readonly job: Job; readonly status: 'stopped'; readonly error?: unknown };
+
+/** How much of an article's findings a report keeps. */
+const KEPT = 20;
 
 /** A paragraph to look at. */
 export interface ToReview {
@@ -46,7 +52,15 @@ export function reportBitext(job: Job, { rows }: Bitext, edited: string | undefi
   const recalled = rows.filter(
     ({ outcome }) => outcome.status === 'translated' && outcome.origin.by === 'machine' && outcome.origin.recalled,
   ).length;
-  return { job, status: 'done', counts: countRows(rows), recalled, toReview, ...(edited && { edited }) };
+  return {
+    job,
+    status: 'done',
+    counts: countRows(rows),
+    recalled,
+    toReview: byGravity(toReview).slice(0, KEPT),
+    findings: toReview.length,
+    ...(edited && { edited }),
+  };
 }
 
 export function byGravity(toReview: readonly ToReview[]): ToReview[] {

@@ -36,7 +36,9 @@ function lookFirst(done: readonly Done[]): string[] {
   const failures = reasons.map((reason) => failureLine(failed.filter(({ message }) => message === reason)));
   const issues = byGravity(all.filter(({ severity }) => severity !== 'failed'));
   const shown = [...failures, ...issues.map(({ place, message }) => `${place} ${message}`)];
-  const more = shown.length > SHOWN ? [`  … and ${shown.length - SHOWN} more, under "To review" in the files`] : [];
+  const left = done.reduce((sum, { findings }) => sum + findings, 0) - failed.length - (shown.length - failures.length);
+  const hidden = left + Math.max(0, shown.length - SHOWN);
+  const more = hidden > 0 ? [`  … and ${hidden} more, under "To review" in the files`] : [];
   return ['Look at these first:', ...shown.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
 }
 

@@ -23,6 +23,7 @@ const done = (name: string, more: Partial<Done> = {}): Done => ({
   counts: { ...NO_COUNTS, segments: 2, machine: 2 },
   recalled: 0,
   toReview: [],
+  findings: more.toReview?.length ?? 0,
   ...more,
 });
 const stopped = (name: string, error?: unknown): ArticleReport => ({ job: jobOf(name), status: 'stopped', error });
@@ -37,6 +38,17 @@ describe('the summary', () => {
     ];
     expect(runSummary([done('a', { toReview })], SOME)).toContain(
       'Look at these first:\n  2 paragraphs not translated (refused): ¶2, ¶5\n  ¶1 critical · echo: given back\n',
+    );
+  });
+
+  test('counts what it does not show, and what the report did not keep', () => {
+    const toReview = Array.from({ length: 20 }, () => ({
+      severity: 'minor' as const,
+      place: '¶1',
+      message: 'minor · terms: x',
+    }));
+    expect(runSummary([done('a', { toReview, findings: 50 })], SOME)).toContain(
+      '… and 42 more, under "To review" in the files',
     );
   });
 
