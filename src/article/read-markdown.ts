@@ -15,8 +15,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
 
 /**
  * The paragraphs of a Markdown document (CommonMark, GFM, YAML front matter), by position: the source is never
- * rewritten. Of YAML front matter what readers see is a paragraph;
- * code and rules are kept; the rest of front matter and link definitions are layout.
+ * rewritten. Of YAML front matter what readers see is a paragraph; code and rules are kept; the rest of front matter and
+ * link definitions are layout.
  */
 export function readMarkdownBlocks(text: string): Block[] {
   const root: Root = parser.parse(text);

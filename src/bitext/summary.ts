@@ -53,7 +53,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
   };
 }
 
-/** "12 of 12 paragraphs in English: 12 from reviewed translations. No open issue." */
+/** "12 of 12 paragraphs done: 12 from reviewed translations. No open issue." */
 export function summaryLine(counts: Counts): string {
   const { segments, reviewed, machine, edited, kept, failed, issues } = counts;
   const origins = listed([

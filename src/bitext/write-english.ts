@@ -6,8 +6,8 @@ import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { textNodes } from './text-nodes.ts';
 
 /**
- * The English alone, as Markdown in the layout of the source: what is no segment (front matter, link definitions, marks of
- * lists) is copied by position, each segment's text is replaced. A paragraph that could not be translated says so.
+ * The English alone, as Markdown in the layout of the source: what is no segment (link definitions, marks of lists, most
+ * of front matter) is copied by position, each segment's text is replaced. A paragraph that could not be translated says so.
  */
 export function writeEnglish({ article, rows }: Bitext): string {
   const asText = article.format === 'text';

@@ -1,7 +1,6 @@
 import { loadArticle } from '../article/load-article.ts';
 import { InputError } from '../model/errors.ts';
-import type { SegmentPlan } from '../pipeline/survey-article.ts';
-import { surveyArticle } from '../pipeline/survey-article.ts';
+import { type SegmentPlan, surveyArticle } from '../pipeline/survey-article.ts';
 import type { OpenWorkshop } from './open-workshop.ts';
 import type { Job } from './plan-work.ts';
 

@@ -29,7 +29,7 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 60_000;
 
 /**
- * The one retry loop: faults that may pass are tried again with backoff and full jitter, a `Retry-After` is obeyed up to
+ * The one retry loop: faults that may pass are tried again with backoff and jitter, a `Retry-After` is obeyed up to
  * a minute, a fatal fault ends the run for all. Waiting holds no place among the requests in flight.
  */
 export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): Engine {

@@ -1,6 +1,6 @@
 /** A figure in a text, by value: "1,5 tỷ" and "1.5 billion" are both 1,500,000,000. */
 export interface Quantity {
-  /** What it may mean; several where the writing is ambiguous ("15h" is 15 and 3 p.m.). */
+  /** What it may mean; several where the writing is ambiguous ("9 p.m." is 9 and 21). */
   readonly values: readonly number[];
   /** As written. */
   readonly text: string;

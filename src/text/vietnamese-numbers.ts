@@ -25,8 +25,7 @@ const TOKEN = new RegExp(
  * The figures of a Vietnamese text by value. The full stop groups thousands and the comma is the decimal sign
  * ("2.000 km", "1,5 triệu"), English-style figures are read where only they make sense ("5.56 mm"); nghìn 10³,
  * vạn 10⁴, triệu 10⁶, tỷ 10⁹, nghìn tỷ 10¹². Dates give their parts. Number words are evidence, and figures where
- * they are long ("hai mươi triệu").
- * Roman numerals are evidence too.
+ * they are long ("hai mươi triệu"); Roman numerals are evidence too.
  * Known gap: "hàng chục" (approximations have no value).
  */
 export function readVietnameseNumbers(text: string): Quantity[] {
