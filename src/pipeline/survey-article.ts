@@ -4,6 +4,7 @@ import type { Message, ReplyStore } from '../model/engine.ts';
 import type { PreparedSegment } from '../model/outcome.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { questionOf } from '../prompt/question.ts';
+import { decide } from './decide.ts';
 import { prepare } from './prepare.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -27,9 +28,8 @@ export async function surveyArticle(
   const context = articleContext(segments);
   const planned = new Set<string>();
   return prepare(segments, workshop).map((prepared, i): SegmentPlan => {
-    const { segment } = prepared;
-    if (segment.keep) return { ...prepared, by: 'kept' };
-    if (workshop.reviewed.get(segment.source) !== undefined) return { ...prepared, by: 'reviewed' };
+    const { by } = decide(prepared.segment, workshop.reviewed);
+    if (by !== 'machine') return { ...prepared, by };
     const { asked, messages } = questionOf(prepared, context(i), workshop.style);
     if (known.replies.get(asked, known.model)) return { ...prepared, by: 'memory' };
     if (planned.has(asked)) return { ...prepared, by: 'equal paragraph' };

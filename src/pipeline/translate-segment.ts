@@ -2,6 +2,7 @@ import { checkSegment } from '../check/index.ts';
 import { EngineError } from '../model/errors.ts';
 import type { Origin, Outcome, PreparedSegment } from '../model/outcome.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
+import { decide } from './decide.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -14,9 +15,9 @@ export async function translateSegment(
   workshop: Workshop,
 ): Promise<Outcome> {
   const { segment } = prepared;
-  if (segment.keep) return { status: 'kept', reason: segment.keep };
-  const reviewed = workshop.reviewed.get(segment.source);
-  if (reviewed !== undefined) return translated(prepared, reviewed, { by: 'reviewed' }, []);
+  const decision = decide(segment, workshop.reviewed);
+  if (decision.by === 'kept') return { status: 'kept', reason: decision.reason };
+  if (decision.by === 'reviewed') return translated(prepared, decision.target, { by: 'reviewed' }, []);
   try {
     const { reply, recalled } = await workshop.translator.translate(prepared, context);
     const target = restoreFixed(reply.translation, segment.source, segment.fixed);
