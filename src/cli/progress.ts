@@ -1,5 +1,6 @@
-import type { Outcome } from '../model/outcome.ts';
-import type { Traffic } from './traffic.ts';
+import type { RunWatch } from '../run/run-options.ts';
+import { NO_TRAFFIC, type Traffic } from '../run/traffic.ts';
+import { createTerminal, type Paint } from './terminal.ts';
 
 /** What is known of a run while it goes on. */
 export interface RunState {
@@ -9,7 +10,6 @@ export interface RunState {
   readonly segments: number;
   readonly done: number;
   readonly failed: number;
-  readonly inFlight: number;
   readonly traffic: Traffic;
   /** Since the run began, in milliseconds. */
   readonly elapsed: number;
@@ -19,24 +19,26 @@ export interface RunState {
  * The live line, in as many columns as there are: the first parts say the most and are dropped last.
  * The time left is the time so far for each paragraph done, over those that are still to come.
  */
-export function progressLine(state: RunState, columns: number): string {
-  const { failed, inFlight, traffic } = state;
+export function progressLine(state: RunState, columns: number, paint: Paint): string {
+  const { failed, traffic } = state;
   const tokens = traffic.inputTokens + traffic.outputTokens;
-  const parts = [
-    `${state.done} of ${expectedSegments(state)} paragraphs`,
-    ...(inFlight > 0 ? [`${inFlight} in flight`] : []),
-    ...timeLeft(state),
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(traffic.retries > 0 ? [`${traffic.retries} retries`] : []),
-    ...(tokens > 0 ? [`${inThousands(tokens)} tokens`] : []),
+  const parts: [string, (text: string) => string][] = [
+    [`${state.done} of ${expectedSegments(state)} paragraphs`, paint.bold],
+    [traffic.inFlight > 0 ? `${traffic.inFlight} in flight` : '', paint.cyan],
+    [timeLeft(state), paint.cyan],
+    [failed > 0 ? `${failed} failed` : '', paint.red],
+    [traffic.retries > 0 ? `${traffic.retries} ${traffic.retries > 1 ? 'retries' : 'retry'}` : '', paint.yellow],
+    [tokens > 0 ? `${inThousands(tokens)} tokens` : '', paint.dim],
   ];
-  let line = '';
-  for (const part of parts) {
-    const longer = line === '' ? part : `${line} · ${part}`;
-    if (longer.length > columns) break;
-    line = longer;
+  const shown: string[] = [];
+  let room = columns;
+  for (const [text, color] of parts.filter(([said]) => said !== '')) {
+    const part = shown.length === 0 ? text.slice(0, room) : ` · ${text}`;
+    if (part.length > room) break;
+    room -= part.length;
+    shown.push(color(part));
   }
-  return line || parts[0]?.slice(0, columns) || '';
+  return shown.join('');
 }
 
 /** Articles that are not begun count as those that are, on average. */
@@ -45,36 +47,23 @@ function expectedSegments({ articles, begun, segments }: RunState): string {
   return `about ${Math.round((segments / begun) * articles)}`;
 }
 
-function timeLeft(state: RunState): string[] {
-  const { done, elapsed, articles, begun, segments } = state;
-  if (done < 3 || begun === 0) return [];
+function timeLeft({ done, elapsed, articles, begun, segments }: RunState): string {
+  if (done < 3 || begun === 0) return '';
   const total = begun < articles ? (segments / begun) * articles : segments;
   const left = ((total - done) * elapsed) / done / 1000;
-  if (left < 1) return [];
-  return [left < 90 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`];
+  if (left < 1) return '';
+  return left < 90 ? `${Math.ceil(left)} s left` : `${Math.ceil(left / 60)} min left`;
 }
 
 function inThousands(tokens: number): string {
   return tokens < 10_000 ? tokens.toLocaleString('en-US') : `${Math.round(tokens / 1000).toLocaleString('en-US')}k`;
 }
 
-export interface Progress {
-  /** @param segments how many the article has. */
-  readonly begin: (segments: number) => void;
-  readonly done: (outcome: Outcome) => void;
-  /** Says something above the live line. */
-  readonly say: (line: string) => void;
-  /** The same, but not a second time: eight requests in flight may be told the same. */
-  readonly sayOnce: (line: string) => void;
+export interface Progress extends RunWatch {
+  /** A signal came: says what is still awaited. */
+  readonly stopping: () => void;
   /** Takes the live line away. */
   readonly end: () => void;
-}
-
-export interface ProgressOptions {
-  readonly stream: NodeJS.WriteStream;
-  readonly articles: number;
-  readonly inFlight: () => number;
-  readonly traffic: () => Traffic;
 }
 
 /** A terminal can show a few frames a second; a log wants a line now and then. In milliseconds. */
@@ -82,9 +71,12 @@ const FRAME = 80;
 const LOG_INTERVAL = 10_000;
 
 /** One live line on a terminal; elsewhere a line every ten seconds. */
-export function createProgress({ stream, articles, inFlight, traffic }: ProgressOptions): Progress {
+export function createProgress(stream: NodeJS.WriteStream): Progress {
+  const { paint } = createTerminal(stream);
   const started = Date.now();
   const said = new Set<string>();
+  let articles = 0;
+  let traffic = () => NO_TRAFFIC;
   let counts = { begun: 0, segments: 0, done: 0, failed: 0 };
   let shown = stream.isTTY ? 0 : started;
 
@@ -92,8 +84,8 @@ export function createProgress({ stream, articles, inFlight, traffic }: Progress
     const now = Date.now();
     if (now - shown < (stream.isTTY ? FRAME : LOG_INTERVAL)) return;
     shown = now;
-    const state = { ...counts, articles, inFlight: inFlight(), traffic: traffic(), elapsed: now - started };
-    const line = progressLine(state, (stream.columns ?? 120) - 1);
+    const state = { ...counts, articles, traffic: traffic(), elapsed: now - started };
+    const line = progressLine(state, (stream.columns ?? 120) - 1, paint);
     stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   }
 
@@ -101,30 +93,40 @@ export function createProgress({ stream, articles, inFlight, traffic }: Progress
     if (stream.isTTY && shown > 0) stream.write('\r\u001b[K');
   }
 
+  /** Above the live line, and once: eight requests in flight may be told the same. */
   function say(line: string): void {
+    if (said.has(line)) return;
+    said.add(line);
     clear();
     stream.write(`${line}\n`);
   }
 
   return {
-    begin(segments) {
+    onStart(run) {
+      ({ articles, traffic } = run);
+      for (const line of run.skipped) say(`Passed over: ${line}`);
+    },
+    onArticle(segments) {
       counts = { ...counts, begun: counts.begun + 1, segments: counts.segments + segments };
       show();
     },
-    done({ status }) {
+    onOutcome({ status }) {
       counts = { ...counts, done: counts.done + 1, failed: counts.failed + (status === 'failed' ? 1 : 0) };
       show();
     },
-    say,
-    sayOnce(line) {
-      if (!said.has(line)) say(line);
-      said.add(line);
+    onShortWait(asked, waited) {
+      say(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(waited)}.`);
+    },
+    stopping() {
+      say(`Stopping: ${traffic().inFlight} requests in flight are still awaited; once more (Ctrl-C) stops at once.`);
     },
     end: clear,
   };
 }
 
-const nothing = () => undefined;
+function seconds(milliseconds: number): string {
+  return `${Math.round(milliseconds / 1000)} s`;
+}
 
 /** Says nothing, for `--quiet`. */
-export const NO_PROGRESS: Progress = { begin: nothing, done: nothing, say: nothing, sayOnce: nothing, end: nothing };
+export const NO_PROGRESS: Progress = { stopping: () => undefined, end: () => undefined };

@@ -1,32 +1,95 @@
 import { summaryLine } from '../bitext/summary.ts';
-import { type ArticleReport, byGravity, type ToReview, totalCounts } from './article-report.ts';
-import type { Traffic } from './traffic.ts';
+import { type ArticleReport, byGravity, type ToReview, totalCounts } from '../run/article-report.ts';
+import type { RunEnd } from '../run/run-report.ts';
+import type { Line, Paint } from './terminal.ts';
 
 type Done = Extract<ArticleReport, { status: 'done' }>;
 
-/** What a person reads at the end of a run: each article, what to look at first, what was asked, what is not finished. */
-export function runSummary(reports: readonly ArticleReport[], traffic: Traffic): string {
-  const done = reports.filter((report) => report.status === 'done');
-  const unfinished = reports.filter((report) => report.status !== 'done');
-  const lines = [
-    ...done.map(articleLines),
-    ...lookFirst(done),
-    ...(done.length > 0 || traffic.sent > 0 ? [whatWasAsked(reports, traffic)] : []),
-    ...(unfinished.length > 0 ? [`Not finished: ${listed(unfinished.map(({ job }) => job.path))}.`] : []),
+/** How many articles, and how many findings, the summary names; the files hold them all. */
+const ARTICLES_SHOWN = 8;
+const FINDINGS_SHOWN = 8;
+
+/** What a person reads at the end of a run: the files made, the run in a table, what to look at first. */
+export function runSummary(end: RunEnd, paint: Paint): Line[] {
+  const done = end.reports.filter((report) => report.status === 'done');
+  if (end.reports.length === 0) return [];
+  const parts = [articleLines(done, paint), runTable(end, done, paint), lookFirst(done, paint), hints(end)];
+  return parts.filter((lines) => lines.length > 0).flatMap((lines, i) => (i > 0 ? [BLANK, ...lines] : lines));
+}
+
+const BLANK: Line = { head: '', text: '' };
+
+/** The files that were made; of many, those first that need a look. */
+function articleLines(done: readonly Done[], paint: Paint): Line[] {
+  const shown = [...done].sort((a, b) => weight(b) - weight(a)).slice(0, ARTICLES_SHOWN);
+  const lines = shown.flatMap(({ job, counts, edited }) => [
+    { head: '', text: paint.bold(job.bitextFile) },
+    ...(done.length > 1 ? [{ head: '  ', text: summaryLine(counts) }] : []),
+    ...(edited ? [{ head: '  ', text: `Left as you edited it: ${edited}.` }] : []),
+  ]);
+  const more = done.length - shown.length;
+  return more > 0 ? [...lines, { head: '', text: `and ${plural(more, 'article')} more` }] : lines;
+}
+
+/** How much an article needs a person's look. */
+function weight({ counts: { failed, issues }, edited }: Done): number {
+  return failed * 1000 + issues.critical * 1000 + issues.major * 100 + issues.minor + (edited ? 1000 : 0);
+}
+
+/** The run, a row for each thing to know. */
+function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
+  const { reports, traffic, seconds } = end;
+  const { segments, reviewed, machine, edited, kept, failed, issues } = totalCounts(reports);
+  const recalled = done.reduce((sum, report) => sum + report.recalled, 0);
+  const unfinished = reports.length - done.length;
+  const rows: [label: string, text: string][] = [
+    ['Articles', listed([count(done.length, 'done'), count(unfinished, 'not finished', paint.red)])],
+    [
+      'Paragraphs',
+      `${number(segments - failed)} of ${number(segments)}: ${listed([
+        count(reviewed, 'from reviewed translations'),
+        count(machine - recalled, 'by machine'),
+        count(recalled, 'known from before'),
+        count(edited, 'edited by hand'),
+        count(kept, 'kept as they stand'),
+        count(failed, 'not translated', paint.red),
+      ])}`,
+    ],
+    [
+      'Open issues',
+      listed([
+        count(issues.critical, 'critical', paint.red),
+        count(issues.major, 'major', paint.yellow),
+        count(issues.minor, 'minor'),
+      ]) || 'none',
+    ],
+    [
+      'Requests',
+      listed([
+        count(traffic.sent, 'sent'),
+        count(traffic.sent - traffic.answered, 'without an answer', paint.yellow),
+        count(traffic.retries, traffic.retries === 1 ? 'retry' : 'retries'),
+      ]) || 'none sent',
+    ],
+    ['Tokens', listed([count(traffic.inputTokens, `in${cached(traffic)}`), count(traffic.outputTokens, 'out')])],
+    ['Time', duration(seconds)],
   ];
-  return lines.join('\n');
+  return rows
+    .filter(([label, text]) => text !== '' && !(label === 'Paragraphs' && segments === 0))
+    .map(([label, text]) => ({ head: `${paint.dim(label.padEnd(11))}  `, text }));
 }
 
-function articleLines({ job, counts, edited }: Done): string {
-  const kept = edited ? `\n  Left as you edited it: ${edited}.` : '';
-  return `${job.bitextFile}\n  ${summaryLine(counts)}${kept}`;
+function cached({ cachedInputTokens }: RunEnd['traffic']): string {
+  return cachedInputTokens > 0 ? ` (${number(cachedInputTokens)} of them cached)` : '';
 }
 
-/** How many findings the summary names; the files hold them all. */
-const SHOWN = 8;
+function duration(seconds: number): string {
+  if (seconds < 90) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
 
 /** What is not translated, together by its reason, then the gravest issues. */
-function lookFirst(done: readonly Done[]): string[] {
+function lookFirst(done: readonly Done[], paint: Paint): Line[] {
   const all = done.flatMap(({ job, toReview }) =>
     toReview.map((each) => ({ ...each, place: done.length > 1 ? `${job.path} ${each.place}` : each.place })),
   );
@@ -35,37 +98,55 @@ function lookFirst(done: readonly Done[]): string[] {
   const reasons = [...new Set(failed.map(({ message }) => message))];
   const failures = reasons.map((reason) => failureLine(failed.filter(({ message }) => message === reason)));
   const issues = byGravity(all.filter(({ severity }) => severity !== 'failed'));
-  const shown = [...failures, ...issues.map(({ place, message }) => `${place} ${message}`)];
-  const left = done.reduce((sum, { findings }) => sum + findings, 0) - failed.length - (shown.length - failures.length);
-  const hidden = left + Math.max(0, shown.length - SHOWN);
-  const more = hidden > 0 ? [`  … and ${hidden} more, under "To review" in the files`] : [];
-  return ['Look at these first:', ...shown.slice(0, SHOWN).map((line) => `  ${line}`), ...more];
+  const shown = [
+    ...failures.map((text) => paint.red(text)),
+    ...issues.map(({ place, severity, message }) => `${paint.bold(place)} ${colorOf(severity, paint)(message)}`),
+  ];
+  const left = done.reduce((sum, { findings }) => sum + findings, 0) - failed.length - issues.length;
+  const hidden = left + Math.max(0, shown.length - FINDINGS_SHOWN);
+  const more = hidden > 0 ? [`… and ${hidden} more, under "To review" in the files`] : [];
+  const lines = [...shown.slice(0, FINDINGS_SHOWN), ...more];
+  return [{ head: '', text: 'Look at these first:' }, ...lines.map((text) => ({ head: '  ', text }))];
+}
+
+function colorOf(severity: ToReview['severity'], paint: Paint): (text: string) => string {
+  if (severity === 'critical') return paint.red;
+  return severity === 'major' ? paint.yellow : (text) => text;
 }
 
 function failureLine(same: readonly ToReview[]): string {
-  const places = listed(same.map(({ place }) => place));
+  const places = named(same.map(({ place }) => place));
   return `${same.length > 1 ? `${same.length} paragraphs ` : ''}${same[0]?.message}: ${places}`;
 }
 
+function hints({ reports }: RunEnd): Line[] {
+  const unfinished = reports.filter((report) => report.status !== 'done').map(({ job }) => job.path);
+  const { machine, reviewed } = totalCounts(reports);
+  const tip = 'Nothing was sent. To see an engine work: npm run translate -- --no-reviewed, or any other article.';
+  return [
+    ...(unfinished.length > 0 ? [`Not finished: ${named(unfinished)}.`] : []),
+    ...(unfinished.length === 0 && machine === 0 && reviewed > 0 ? [tip] : []),
+  ].map((text) => ({ head: '', text }));
+}
+
 /** At most six by name. */
-function listed(names: readonly string[]): string {
+function named(names: readonly string[]): string {
   return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 }
 
-function whatWasAsked(reports: readonly ArticleReport[], traffic: Traffic): string {
-  const { sent, answered } = traffic;
-  const { segments, reviewed, machine } = totalCounts(reports);
-  const recalled = reports.reduce((sum, report) => sum + (report.status === 'done' ? report.recalled : 0), 0);
-  if (sent > 0) {
-    const tokens = `${traffic.inputTokens.toLocaleString('en-US')} tokens in, ${traffic.outputTokens.toLocaleString('en-US')} out`;
-    const known = recalled > 0 ? `; ${plural(recalled, 'paragraph')} known without asking` : '';
-    return `${plural(sent, 'request')} sent, ${answered === sent ? 'all' : answered || 'none'} answered, ${tokens}${known}.`;
-  }
-  const isAllReviewed = machine === 0 && reviewed > 0 && reports.every(({ status }) => status === 'done');
-  if (!isAllReviewed) return 'Nothing was sent.';
-  return `${reviewed} of ${segments} from reviewed translations, nothing was sent. To see an engine work: npm run translate -- --no-reviewed, or any other article.`;
+/** "3 major"; nothing for none. */
+function count(value: number, what: string, color: (text: string) => string = (text) => text): string {
+  return value > 0 ? color(`${number(value)} ${what}`) : '';
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function plural(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { JsonReport } from '../../src/cli/json-report.ts';
+import type { RunReport } from '../../src/run/run-report.ts';
 import { createDesk, createSampleDesk } from '../support/run-songngu.ts';
 import { serverForTest } from '../support/server-for-test.ts';
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The schema that docs/json.md describes: these fields and no others. */
-const JsonReportSchema = v.strictObject({
+const RunReportSchema = v.strictObject({
   articles: v.array(
     v.strictObject({
       source: v.string(),
@@ -33,8 +33,8 @@ const JsonReportSchema = v.strictObject({
 });
 
 /** Fails where stdout holds anything but the object. */
-function read(stdout: string): JsonReport {
-  const { error, ...report } = v.parse(JsonReportSchema, JSON.parse(stdout));
+function read(stdout: string): RunReport {
+  const { error, ...report } = v.parse(RunReportSchema, JSON.parse(stdout));
   return {
     ...report,
     articles: report.articles.map(({ error: own, ...article }) => ({

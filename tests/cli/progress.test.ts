@@ -1,6 +1,7 @@
+import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
-import { progressLine, type RunState } from '../../src/cli/progress.ts';
-import { NO_TRAFFIC } from '../../src/cli/traffic.ts';
+import { progressLine as coloredLine, type RunState } from '../../src/cli/progress.ts';
+import { NO_TRAFFIC } from '../../src/run/traffic.ts';
 
 const STATE: RunState = {
   articles: 1,
@@ -8,10 +9,11 @@ const STATE: RunState = {
   segments: 76,
   done: 13,
   failed: 1,
-  inFlight: 8,
-  traffic: { ...NO_TRAFFIC, retries: 2, inputTokens: 24_000, outputTokens: 1_300 },
+  traffic: { ...NO_TRAFFIC, inFlight: 8, retries: 2, inputTokens: 24_000, outputTokens: 1_300 },
   elapsed: 6500,
 };
+
+const progressLine = (state: RunState, columns: number) => coloredLine(state, columns, pc.createColors(false));
 
 describe('the live line', () => {
   test('says all where there is room', () => {

@@ -11,7 +11,7 @@ describe('the first run, without key and network', () => {
     const desk = await createDesk({ [`${name}.txt`]: await readFile(`input/${name}.txt`) });
     const { exitCode, stdout } = await desk.run();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('12 of 12 from reviewed translations, nothing was sent');
+    expect(stdout).toContain('12 of 12: 12 from reviewed translations');
     expect(await desk.read(`output/${name}.md`)).toBe(await readFile(`output/${name}.md`, 'utf8'));
     expect(await desk.read(`output/${name}.en.md`)).toBe(await readFile(`output/${name}.en.md`, 'utf8'));
   });
@@ -39,7 +39,7 @@ describe('the real article through a server', () => {
     const desk = await createSampleDesk();
     const { exitCode, stdout } = await desk.run(NO_REVIEWED, env);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('12 of 12 paragraphs done: 12 by machine. No open issue.');
+    expect(stdout).toContain('12 of 12: 12 by machine\nOpen issues  none');
     expect(server.calls).toHaveLength(12);
     await expect(withoutSignature(await desk.read('output/sample.md'))).toMatchFileSnapshot('../golden/sample.md');
     await expect(await desk.read('output/sample.en.md')).toMatchFileSnapshot('../golden/sample.en.md');
@@ -90,7 +90,7 @@ describe('what was answered before', () => {
     const before = await desk.read('output/sample.md');
     const { exitCode, stdout } = await desk.run(NO_REVIEWED, env);
     expect({ exitCode, requests: server.calls.length }).toEqual({ exitCode: 0, requests: 12 });
-    expect(stdout).toContain('Nothing was sent');
+    expect(stdout).toContain('none sent');
     expect(await desk.read('output/sample.md')).toBe(before);
   });
 
@@ -123,7 +123,7 @@ describe('what was answered before', () => {
     const desk = await createDesk({ 'hai.txt': 'Hai bên ngừng bắn từ đêm qua.\n\nHai bên ngừng bắn từ đêm qua.\n' });
     const { stdout } = await desk.run(['translate'], env);
     expect(server.calls).toHaveLength(1);
-    expect(stdout).toContain('2 of 2 paragraphs');
+    expect(stdout).toContain('2 of 2: 1 by machine');
   });
 });
 

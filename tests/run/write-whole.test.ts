@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeWhole } from '../../src/cli/write-whole.ts';
+import { writeWhole } from '../../src/run/write-whole.ts';
 import { createDesk } from '../support/run-songngu.ts';
 
 test('makes the folders that are missing', async () => {

@@ -3,8 +3,8 @@ import { type ArticleReport, totalCounts } from './article-report.ts';
 import { describeError } from './describe-error.ts';
 import type { Traffic } from './traffic.ts';
 
-/** What `--json` prints of one article. */
-export interface JsonArticle {
+/** How one article ended, for programs: an item of what `--json` prints. */
+export interface ArticleResult {
   /** The article's path below the input folder. */
   readonly source: string;
   readonly output: { readonly bitext: string; readonly english: string };
@@ -20,9 +20,9 @@ export interface JsonArticle {
   readonly error?: string;
 }
 
-/** The one object that `--json` prints on stdout. */
-export interface JsonReport {
-  readonly articles: readonly JsonArticle[];
+/** How a run ended, for programs: the one object that `--json` prints. */
+export interface RunReport {
+  readonly articles: readonly ArticleResult[];
   readonly requests: number;
   readonly retries: number;
   readonly inputTokens: number;
@@ -34,6 +34,7 @@ export interface JsonReport {
   readonly error?: string;
 }
 
+/** How a run ended, with all that a summary for people needs. */
 export interface RunEnd {
   readonly reports: readonly ArticleReport[];
   readonly traffic: Traffic;
@@ -42,10 +43,10 @@ export interface RunEnd {
   readonly error?: unknown;
 }
 
-export function jsonReport({ reports, traffic, seconds, exitCode, error }: RunEnd): JsonReport {
+export function runReport({ reports, traffic, seconds, exitCode, error }: RunEnd): RunReport {
   const { sent, retries, inputTokens, cachedInputTokens, outputTokens } = traffic;
   return {
-    articles: reports.map(jsonArticle),
+    articles: reports.map(articleResult),
     requests: sent,
     retries,
     inputTokens,
@@ -57,7 +58,7 @@ export function jsonReport({ reports, traffic, seconds, exitCode, error }: RunEn
   };
 }
 
-function jsonArticle(report: ArticleReport): JsonArticle {
+function articleResult(report: ArticleReport): ArticleResult {
   const { segments, reviewed, machine, edited, kept, failed, issues } = totalCounts([report]);
   const recalled = report.status === 'done' ? report.recalled : 0;
   const error = 'error' in report && report.error !== undefined ? { error: describeError(report.error) } : {};

@@ -11,20 +11,20 @@ import { writeOutputs } from './write-outputs.ts';
 const ARTICLES_AT_ONCE = 16;
 
 /**
- * Makes all articles of a run. One that cannot be read is reported and the others go on; what ends the run for one (no
+ * Makes the articles of a run. One that cannot be read is reported and the others go on; what ends the run for one (no
  * engine, no disk, an interruption) ends it for all that are not finished, and writes nothing of them.
  */
-export async function translateRun(
+export async function makeArticles(
   jobs: readonly Job[],
   workshop: Workshop,
-  ended: () => boolean,
+  isEnded: () => boolean,
 ): Promise<ArticleReport[]> {
   const limit = pLimit(ARTICLES_AT_ONCE);
   let stopped = false;
   return Promise.all(
     jobs.map((job) =>
       limit(async (): Promise<ArticleReport> => {
-        if (stopped || ended()) return { job, status: 'stopped' };
+        if (stopped || isEnded()) return { job, status: 'stopped' };
         try {
           return await makeArticle(job, workshop);
         } catch (error) {

@@ -1,10 +1,8 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { FORMATS } from '../article/load-article.ts';
+import { FORMATS } from '../article/read-article.ts';
 import { InputError } from '../model/errors.ts';
-
-/** Where articles are looked for, and what the output mirrors. */
-export const INPUT = 'input';
+import { INPUT } from './run-options.ts';
 
 /** One article to be made: where it lies, its name below the input folder, and the two files it becomes. */
 export interface Job {

@@ -85,7 +85,9 @@ export function exitCodeOf(reports: readonly ArticleReport[], failOn: FailOn): n
     if (report.status === 'stopped') return report.error === undefined ? 0 : exitCodeOfError(report.error);
     return report.counts.failed > 0 || countsAs(report.counts, failOn) ? 1 : 0;
   });
-  return Math.max(0, ...codes);
+  // Nothing failed, but a program has ended the run before all was done.
+  const isCut = reports.some(({ status }) => status === 'stopped') && !reports.some((report) => 'error' in report);
+  return Math.max(isCut ? 3 : 0, ...codes);
 }
 
 const COUNTED: Readonly<Record<FailOn, readonly (keyof Counts['issues'])[]>> = {

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { planWork } from '../../src/cli/plan-work.ts';
+import { planWork } from '../../src/run/plan-work.ts';
 import { createDesk } from '../support/run-songngu.ts';
 
 async function plan(articles: Record<string, string>) {

@@ -3,18 +3,21 @@ import { parse } from 'dotenv';
 import type { ProxySettings } from '../engine/proxy-fetch.ts';
 import { ConfigError } from '../model/errors.ts';
 
-/** What the environment says; nowhere else is it read. */
-export interface Environment extends ProxySettings {
-  readonly apiKey: string | undefined;
-  readonly baseURL: string | undefined;
-  readonly model: string | undefined;
+/** How an engine is reached. */
+export interface EngineAccess extends ProxySettings {
+  readonly apiKey?: string | undefined;
+  /** With `/v1` at the end. */
+  readonly baseURL?: string | undefined;
+  /** The model asked for by name; without it the server's only one, or OpenAI's newest small one. */
+  readonly model?: string | undefined;
 }
 
 /**
- * Reads `.env` of the folder that songngu runs in; a variable that is set, and not empty, outranks it.
+ * Reads how an engine is reached from the environment and from `.env` of the folder that songngu runs in; a variable
+ * that is set, and not empty, outranks the file.
  * @throws ConfigError for an address that is none.
  */
-export function readEnvironment(): Environment {
+export function readEnvironment(): EngineAccess {
   const file = readDotEnv();
   const first = (...names: string[]) =>
     names.flatMap((name) => [process.env[name]?.trim(), file[name]?.trim()]).find((value) => value);
@@ -41,4 +44,14 @@ function readDotEnv(): Record<string, string> {
   } catch {
     return {};
   }
+}
+
+/**
+ * Whether a stream takes colors: `NO_COLOR` (no-color.org) and `FORCE_COLOR` (force-color.org) outrank what it is.
+ */
+export function takesColor(stream: { readonly isTTY?: boolean }): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return stream.isTTY === true && TERM !== 'dumb';
 }

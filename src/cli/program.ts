@@ -1,0 +1,75 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ENGINES } from '../run/find-engine.ts';
+import { readVersion } from '../run/package-root.ts';
+import { DEFAULTS, INPUT } from '../run/run-options.ts';
+import { dryRunCommand } from './dry-run-command.ts';
+import { translateCommand } from './translate-command.ts';
+
+const EXAMPLES = `
+Examples:
+  songngu translate                          input/ becomes output/
+  songngu translate tin.txt -o review        one article, to another folder
+  songngu translate --dry-run                what would be asked; needs no key
+  songngu translate --fail-on major --json   for programs
+  songngu translate --help                   all options
+
+An engine is set in the file .env, by OPENAI_API_KEY=… or, for a server on this
+machine, OPENAI_BASE_URL=http://localhost:11434/v1`;
+
+/**
+ * The command line.
+ * @param onExitCode is told how the command ended.
+ */
+export function createProgram(onExitCode: (code: number) => void): Command {
+  const program = new Command('songngu')
+    .description('Vietnamese articles on defense and foreign affairs into English, side by side,\nchecked.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureHelp({ optionDescription: describeOption, subcommandTerm: (command) => `${command.name()} [paths...]` })
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(songngu translate --help lists all options)')
+    .exitOverride();
+  const oneOf = (flags: string, description: string, choices: readonly string[], preset: string) =>
+    new Option(flags, `${description}: ${choices.join(', ')}`).choices(choices).default(preset);
+  program
+    .command('translate')
+    .description('make bilingual Markdown of articles (.txt, .md)')
+    .argument('[paths...]', 'files or folders (default: input)')
+    .option('-o, --output <folder>', 'where the result goes', DEFAULTS.output)
+    .option('--glossary <folder>', 'terms, house style, reviewed translations (default: glossary, else the shipped one)')
+    .option('--memory <file>', 'what was translated before', DEFAULTS.memory)
+    .addOption(oneOf('--engine <name>', 'what translates', Object.keys(ENGINES), 'auto'))
+    .option('--model <name>', 'model to ask for (default: OPENAI_MODEL)')
+    .option('--concurrency <n>', 'requests in flight at most', wholeNumber(1, 256), DEFAULTS.concurrency)
+    .option('--timeout <seconds>', 'total time for one request', wholeNumber(1, 3600), DEFAULTS.timeout)
+    .option('--fresh', 'ask anew, ignoring what machines answered before', DEFAULTS.fresh)
+    .option('--no-reviewed', 'do not use reviewed translations')
+    .addOption(oneOf('--acronyms <form>', 'at the first mention expand or keep', ['first', 'keep'], DEFAULTS.acronyms))
+    .addOption(
+      oneOf('--fail-on <level>', 'exit with 1 from', ['minor', 'major', 'critical', 'never'], DEFAULTS.failOn),
+    )
+    .option('--dry-run', 'say what would be done and asked, and do nothing', false)
+    .option('--json', 'print one JSON object instead of the summary', false)
+    .option('--quiet', 'print nothing but errors', false)
+    .helpOption('-h, --help', 'print this help')
+    .action(async (paths: string[], flags) => {
+      const command = flags.dryRun ? dryRunCommand : translateCommand;
+      onExitCode(await command(paths.length > 0 ? paths : [INPUT], flags));
+    });
+  return program;
+}
+
+/** The description with the default, where that says anything. */
+function describeOption({ description, defaultValue }: Option): string {
+  const isSaid = defaultValue === undefined || typeof defaultValue === 'boolean';
+  return isSaid ? description : `${description} (default: ${defaultValue})`;
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`A whole number from ${least} to ${most} is needed.`);
+  };
+}

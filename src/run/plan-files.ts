@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { loadArticle } from '../article/load-article.ts';
+import { InputError } from '../model/errors.ts';
+import { surveyArticle } from '../pipeline/survey-article.ts';
+import { type ArticlePlan, articlePlan } from './article-plan.ts';
+import { openWorkshop } from './open-workshop.ts';
+import { planWork } from './plan-work.ts';
+import { DEFAULTS, INPUT, type RunOptions } from './run-options.ts';
+
+/**
+ * Does what `songngu translate --dry-run` does: says what a run would do. Needs no engine, sends nothing, writes nothing.
+ * An article that cannot be read is part of the plan, with its error.
+ * @param paths default: the folder `input`.
+ * @throws ConfigError, InputError, GlossaryError as a run would.
+ */
+export async function planFiles(
+  paths: readonly string[] = [INPUT],
+  given: Partial<RunOptions> = {},
+): Promise<ArticlePlan[]> {
+  const options = { ...DEFAULTS, ...given };
+  const { jobs } = await planWork(paths, options.output);
+  // No file is made where there is none.
+  const memory = existsSync(options.memory) ? options.memory : ':memory:';
+  const workshop = await openWorkshop({ ...options, memory });
+  try {
+    const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
+    const known = { replies: await workshop.replies(), model: workshop.model };
+    const plans: ArticlePlan[] = [];
+    for (const { file, path } of jobs) {
+      try {
+        const segments = await surveyArticle(await loadArticle(file, path), workshop, known);
+        plans.push(articlePlan(path, segments, (text) => countTokens(text)));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        plans.push({ ...articlePlan(path, [], () => 0), error: error.message });
+      }
+    }
+    return plans;
+  } finally {
+    await workshop.close();
+  }
+}

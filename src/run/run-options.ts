@@ -1,0 +1,71 @@
+import type { ChatModel } from '../model/engine.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { FailOn } from './article-report.ts';
+import type { EngineAccess } from './read-environment.ts';
+import type { Traffic } from './traffic.ts';
+
+/** What articles are translated with. */
+export interface WorkshopOptions {
+  /** Folder of the term base, the house style and the reviewed translations. Default: `glossary`, else the shipped one. */
+  readonly glossary?: string | undefined;
+  /** File of what machines answered before. */
+  readonly memory: string;
+  /** Ask anew for what machines answered before. */
+  readonly fresh: boolean;
+  /** Use reviewed translations. */
+  readonly reviewed: boolean;
+  /** Expand an acronym at its first mention, or keep it as in the source. */
+  readonly acronyms: 'first' | 'keep';
+  /** Where the engine is. Needed only when a paragraph must be asked for. */
+  readonly engine: EngineAccess;
+  /** A model of the program's own, instead of `engine`: pace, deadline, retry and memory stand around it as around any. */
+  readonly chatModel?: ChatModel;
+  /** Requests in flight at most. */
+  readonly concurrency: number;
+  /** Total time for one request, in seconds. */
+  readonly timeout: number;
+}
+
+/** A run over files. */
+export interface RunOptions extends WorkshopOptions {
+  /** Folder where the result goes. */
+  readonly output: string;
+  /** From which severity on an issue makes the exit code 1. */
+  readonly failOn: FailOn;
+  /** Ends the run: what is in flight is awaited and stored, nothing else leaves. */
+  readonly signal?: AbortSignal;
+  readonly watch?: RunWatch;
+}
+
+/** Told of what happens while a run goes on. */
+export interface RunWatch {
+  readonly onStart?: (run: RunStart) => void;
+  /** @param segments how many the article has. */
+  readonly onArticle?: (segments: number) => void;
+  readonly onOutcome?: (outcome: Outcome) => void;
+  /** The server asked for a wait and gets a shorter one. In milliseconds. */
+  readonly onShortWait?: (asked: number, waited: number) => void;
+}
+
+export interface RunStart {
+  readonly articles: number;
+  /** Files that were passed over, with the reason. */
+  readonly skipped: readonly string[];
+  /** What was asked so far. */
+  readonly traffic: () => Traffic;
+}
+
+/** Where articles are looked for, and what the output mirrors. */
+export const INPUT = 'input';
+
+export const DEFAULTS = {
+  output: 'output',
+  memory: '.songngu/memory.db',
+  fresh: false,
+  reviewed: true,
+  acronyms: 'first',
+  failOn: 'critical',
+  engine: {},
+  concurrency: 8,
+  timeout: 120,
+} as const satisfies RunOptions;

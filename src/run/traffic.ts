@@ -1,0 +1,50 @@
+import type { ChatReply } from '../model/engine.ts';
+
+/** What was asked of the engine in a run. Tokens as the server counts them. */
+export interface Traffic {
+  readonly sent: number;
+  readonly answered: number;
+  readonly inFlight: number;
+  readonly retries: number;
+  readonly inputTokens: number;
+  /** Of the input, what the server had worked on before. */
+  readonly cachedInputTokens: number;
+  readonly outputTokens: number;
+}
+
+export const NO_TRAFFIC: Traffic = {
+  sent: 0,
+  answered: 0,
+  inFlight: 0,
+  retries: 0,
+  inputTokens: 0,
+  cachedInputTokens: 0,
+  outputTokens: 0,
+};
+
+export interface Meter {
+  readonly onRequest: () => void;
+  readonly onReply: (reply: ChatReply) => void;
+  readonly onRetry: () => void;
+  readonly traffic: () => Traffic;
+}
+
+/** Counts what goes over the line. */
+export function createMeter(inFlight: () => number): Meter {
+  const counted = { ...NO_TRAFFIC };
+  return {
+    onRequest() {
+      counted.sent += 1;
+    },
+    onReply({ usage }) {
+      counted.answered += 1;
+      counted.inputTokens += usage.inputTokens;
+      counted.cachedInputTokens += usage.cachedInputTokens;
+      counted.outputTokens += usage.outputTokens;
+    },
+    onRetry() {
+      counted.retries += 1;
+    },
+    traffic: () => ({ ...counted, inFlight: inFlight() }),
+  };
+}

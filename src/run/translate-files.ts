@@ -1,0 +1,55 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UnavailableError } from '../model/errors.ts';
+import { exitCodeOf } from './article-report.ts';
+import { makeArticles } from './make-articles.ts';
+import { openWorkshop } from './open-workshop.ts';
+import { planWork } from './plan-work.ts';
+import { DEFAULTS, INPUT, type RunOptions } from './run-options.ts';
+import { type RunEnd, type RunReport, runReport } from './run-report.ts';
+
+/**
+ * Does what `songngu translate` does: makes the two files of all articles below the given files and folders.
+ * @param paths default: the folder `input`.
+ * @throws ConfigError, InputError, GlossaryError, UnavailableError before any work. What goes wrong later is in the report.
+ */
+export async function translateFiles(
+  paths: readonly string[] = [INPUT],
+  options: Partial<RunOptions> = {},
+): Promise<RunReport> {
+  return runReport(await runFiles(paths, options));
+}
+
+/** The same, with all that a summary for people needs. */
+export async function runFiles(paths: readonly string[], given: Partial<RunOptions>): Promise<RunEnd> {
+  const started = performance.now();
+  const options: RunOptions = { ...DEFAULTS, ...given };
+  const { signal, watch = {} } = options;
+  const { jobs, skipped } = await planWork(paths, options.output);
+  await assertWritable(jobs.map(({ bitextFile }) => dirname(bitextFile)));
+  const workshop = await openWorkshop(options, watch);
+  watch.onStart?.({ articles: jobs.length, skipped, traffic: workshop.traffic });
+  signal?.addEventListener('abort', workshop.stop);
+  try {
+    const reports = await makeArticles(jobs, workshop, () => signal?.aborted ?? false);
+    const seconds = (performance.now() - started) / 1000;
+    return { reports, traffic: workshop.traffic(), seconds, exitCode: exitCodeOf(reports, options.failOn) };
+  } finally {
+    signal?.removeEventListener('abort', workshop.stop);
+    await workshop.close();
+  }
+}
+
+/** Found out before any request is paid for. */
+async function assertWritable(folders: readonly string[]): Promise<void> {
+  for (const folder of new Set(folders)) {
+    try {
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UnavailableError(`${folder}: cannot be written (${reason}); name another folder with --output`);
+    }
+  }
+}

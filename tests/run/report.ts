@@ -1,0 +1,26 @@
+import { NO_COUNTS } from '../../src/bitext/summary.ts';
+import type { ArticleReport } from '../../src/run/article-report.ts';
+
+export type Done = Extract<ArticleReport, { status: 'done' }>;
+
+export const jobOf = (name: string) => ({
+  file: `input/${name}.txt`,
+  path: `${name}.txt`,
+  bitextFile: `output/${name}.md`,
+  englishFile: `output/${name}.en.md`,
+});
+/** An article that is done, of two paragraphs by machine unless told otherwise. */
+export const done = (name: string, more: Partial<Done> = {}): Done => ({
+  job: jobOf(name),
+  status: 'done',
+  counts: { ...NO_COUNTS, segments: 2, machine: 2 },
+  recalled: 0,
+  toReview: [],
+  findings: more.toReview?.length ?? 0,
+  ...more,
+});
+export const stopped = (name: string, ...errors: [error: unknown] | []): ArticleReport => ({
+  job: jobOf(name),
+  status: 'stopped',
+  ...(errors.length > 0 && { error: errors[0] }),
+});
