@@ -37,7 +37,10 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .description('make bilingual Markdown of articles (.txt, .md)')
     .argument('[paths...]', 'files or folders (default: input)')
     .option('-o, --output <folder>', 'where the result goes', DEFAULTS.output)
-    .option('--glossary <folder>', 'terms, house style, reviewed translations (default: glossary, else the shipped one)')
+    .option(
+      '--glossary <folder>',
+      'terms, house style, reviewed translations (default: glossary, else the shipped one)',
+    )
     .option('--memory <file>', 'what was translated before', DEFAULTS.memory)
     .addOption(oneOf('--engine <name>', 'what translates', Object.keys(ENGINES), 'auto'))
     .option('--model <name>', 'model to ask for (default: OPENAI_MODEL)')
@@ -46,9 +49,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .option('--fresh', 'ask anew, ignoring what machines answered before', DEFAULTS.fresh)
     .option('--no-reviewed', 'do not use reviewed translations')
     .addOption(oneOf('--acronyms <form>', 'at the first mention expand or keep', ['first', 'keep'], DEFAULTS.acronyms))
-    .addOption(
-      oneOf('--fail-on <level>', 'exit with 1 from', ['minor', 'major', 'critical', 'never'], DEFAULTS.failOn),
-    )
+    .addOption(oneOf('--fail-on <level>', 'exit with 1 from', ['minor', 'major', 'critical', 'never'], DEFAULTS.failOn))
     .option('--dry-run', 'say what would be done and asked, and do nothing', false)
     .option('--json', 'print one JSON object instead of the summary', false)
     .option('--quiet', 'print nothing but errors', false)

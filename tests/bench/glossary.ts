@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import type { Term } from '../../src/model/term.ts';
+import { type Figure, median, ms, whole } from './measure.ts';
 
 /** The glossary at 1,000, 10,000 and 100,000 terms: how long it takes to compile, and to match 1 MB of an article. */
-export function benchGlossary(): string[] {
+export async function benchGlossary(): Promise<Figure[]> {
   const article = readFileSync('input/ukraine-us-arms-venture.txt', 'utf8');
   const text = article.repeat(Math.ceil(1_000_000 / article.length)).slice(0, 1_000_000);
   const syllables = [...new Set(article.match(/\p{L}+/gu))];
-  return [1_000, 10_000, 100_000].map((count) => {
+  const figures: Figure[] = [];
+  for (const count of [1_000, 10_000, 100_000]) {
     const terms = randomTerms(count, syllables);
-    const compile = median(() => compileTerms(terms));
     const termBase = compileTerms(terms);
-    const match = median(() => termBase.match(text));
-    return `glossary, ${count.toLocaleString('en-US')} terms: compiled in ${compile.toFixed(0)} ms, 1 MB matched in ${match.toFixed(0)} ms`;
-  });
+    const compile = await median(5, () => timeOf(() => compileTerms(terms)));
+    const match = await median(5, () => timeOf(() => termBase.match(text)));
+    figures.push({
+      what: `glossary of ${whole(count)} terms`,
+      measured: `compiled in ${ms(compile)}, 1 MB matched in ${ms(match)}`,
+    });
+  }
+  return figures;
 }
 
 /** Different from one another, as the loader asks; of two to five syllables of real Vietnamese. */
@@ -44,11 +50,8 @@ function randomBelow(seed: number): (limit: number) => number {
   };
 }
 
-function median(run: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return times.sort((a, b) => a - b)[2] ?? 0;
+function timeOf(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
 }

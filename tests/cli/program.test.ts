@@ -12,7 +12,8 @@ describe('the command line', () => {
 
   test('names all flags and their defaults', async () => {
     const { stdout } = await (await createDesk()).run(['translate', '--help']);
-    const flags = '--output --glossary --memory --engine --model --concurrency --timeout --fresh --no-reviewed --acronyms';
+    const flags =
+      '--output --glossary --memory --engine --model --concurrency --timeout --fresh --no-reviewed --acronyms';
     for (const flag of `${flags} --fail-on --dry-run --json --quiet`.split(' ')) expect(stdout).toContain(flag);
     expect(stdout).toMatch(/requests in flight at most \(default: 8\)/);
     expect(stdout).not.toContain('default: false');
