@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import { readArticle } from './read-article.ts';
@@ -9,9 +9,15 @@ import { readArticle } from './read-article.ts';
  * @param path its name below the input folder, which the output mirrors.
  * @throws InputError when it cannot be read or is no UTF-8 text.
  */
-export async function loadArticle(file: string, path: string): Promise<Article> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+export function loadArticle(file: string, path: string): Article {
+  return readArticle(path, readBytes(file), file);
+}
+
+/** Not in the background: an article is small, and going there and back takes longer than reading it. */
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
     throw new InputError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-  });
-  return readArticle(path, bytes, file);
+  }
 }

@@ -5,7 +5,7 @@ import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { type Options, toMarkdown as write } from 'mdast-util-to-markdown';
 
 /** Begins with no sign that opens a block, ends in no space, holds no sign that means anything in Markdown. */
-const PLAIN = /^(?=[\p{L}"“”‘¶]|: )[\p{L}\p{N} ,.;:'"“”‘’()%$€?–—/→·¶-]+(?<! )$/u;
+export const PLAIN = /^(?=[\p{L}"“”‘¶]|: |\d+(?:, |,? |$))[\p{L}\p{N} ,.;:'"“”‘’()%$€?–—/→·¶-]+(?<! )$/u;
 
 const OPTIONS: Options = {
   bullet: '-',

@@ -26,6 +26,7 @@ export function checkEcho(segment: TranslatedSegment): Issue[] {
 /** Whether most of the target is words of the source, some of them Vietnamese beyond doubt. */
 export function isEcho(segment: TranslatedSegment): boolean {
   const { source, target } = withoutFixed(segment);
+  if (!hasVietnameseLetter(target)) return false;
   const words = splitWords(target);
   const known = new Set(splitWords(source).map(({ folded }) => folded));
   const copied = words.filter(({ folded }) => known.has(folded));

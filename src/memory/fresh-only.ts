@@ -5,8 +5,8 @@ export function freshOnly(store: ReplyStore): ReplyStore {
   const fresh = new Map<string, Reply>();
   return {
     get: (asked) => fresh.get(asked),
-    put(asked, model, reply) {
-      store.put(asked, model, reply);
+    async put(asked, model, reply) {
+      await store.put(asked, model, reply);
       fresh.set(asked, reply);
     },
   };

@@ -4,6 +4,7 @@ import Database from 'libsql';
 import * as v from 'valibot';
 import type { Reply, ReplyStore } from '../model/engine.ts';
 import { UnavailableError } from '../model/errors.ts';
+import { commitTogether } from './commit-together.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS replies (
@@ -18,7 +19,8 @@ const RowSchema = v.object({ reply: v.pipe(v.string(), v.parseJson(), ReplySchem
 
 /**
  * Opens the translation memory: one SQLite file, in which each reply is durable before the next step is taken
- * (write-ahead log, `synchronous=FULL`), so that a killed run pays for nothing twice. Several processes may share it.
+ * (write-ahead log, `synchronous=FULL`), so that a killed run pays for nothing twice. Replies that come at one moment
+ * share one transaction, and so one wait for the disk. Several processes may share the file.
  * @throws UnavailableError when the file cannot be opened or written.
  */
 export function openReplyStore(file: string): ReplyStore & { close(): void } {
@@ -26,11 +28,16 @@ export function openReplyStore(file: string): ReplyStore & { close(): void } {
   const byModel = database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?');
   const byAny = database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1');
   const insert = database.prepare('INSERT OR REPLACE INTO replies (asked, model, reply) VALUES (?, ?, ?)');
+  const insertAll = database.transaction((rows: readonly (readonly string[])[]) => {
+    for (const row of rows) insert.run(...row);
+  });
+  const put = commitTogether((rows: readonly (readonly string[])[]) =>
+    orUnavailable(file, 'written', () => insertAll.immediate(rows)),
+  );
   return {
     get: (asked, model) =>
       orUnavailable(file, 'read', () => readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model))),
-    put: (asked, model, reply) =>
-      orUnavailable(file, 'written', () => void insert.run(asked, model, JSON.stringify(reply))),
+    put: (asked, model, reply) => put([asked, model, JSON.stringify(reply)]),
     close: () => database.close(),
   };
 }

@@ -48,8 +48,8 @@ export interface Reply {
 export interface ReplyStore {
   /** Without a model any model's reply will do. */
   get(asked: string, model: string | undefined): Reply | undefined;
-  /** Durable when it returns. */
-  put(asked: string, model: string, reply: Reply): void;
+  /** Durable when it resolves. */
+  put(asked: string, model: string, reply: Reply): Promise<void>;
 }
 
 /** Translations that a person has reviewed, by Vietnamese text. */

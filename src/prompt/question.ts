@@ -1,6 +1,7 @@
 import type { Message } from '../model/engine.ts';
 import type { PreparedSegment } from '../model/outcome.ts';
-import { sha256 } from '../text/hash.ts';
+import { sha256After } from '../text/hash.ts';
+import { remember } from '../text/remember.ts';
 import { contextMessage, paragraphMessage, rulesMessage } from './instruct.ts';
 
 /** What an engine is asked for one segment. */
@@ -12,8 +13,13 @@ export interface Question {
 
 /** @param style the house style, in plain words. */
 export function questionOf(prepared: PreparedSegment, context: string, style: string): Question {
-  const rules = rulesMessage(style);
+  const { rules, hash } = rulesOf(style);
   const paragraph = paragraphMessage(prepared);
-  const asked = sha256(`${rules.content}\n${paragraph.content}`);
-  return { asked, messages: [rules, contextMessage(context), paragraph] };
+  return { asked: hash(paragraph.content), messages: [rules, contextMessage(context), paragraph] };
 }
+
+/** All questions of a run begin with the same rules. */
+const rulesOf = remember(1, (style) => {
+  const rules = rulesMessage(style);
+  return { rules, hash: sha256After(`${rules.content}\n`) };
+});

@@ -38,7 +38,7 @@ export async function makeArticles(
 }
 
 async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
-  const article = await loadArticle(job.file, job.path);
+  const article = loadArticle(job.file, job.path);
   const translation = translateArticle(article, workshop);
   const writers = Promise.all([import('../bitext/write-bitext.ts'), import('../bitext/write-english.ts')]);
   const bitext = await translation;

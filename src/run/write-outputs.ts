@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { bodyOf, fileDigests, notedDigests, textDigest } from '../bitext/file-digests.ts';
 import { InputError } from '../model/errors.ts';
 import type { Job } from './plan-work.ts';
@@ -17,7 +17,7 @@ export async function writeOutputs(
   bitext: string,
   english: string,
 ): Promise<string | undefined> {
-  const [oldBitext, oldEnglish] = await Promise.all([bitextFile, englishFile].map(readIfThere));
+  const [oldBitext, oldEnglish] = [bitextFile, englishFile].map(readIfThere);
   if (oldBitext === bitext && oldEnglish === english) return undefined;
   const noted = oldBitext === undefined ? undefined : notedDigests(oldBitext);
   if (oldBitext !== undefined && noted === undefined) {
@@ -39,8 +39,16 @@ export async function writeOutputs(
   throw new InputError(`${bitextFile}: there is a new translation, but ${edits} was edited by hand${hint}; ${MEND}`);
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch(() => undefined);
+/** Most runs find the file as they left it; not in the background, which takes longer than reading it. */
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new InputError(
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}); ${MEND}`,
+    );
+  }
 }
 
 /** Markdown is parsed only for a file that was edited. */

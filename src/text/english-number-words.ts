@@ -70,7 +70,7 @@ function valued(value: number, words: string): (readonly [string, readonly numbe
 
 /** Whether a word, or a part of a hyphenated one, may belong to a number. */
 export function isNumberWord(word: string): boolean {
-  return word in SCALES || VALUES.has(word) || /.fold$/.test(word);
+  return VALUES.has(word) || word in SCALES || (word.endsWith('fold') && word !== 'fold');
 }
 
 /** What each word of a run may mean by itself, and what they say together: "two hundred and fifty thousand". */

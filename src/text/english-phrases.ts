@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from './remember.ts';
 
 /** How many words may stand between two words of a phrase: "joint *arms production* venture". */
 const LONGEST_GAP = 2;
@@ -13,10 +14,16 @@ const SENTENCE_GAP = Array.from({ length: LONGEST_GAP + 1 }, () => '');
 export function phraseFinder(text: string): (phrase: string) => boolean {
   const words = stems(text);
   return (phrase) => {
-    const wanted = stems(phrase).filter((stem) => stem !== 'the' && stem !== '');
+    const wanted = phraseStems(phrase);
     return wanted.length > 0 && words.some((_, start) => matchesFrom(words, start, wanted));
   };
 }
+
+/** A glossary's renderings are looked for in every paragraph that holds the term, the same words stand in many. */
+const PHRASES = 10_000;
+const WORDS = 50_000;
+
+const phraseStems = remember(PHRASES, (phrase) => stems(phrase).filter((stem) => stem !== 'the' && stem !== ''));
 
 function matchesFrom(words: readonly string[], start: number, wanted: readonly string[]): boolean {
   let at = start;
@@ -38,7 +45,7 @@ function stems(text: string): string[] {
 }
 
 /** "UAVs" and "UAV", "F-16s" and "F-16", "Russia's" and "Russia"; acronyms keep their capitals: "US" is not "us". */
-function stemOf(word: string): string[] {
+const stemOf = remember(WORDS, (word): readonly string[] => {
   const letters = word.replaceAll('.', '');
   if (word === 's') return [];
   const acronym = /^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$/u.exec(letters)?.[1];
@@ -46,4 +53,4 @@ function stemOf(word: string): string[] {
   // Porter makes "launch" of "launcher"; who or what does a thing is another word.
   const agent = /^(\p{L}{3,}[eo]r)s?$/u.exec(lower)?.[1];
   return [acronym ?? agent ?? stemmer(lower)];
-}
+});

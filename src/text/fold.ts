@@ -1,24 +1,20 @@
+import { remember } from './remember.ts';
+
 /**
  * Folding for comparison. Vietnamese writes the same syllable in several ways: the tone of an open `oa oe uy` on either
  * vowel (hoà = hòa, thuỷ = thủy), `i` for `y` after a consonant (kĩ = kỹ, tỉ = tỷ), quí = quý. Keyboards and
  * scans give ð for đ. Folded strings serve for comparison only, never for output.
  */
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
+const SYLLABLES = 50_000;
 
 /**
  * One syllable, folded and in lower case: `Hoà` → `hòa`, `tỉ` and `tỷ` → `tỉ`.
  * @param syllable NFC letters without spaces.
  */
-export function foldSyllable(syllable: string): string {
-  const known = cache.get(syllable);
-  if (known !== undefined) return known;
+export const foldSyllable = remember(SYLLABLES, (syllable) => {
   const lower = syllable.toLowerCase().replaceAll('ð', 'đ');
-  const folded = /^[a-z0-9]*$/.test(lower) && !lower.endsWith('y') ? lower : foldLetters(lower);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(syllable, folded);
-  return folded;
-}
+  return /^[a-z0-9]*$/.test(lower) && !lower.endsWith('y') ? lower : foldLetters(lower);
+});
 
 /** Tone marks as combining characters: grave, acute, tilde, hook above, dot below. */
 const TONES = '\u0300\u0301\u0303\u0309\u0323';

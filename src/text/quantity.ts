@@ -69,7 +69,20 @@ const JOINED = /[\p{L}\p{N}]+(?:(?:[-–]|\/(?=\p{L})|\.(?=\p{N}))[\p{L}\p{N}]+)
 
 /** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
 export function withoutDesignations(text: string): string {
-  return text.replace(JOINED, (word) => (isDesignation(word) ? '_'.repeat(word.length) : word));
+  const blank = (word: string) => (isDesignation(word) ? '_'.repeat(word.length) : word);
+  // Only where digits are: most of a text has none.
+  return text.replace(/[^\s\d]*\d\S*/g, (figures) => figures.replace(JOINED, blank));
+}
+
+/** The text with its figures blanked out, so that words are sought between them only. Positions stay. */
+export function withoutFigures(
+  text: string,
+  figures: readonly { readonly start: number; readonly end: number }[],
+): string {
+  return figures.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '0'.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** Capitals and digits in one word; but "5M", "20B" and "15H30" are figures with a unit, "mid-2024" a year. */

@@ -6,6 +6,7 @@ import {
   shareScale,
   tidy,
   withoutDesignations,
+  withoutFigures,
 } from './quantity.ts';
 import { NUMBER_WORDS, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
 
@@ -16,8 +17,10 @@ const THIRD = String.raw`(?<one>1)(?=/[2-9](?!\d|/))`;
 // "ngày 24.9", "ngày 22 - 24.9", "(24.9)": a date that looks like a decimal.
 const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s(?:\d{1,2}(?:\.\d{1,2})?\s?[-–]\s?)?)|(?<=\()(?=[\d.]+\)))(?<day>\d{1,2})\.(?<month>\d{1,2})(?!\d|,\d)`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
-const TOKEN = new RegExp(
-  `${TIME}|${THIRD}|${DOTTED_DATE}|${FIGURE}|(?<words>${NUMBER_WORDS})|(?<![\\p{L}\\p{N}])(?<roman>[IVX]+)(?![\\p{L}\\p{N}])`,
+// Figures and words are sought apart: a search that can begin with either is many times slower.
+const FIGURES = new RegExp(`(?=\\d)(?:${TIME}|${THIRD}|${DOTTED_DATE}|${FIGURE})`, 'giu');
+const WORDS = new RegExp(
+  `(?=[bcđhiklmnrstvx])(?:(?<words>${NUMBER_WORDS})|(?<![\\p{L}\\p{N}])(?<roman>[IVX]+)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 
@@ -29,12 +32,13 @@ const TOKEN = new RegExp(
  * Known gap: "hàng chục" (approximations have no value).
  */
 export function readVietnameseNumbers(text: string): Quantity[] {
+  const named = withoutDesignations(text);
+  const figures = [...named.matchAll(FIGURES)].map(placed);
+  const words = [...withoutFigures(named, figures).matchAll(WORDS)].map(placed);
   const found: LocatedQuantity[] = [];
-  for (const match of withoutDesignations(text).matchAll(TOKEN)) {
+  for (const { match, start, end } of [...figures, ...words].sort((a, b) => a.start - b.start)) {
     for (const quantity of readMatch(match)) {
       const last = found.at(-1);
-      const start = match.index;
-      const end = start + match[0].length;
       // "1 triệu 200 nghìn" is one figure.
       if (last && last.scale > quantity.scale && quantity.scale > 1 && /^\s+$/.test(text.slice(last.end, start))) {
         const values = [(last.values[0] ?? 0) + (quantity.values[0] ?? 0)];
@@ -43,6 +47,10 @@ export function readVietnameseNumbers(text: string): Quantity[] {
     }
   }
   return shareScale(text, found);
+}
+
+function placed(match: RegExpExecArray) {
+  return { match, start: match.index, end: match.index + match[0].length };
 }
 
 type Scaled = Quantity & { scale: number };

@@ -1,4 +1,6 @@
 import { foldSyllable } from './fold.ts';
+import { remember } from './remember.ts';
+import { isWordCharacter } from './word-characters.ts';
 
 /** A word of English or a syllable of Vietnamese, with what stands before it. */
 export interface Word {
@@ -10,20 +12,27 @@ export interface Word {
   readonly end: number;
 }
 
+/** The matcher and several checks split the same paragraph, one after the other. */
+const TEXTS = 400;
+
 /**
  * Letters, marks and digits that stand together. `\b` will not do: for it đ and ư are no letters.
  * `SAMP/T` is two words with the gap `/`, `Su-30` two with `-`.
  */
-export function splitWords(text: string): Word[] {
+export const splitWords = remember(TEXTS, (text): readonly Word[] => {
   const words: Word[] = [];
   let end = 0;
-  for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isWordCharacter(text, start)) continue;
     const gap = start === end + 1 && text[end] === ' ' ? ' ' : foldGap(text.slice(end, start));
-    end = start + word.length;
+    end = start + 1;
+    while (isWordCharacter(text, end)) end += 1;
+    const word = text.slice(start, end);
     words.push({ text: word, folded: foldSyllable(word), gap, start, end });
+    start = end;
   }
   return words;
-}
+});
 
 function foldGap(gap: string): string {
   const trimmed = gap.trim();

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { loadGlossary } from '../../src/glossary/load-glossary.ts';
-import { rulesMessage } from '../../src/prompt/instruct.ts';
+import { openWorkshop, readArticle } from '../../src/index.ts';
+import { surveyArticle } from '../../src/pipeline/survey-article.ts';
 import { REPLY_SCHEMA } from '../../src/prompt/read-reply.ts';
+import { SAMPLE_PARAGRAPHS } from '../support/good-translation.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
 import { writeCorpus } from './corpus.ts';
 import { engineAt, type Figure, inFolder, MAIN, runNode, whole } from './measure.ts';
@@ -61,17 +62,19 @@ async function rateOf(server: BenchServer, args: readonly string[], folder: stri
   return server.requests / ((server.last - server.first) / 1000);
 }
 
-/** A request as songngu's are: the same rules, a paragraph of the same length. */
+/** The very requests that songngu sends for the sample, over and over. */
 async function requestCode(): Promise<string> {
-  const { style } = await loadGlossary('glossary');
+  const workshop = await openWorkshop({ memory: ':memory:', reviewed: false });
+  const article = readArticle('sample.txt', SAMPLE_PARAGRAPHS.join('\n\n'));
+  const known = { replies: await workshop.replies(), model: undefined };
+  const plans = await surveyArticle(article, workshop, known);
+  const messages = plans.flatMap((plan) => (plan.by === 'engine' ? [plan.messages] : []));
+  const format = { type: 'json_schema', json_schema: { ...REPLY_SCHEMA, strict: true } };
+  await workshop.close();
   return `
-    const rules = ${JSON.stringify(rulesMessage(style))};
-    const paragraph = 'Đạn pháo được sản xuất ở Nga. '.repeat(12);
-    const requestOf = (n) => ({
-      model: 'bench-1',
-      messages: [rules, { role: 'user', content: paragraph }, { role: 'user', content: '<<<PARAGRAPH 0a\\n' + paragraph + n + '\\nPARAGRAPH 0a>>>' }],
-      response_format: { type: 'json_schema', json_schema: ${JSON.stringify(REPLY_SCHEMA)} },
-    });
+    const messages = ${JSON.stringify(messages)};
+    const format = ${JSON.stringify(format)};
+    const requestOf = (n) => ({ model: 'bench-1', messages: messages[n % messages.length], response_format: format });
     let next = 0;
     const work = async (ask) => { while (next < ${REQUESTS}) await ask(requestOf(next++)); };
     const all = (ask) => Promise.all(Array.from({ length: ${CONCURRENCY} }, () => work(ask)));`;

@@ -7,27 +7,32 @@ const reply = (translation: string): Reply => ({ translation, notes: [], model: 
 /** A memory that already knows the answer to "cũ". */
 function memory(): ReplyStore {
   const replies = new Map([['cũ', reply('old')]]);
-  return { get: (asked) => replies.get(asked), put: (asked, _, answer) => replies.set(asked, answer) };
+  return {
+    get: (asked) => replies.get(asked),
+    async put(asked, _, answer) {
+      replies.set(asked, answer);
+    },
+  };
 }
 
 test('a reply of an earlier run is not known', () => {
   expect(freshOnly(memory()).get('cũ', 'gpt-5')).toBeUndefined();
 });
 
-test('a reply of this run is known', () => {
+test('a reply of this run is known', async () => {
   const store = freshOnly(memory());
-  store.put('mới', 'gpt-5', reply('new'));
+  await store.put('mới', 'gpt-5', reply('new'));
   expect(store.get('mới', 'gpt-5')).toEqual(reply('new'));
 });
 
-test('what was asked anew replaces the reply of an earlier run', () => {
+test('what was asked anew replaces the reply of an earlier run', async () => {
   const store = freshOnly(memory());
-  store.put('cũ', 'gpt-5', reply('newer'));
+  await store.put('cũ', 'gpt-5', reply('newer'));
   expect(store.get('cũ', 'gpt-5')).toEqual(reply('newer'));
 });
 
-test('replies of this run are there for later runs', () => {
+test('replies of this run are there for later runs', async () => {
   const lasting = memory();
-  freshOnly(lasting).put('mới', 'gpt-5', reply('new'));
+  await freshOnly(lasting).put('mới', 'gpt-5', reply('new'));
   expect(lasting.get('mới', 'gpt-5')).toEqual(reply('new'));
 });

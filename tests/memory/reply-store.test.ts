@@ -34,14 +34,14 @@ function tamper(file: string, sql: string): void {
 describe('a reply', () => {
   test('is given back as it was put in', async () => {
     const store = open(await memoryFile());
-    store.put('h1', 'gpt-5', reply('Russia withdrew.'));
+    await store.put('h1', 'gpt-5', reply('Russia withdrew.'));
     expect(store.get('h1', 'gpt-5')).toEqual(reply('Russia withdrew.'));
   });
 
   test('survives reopening', async () => {
     const file = await memoryFile();
     const first = openReplyStore(file);
-    first.put('h1', 'gpt-5', reply('“Được”, ông nói'));
+    await first.put('h1', 'gpt-5', reply('“Được”, ông nói'));
     first.close();
     expect(open(file).get('h1', 'gpt-5')).toEqual(reply('“Được”, ông nói'));
   });
@@ -49,20 +49,20 @@ describe('a reply', () => {
   test('is seen by another process at once', async () => {
     const file = await memoryFile();
     const [one, other] = [open(file), open(file)];
-    one.put('h1', 'gpt-5', reply('Russia withdrew.'));
+    await one.put('h1', 'gpt-5', reply('Russia withdrew.'));
     expect(other.get('h1', 'gpt-5')).toEqual(reply('Russia withdrew.'));
   });
 
   test('to another question is not given', async () => {
     const store = open(await memoryFile());
-    store.put('h1', 'gpt-5', reply('Russia withdrew.'));
+    await store.put('h1', 'gpt-5', reply('Russia withdrew.'));
     expect(store.get('h2', 'gpt-5')).toBeUndefined();
   });
 
   test('is replaced by a later one', async () => {
     const store = open(await memoryFile());
-    store.put('h1', 'gpt-5', reply('Russia withdrew.'));
-    store.put('h1', 'gpt-5', reply('Russia pulled out.'));
+    await store.put('h1', 'gpt-5', reply('Russia withdrew.'));
+    await store.put('h1', 'gpt-5', reply('Russia pulled out.'));
     expect(store.get('h1', 'gpt-5')).toEqual(reply('Russia pulled out.'));
   });
 });
@@ -70,26 +70,26 @@ describe('a reply', () => {
 describe('models', () => {
   test('each has its own reply', async () => {
     const store = open(await memoryFile());
-    store.put('h1', 'gpt-5', reply('one', 'gpt-5'));
-    store.put('h1', 'qwen3', reply('two', 'qwen3'));
+    await store.put('h1', 'gpt-5', reply('one', 'gpt-5'));
+    await store.put('h1', 'qwen3', reply('two', 'qwen3'));
     expect([store.get('h1', 'gpt-5'), store.get('h1', 'qwen3')]).toEqual([reply('one'), reply('two', 'qwen3')]);
   });
 
   test('one does not answer for another', async () => {
     const store = open(await memoryFile());
-    store.put('h1', 'gpt-5', reply('one'));
+    await store.put('h1', 'gpt-5', reply('one'));
     expect(store.get('h1', 'qwen3')).toBeUndefined();
   });
 
   test('any will do where none is asked for', async () => {
     const store = open(await memoryFile());
-    store.put('h1', 'qwen3', reply('two', 'qwen3'));
+    await store.put('h1', 'qwen3', reply('two', 'qwen3'));
     expect(store.get('h1', undefined)).toEqual(reply('two', 'qwen3'));
   });
 
   test('the name that was asked for counts, not the one that the server gives', async () => {
     const store = open(await memoryFile());
-    store.put('h1', 'gpt-5', reply('one', 'gpt-5-2025-08-07'));
+    await store.put('h1', 'gpt-5', reply('one', 'gpt-5-2025-08-07'));
     expect(store.get('h1', 'gpt-5')?.model).toBe('gpt-5-2025-08-07');
   });
 });
@@ -124,8 +124,8 @@ describe('the file', () => {
     const file = await memoryFile();
     const store = open(file);
     tamper(file, 'DROP TABLE replies');
-    expect(() => store.put('h1', 'gpt-5', reply('one'))).toThrow(UnavailableError);
-    expect(() => store.put('h1', 'gpt-5', reply('one'))).toThrow(
+    await expect(store.put('h1', 'gpt-5', reply('one'))).rejects.toThrow(UnavailableError);
+    await expect(store.put('h1', 'gpt-5', reply('one'))).rejects.toThrow(
       /memory\.db: the memory cannot be written .*--memory$/s,
     );
   });

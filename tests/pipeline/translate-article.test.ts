@@ -24,7 +24,13 @@ function articleOf(text: string): Article {
 /** A store in memory that remembers in which order things happened. */
 function storeInMemory(): ReplyStore & { replies: Map<string, Reply> } {
   const replies = new Map<string, Reply>();
-  return { replies, get: (asked) => replies.get(asked), put: (asked, _, reply) => void replies.set(asked, reply) };
+  return {
+    replies,
+    get: (asked) => replies.get(asked),
+    async put(asked, _, reply) {
+      replies.set(asked, reply);
+    },
+  };
 }
 
 interface Setup {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isWordCharacter } from '../../src/text/word-characters.ts';
+
+test.each([
+  ['ư', true],
+  ['Đ', true],
+  ['7', true],
+  ['\u0323', true],
+  ['–', false],
+  [' ', false],
+  ['𝐔', true],
+  ['🚀', false],
+])('"%s" may stand in a word: %s', (character, expected) => {
+  const units = [...character].flatMap((each) => Array.from({ length: each.length }, (_, i) => i));
+  expect(units.map((at) => isWordCharacter(character, at))).toEqual(units.map(() => expected));
+});
+
+test('there is none before and behind a text', () => {
+  expect([isWordCharacter('tàu', -1), isWordCharacter('tàu', 3)]).toEqual([false, false]);
+});
