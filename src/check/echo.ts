@@ -1,4 +1,5 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { foldSyllable } from '../text/fold.ts';
 import { hasVietnameseLetter } from '../text/vietnamese-letters.ts';
 import { splitWords } from '../text/words.ts';
 import { withoutFixed } from './without-fixed.ts';
@@ -28,8 +29,8 @@ export function isEcho(segment: TranslatedSegment): boolean {
   const { source, target } = withoutFixed(segment);
   if (!hasVietnameseLetter(target)) return false;
   const words = splitWords(target);
-  const known = new Set(splitWords(source).map(({ folded }) => folded));
-  const copied = words.filter(({ folded }) => known.has(folded));
+  const known = new Set(splitWords(source).map(({ text }) => foldSyllable(text)));
+  const copied = words.filter(({ text }) => known.has(foldSyllable(text)));
   const isVietnamese = copied.some(({ text }) => hasVietnameseLetter(text) && text === text.toLowerCase());
   return isVietnamese && copied.length / words.length >= ECHO_SHARE;
 }

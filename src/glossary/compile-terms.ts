@@ -1,4 +1,5 @@
 import type { Term, TermBase, TermMatch } from '../model/term.ts';
+import { foldSyllable } from '../text/fold.ts';
 import { sha256 } from '../text/hash.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
@@ -64,12 +65,13 @@ function follow(node: Node, edge: string): Node {
 }
 
 function edgeOf(word: Word, first: boolean): string {
-  return first || word.gap === ' ' ? word.folded : `${word.gap}\u0000${word.folded}`;
+  const folded = foldSyllable(word.text);
+  return first || word.gap === ' ' ? folded : `${word.gap}\u0000${folded}`;
 }
 
-function capitalsOf({ text: syllable, folded }: Word): Capitals {
+function capitalsOf({ text: syllable }: Word): Capitals {
   // Most are in small letters, and asking for those of đ and ư takes long.
-  if (syllable === folded || syllable === syllable.toLowerCase()) return 'any';
+  if (syllable === foldSyllable(syllable) || syllable === syllable.toLowerCase()) return 'any';
   if (!/^\p{Lu}/u.test(syllable)) return /\p{Lu}{2}/u.test(syllable) ? 'all' : 'any';
   return /\p{L}.*\p{L}/u.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GlossaryError } from '../model/errors.ts';
 import type { Term } from '../model/term.ts';
+import { foldSyllable } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import { readRows } from './read-rows.ts';
 
@@ -83,6 +84,6 @@ function conflicts(terms: readonly Term[]): string[] {
 /** Equal for rows that match the same text: "hoà bình" and "hòa bình", but not "SAFE" and "safe". */
 function sameWords(term: Term): string {
   return splitWords(term.source)
-    .map(({ folded, gap, text }) => `${gap}${folded}${/^\p{Lu}/u.test(text) ? '^' : ''}`)
+    .map(({ gap, text }) => `${gap}${foldSyllable(text)}${/^\p{Lu}/u.test(text) ? '^' : ''}`)
     .join('');
 }

@@ -2,6 +2,7 @@ import type { Message } from '../model/engine.ts';
 import type { PreparedSegment } from '../model/outcome.ts';
 import type { Mention, Term } from '../model/term.ts';
 import { sha256 } from '../text/hash.ts';
+import { remember } from '../text/remember.ts';
 import { hideFixed } from './fixed-spans.ts';
 
 /** The dialect of models that follow instructions: three messages, the first two alike for all paragraphs of an article. */
@@ -27,10 +28,14 @@ Answer with one JSON object and nothing else: {"translation": "…", "notes": ["
 - notes: at most two short remarks in English for the editor, only where something needs a decision: an ambiguous
   word, a likely slip in the source, a quotation that was probably translated into Vietnamese before. Else [].`;
 
+/** The paragraphs of an article share its context, and several articles are under way at once. */
+const CONTEXTS = 32;
+
 /** The article around the paragraph; not part of what a reply is known by. */
-export function contextMessage(context: string): Message {
-  return { role: 'user', content: `The article, for context:\n\n${fence('ARTICLE', context)}` };
-}
+export const contextMessage = remember(
+  CONTEXTS,
+  (context): Message => ({ role: 'user', content: `The article, for context:\n\n${fence('ARTICLE', context)}` }),
+);
 
 /** The paragraph with its terms. */
 export function paragraphMessage({ segment, terms, mentions }: PreparedSegment): Message {

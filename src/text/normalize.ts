@@ -18,5 +18,5 @@ export function normalizeText(text: string): string {
 
 /** One line: every run of white space is one space, none at the ends. */
 export function toOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 }

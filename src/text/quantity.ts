@@ -29,7 +29,7 @@ export function shareScale(text: string, found: readonly LocatedQuantity[]): Qua
 
 /** 1.1 × 10⁹ is not 1100000000.0000002. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /** Hour of a day as it may be written: midnight is 0, 12 a.m. and 24. */
@@ -79,10 +79,14 @@ export function withoutFigures(
   text: string,
   figures: readonly { readonly start: number; readonly end: number }[],
 ): string {
-  return figures.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '0'.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  let rest = '';
+  let done = 0;
+  for (const { start, end } of figures) {
+    if (start < done) continue;
+    rest += text.slice(done, start) + '0'.repeat(end - start);
+    done = end;
+  }
+  return rest + text.slice(done);
 }
 
 /** Capitals and digits in one word; but "5M", "20B" and "15H30" are figures with a unit, "mid-2024" a year. */

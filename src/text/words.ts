@@ -1,11 +1,9 @@
-import { foldSyllable } from './fold.ts';
 import { remember } from './remember.ts';
 import { isWordCharacter } from './word-characters.ts';
 
 /** A word of English or a syllable of Vietnamese, with what stands before it. */
 export interface Word {
   readonly text: string;
-  readonly folded: string;
   /** What stands between it and the word before: `' '`, `'-'` (any dash, with or without spaces), or as written. */
   readonly gap: string;
   readonly start: number;
@@ -28,7 +26,7 @@ export const splitWords = remember(TEXTS, (text): readonly Word[] => {
     end = start + 1;
     while (isWordCharacter(text, end)) end += 1;
     const word = text.slice(start, end);
-    words.push({ text: word, folded: foldSyllable(word), gap, start, end });
+    words.push({ text: word, gap, start, end });
     start = end;
   }
   return words;

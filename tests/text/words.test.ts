@@ -21,10 +21,6 @@ test('positions lead back to the text', () => {
   expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(textsOf(text));
 });
 
-test('a word carries its folded form', () => {
-  expect(splitWords('Hoà Bình').map(({ folded }) => folded)).toEqual(['hòa', 'bình']);
-});
-
 test('a text without letters has no word', () => {
   expect(splitWords('... – ?!')).toEqual([]);
 });
