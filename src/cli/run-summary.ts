@@ -67,8 +67,8 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
       'Requests',
       listed([
         count(traffic.sent, 'sent'),
-        count(traffic.sent - traffic.answered, 'without an answer', paint.yellow),
-        count(traffic.retries, traffic.retries === 1 ? 'retry' : 'retries'),
+        count(traffic.retries, traffic.retries === 1 ? 'of them a retry' : 'of them retries', paint.yellow),
+        traffic.sent > 0 && traffic.answered === 0 ? paint.red('none answered') : '',
       ]) || 'none sent',
     ],
     ['Tokens', listed([count(traffic.inputTokens, `in${cached(traffic)}`), count(traffic.outputTokens, 'out')])],
@@ -106,7 +106,7 @@ function lookFirst(done: readonly Done[], paint: Paint): Line[] {
   const hidden = left + Math.max(0, shown.length - FINDINGS_SHOWN);
   const more = hidden > 0 ? [`… and ${hidden} more, under "To review" in the files`] : [];
   const lines = [...shown.slice(0, FINDINGS_SHOWN), ...more];
-  return [{ head: '', text: 'Look at these first:' }, ...lines.map((text) => ({ head: '  ', text }))];
+  return [{ head: '', text: 'Look at these first:' }, ...lines.map((text) => ({ head: '  - ', text }))];
 }
 
 function colorOf(severity: ToReview['severity'], paint: Paint): (text: string) => string {

@@ -41,7 +41,7 @@ describe('the summary', () => {
         'Articles     1 done, 1 not finished',
         'Paragraphs   1,233 of 1,234: 20 from reviewed translations, 300 by machine, 900 known from before, 13 kept as they stand, 1 not translated',
         'Open issues  1 critical, 2 major',
-        'Requests     3 sent, 1 without an answer, 1 retry',
+        'Requests     3 sent, 1 of them a retry',
         'Tokens       2,700 in (1,500 of them cached), 180 out',
         'Time         8.3 s',
         '',
@@ -66,7 +66,7 @@ describe('the summary', () => {
       failed('¶5'),
     ];
     expect(summary([done('a', { toReview })])).toMatch(
-      /Look at these first:\n {2}2 paragraphs not translated \(refused\): ¶2, ¶5\n {2}¶1 critical · echo: given back$/,
+      /Look at these first:\n {2}- 2 paragraphs not translated \(refused\): ¶2, ¶5\n {2}- ¶1 critical · echo: given back$/,
     );
   });
 
@@ -81,7 +81,7 @@ describe('the summary', () => {
 
   test('names the article where there are several', () => {
     const toReview = [{ severity: 'major' as const, place: '¶1', message: 'major · terms: x' }];
-    expect(summary([done('a', { toReview }), done('b')])).toContain('  a.txt ¶1 major · terms: x');
+    expect(summary([done('a', { toReview }), done('b')])).toContain('  - a.txt ¶1 major · terms: x');
   });
 
   test('gives the tip only where all is from reviewed translations', () => {
