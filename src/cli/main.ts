@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { exitCodeOfError } from '../run/article-report.ts';
 import { describeError } from '../run/describe-error.ts';
@@ -9,6 +10,9 @@ import { createTerminal, toLines } from './terminal.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// Where there is much memory, V8 lets the heap grow to several times what is in use; it is to stay flat.
+setFlagsFromString('--heap-growing-percent=100');
 
 process.exitCode = await run(process.argv);
 

@@ -52,7 +52,7 @@ function readWords(text: string): Quantity[] {
   return evidence;
 }
 
-const KNOWN_WORDS = 50_000;
+const KNOWN_WORDS = 20_000;
 
 /** What a word may be in a number: a part of it, a joint between two parts, or neither. */
 const lookUp = remember(KNOWN_WORDS, (word) => {

@@ -21,7 +21,7 @@ export function phraseFinder(text: string): (phrase: string) => boolean {
 
 /** A glossary's renderings are looked for in every paragraph that holds the term, the same words stand in many. */
 const PHRASES = 10_000;
-const WORDS = 50_000;
+const WORDS = 20_000;
 
 const phraseStems = remember(PHRASES, (phrase) => stems(phrase).filter((stem) => stem !== 'the' && stem !== ''));
 

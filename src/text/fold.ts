@@ -5,7 +5,7 @@ import { remember } from './remember.ts';
  * vowel (hoà = hòa, thuỷ = thủy), `i` for `y` after a consonant (kĩ = kỹ, tỉ = tỷ), quí = quý. Keyboards and
  * scans give ð for đ. Folded strings serve for comparison only, never for output.
  */
-const SYLLABLES = 50_000;
+const SYLLABLES = 20_000;
 
 /**
  * One syllable, folded and in lower case: `Hoà` → `hòa`, `tỉ` and `tỷ` → `tỉ`.
