@@ -1,4 +1,4 @@
-import { type Info, parse } from 'csv-parse/sync';
+import { parse } from 'papaparse';
 import type { Term, TermUse } from '../model/term.ts';
 import { INVISIBLE } from '../text/normalize.ts';
 
@@ -38,30 +38,14 @@ export interface ReadRows {
 export function readRows(csv: string, file: string): ReadRows {
   const terms: Term[] = [];
   const faults: string[] = [];
-  try {
-    // With `info` csv-parse gives pairs, which its types do not know.
-    const records: unknown[] = parse(csv, {
-      bom: true,
-      info: true,
-      delimiter: delimiterOf(csv),
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    const [header, ...body] = records.map(toRecord);
-    const columns = readHeader(header?.cells ?? [], file, faults);
-    if (faults.length === 0) {
-      for (const { cells, line } of body) {
-        const place = `${file}:${line}`;
-        const fault = cells.slice(columns.length).some((cell) => cell !== '')
-          ? EXTRA_CELL
-          : readRow(toRow(columns, cells), place, terms);
-        if (fault) faults.push(`${place}: ${fault}`);
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const line = 'lines' in error ? `:${error.lines}` : '';
-    faults.push(`${file}${line}: no valid CSV (${error.message}); check the quotation marks of this row`);
+  const [header, ...body] = readRecords(csv);
+  const columns = readHeader(header?.cells ?? [], file, faults);
+  if (faults.length > 0) return { terms, faults };
+  for (const { cells, line, quoting } of body) {
+    const place = `${file}:${line}`;
+    const extra = cells.slice(columns.length).some((cell) => cell !== '') ? EXTRA_CELL : undefined;
+    const fault = quoting ?? extra ?? readRow(toRow(columns, cells), place, terms);
+    if (fault) faults.push(`${place}: ${fault}`);
   }
   return { terms, faults };
 }
@@ -76,17 +60,36 @@ const EXTRA_CELL = 'more cells than columns; put a text that holds a comma betwe
 
 interface NumberedRecord {
   readonly cells: readonly string[];
+  /** The line that it begins on. */
   readonly line: number;
+  /** What is wrong with its quotation marks; it ends the file. */
+  readonly quoting?: string;
 }
 
-function toRecord(value: unknown): NumberedRecord {
-  if (typeof value !== 'object' || value === null || !('record' in value) || !('info' in value)) {
-    throw new TypeError('csv-parse gave a record without its place');
-  }
-  const { record, info } = value as { record: string[]; info: Info };
-  // `lines` is the line that the record ends on.
-  const inside = record.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
-  return { cells: record.map((cell) => cell.normalize('NFC').trim()), line: info.lines - inside };
+function readRecords(csv: string): NumberedRecord[] {
+  const text = csv.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const records: NumberedRecord[] = [];
+  let line = 1;
+  let end = 0;
+  parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    newline: '\n',
+    step({ data, errors, meta }, parser) {
+      const cells = data.map((cell) => cell.normalize('NFC').trim());
+      const reason = errors[0]?.message ?? (cells.some(hasLoneQuote) ? 'a quotation mark within a cell' : undefined);
+      const quoting = reason && `no valid CSV (${reason}); check the quotation marks of this row`;
+      if (cells.some((cell) => cell !== '')) records.push({ cells, line, ...(quoting && { quoting }) });
+      if (quoting) parser.abort();
+      line += text.slice(end, meta.cursor).split('\n').length - 1;
+      end = meta.cursor;
+    },
+  });
+  return records;
+}
+
+/** In a text that is right they come in pairs. */
+function hasLoneQuote(cell: string): boolean {
+  return cell.split('"').length % 2 === 0;
 }
 
 function readHeader(cells: readonly string[], file: string, faults: string[]): readonly Column[] {
