@@ -24,6 +24,8 @@ function decodeStrictly(bytes: Uint8Array, file: string): string {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
     throw new InputError(`${file}: this is UTF-16; save it as UTF-8`);
   }
+  const kind = KINDS.find(({ magic }) => startsWith(bytes, ...magic))?.kind;
+  if (kind) throw new InputError(`${file}: this is ${kind}; save it as plain text in UTF-8`);
   if (bytes.includes(0))
     throw new InputError(`${file}: this is no text file (it holds NUL bytes); remove it from the input`);
   let text: string;
@@ -39,6 +41,14 @@ function decodeStrictly(bytes: Uint8Array, file: string): string {
   }
   return text;
 }
+
+/** Files that are text to their owner, by how they begin. */
+const KINDS: readonly { readonly kind: string; readonly magic: readonly number[] }[] = [
+  { kind: 'a Word file or another archive', magic: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'an old Word file', magic: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'a PDF', magic: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'rich text (RTF)', magic: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+];
 
 function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
   return prefix.every((byte, i) => bytes[i] === byte);

@@ -3,6 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { exitCodeOfError } from '../run/article-report.ts';
 import { describeError } from '../run/describe-error.ts';
+import { type RunEnd, runReport } from '../run/run-report.ts';
+import { NO_TRAFFIC } from '../run/traffic.ts';
 import { createProgram } from './program.ts';
 import { createTerminal, toLines } from './terminal.ts';
 
@@ -26,8 +28,15 @@ async function run(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     // Commander has said already what was wrong; help and version are no fault.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : badUsage(error, argv);
     await createTerminal(process.stderr).print(toLines(describeError(error)));
     return exitCodeOfError(error);
   }
+}
+
+/** Whoever asked for an object gets one. */
+function badUsage(error: CommanderError, argv: readonly string[]): number {
+  const end: RunEnd = { reports: [], traffic: NO_TRAFFIC, seconds: 0, exitCode: 2, error: error.message };
+  if (argv.includes('--json')) process.stdout.write(`${JSON.stringify(runReport(end), undefined, 2)}\n`);
+  return end.exitCode;
 }

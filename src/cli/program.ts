@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { ConfigError } from '../model/errors.ts';
 import { ENGINES } from '../run/find-engine.ts';
 import { readVersion } from '../run/package-root.ts';
+import { swallowedFlags } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
 import { dryRunCommand } from './dry-run-command.ts';
 import { translateCommand } from './translate-command.ts';
@@ -52,13 +54,23 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .addOption(oneOf('--fail-on <level>', 'exit with 1 from', ['minor', 'major', 'critical', 'never'], DEFAULTS.failOn))
     .option('--dry-run', 'say what would be done and asked, and do nothing', false)
     .option('--json', 'print one JSON object instead of the summary', false)
-    .option('--quiet', 'print nothing but errors', false)
+    .option('-q, --quiet', 'print nothing but errors', false)
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], flags) => {
+      refuseSwallowed(program.commands.flatMap(({ options }) => options.map((option) => option.long?.slice(2) ?? '')));
       const command = flags.dryRun ? dryRunCommand : translateCommand;
       onExitCode(await command(paths.length > 0 ? paths : [INPUT], flags));
     });
   return program;
+}
+
+/** May stand in a person's npm settings for npm's own sake, and are harmless to miss. */
+const NPM_FLAGS: ReadonlySet<string> = new Set(['json', 'quiet', 'help']);
+
+/** Without `--` npm takes flags as its own, and a run that was meant to be dry costs money. */
+function refuseSwallowed(names: readonly string[]): void {
+  const [flag] = swallowedFlags(names.filter((name) => !NPM_FLAGS.has(name)));
+  if (flag) throw new ConfigError(`npm has kept --${flag} for itself; write: npm run translate -- --${flag}`);
 }
 
 /** The description with the default, where that says anything. */

@@ -118,7 +118,9 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       say(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(waited)}.`);
     },
     stopping() {
-      say(`Stopping: ${traffic().inFlight} requests in flight are still awaited; once more (Ctrl-C) stops at once.`);
+      const { inFlight } = traffic();
+      if (inFlight > 0) say(`Stopping when the ${inFlight} in flight are back.`);
+      say('Ctrl-C once more stops at once.');
     },
     end: clear,
   };

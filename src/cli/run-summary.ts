@@ -49,14 +49,14 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
       `${number(segments - failed)} of ${number(segments)}: ${listed([
         count(reviewed, 'from reviewed translations'),
         count(machine - recalled, 'by machine'),
-        count(recalled, 'known from before'),
+        count(recalled, 'known without asking'),
         count(edited, 'edited by hand'),
         count(kept, 'kept as they stand'),
         count(failed, 'not translated', paint.red),
       ])}`,
     ],
     [
-      'Open issues',
+      done.length > 0 ? 'Open issues' : '',
       listed([
         count(issues.critical, 'critical', paint.red),
         count(issues.major, 'major', paint.yellow),
@@ -75,7 +75,7 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
     ['Time', duration(seconds)],
   ];
   return rows
-    .filter(([label, text]) => text !== '' && !(label === 'Paragraphs' && segments === 0))
+    .filter(([label, text]) => text !== '' && label !== '' && !(label === 'Paragraphs' && segments === 0))
     .map(([label, text]) => ({ head: `${paint.dim(label.padEnd(11))}  `, text }));
 }
 

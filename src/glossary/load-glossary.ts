@@ -12,6 +12,9 @@ export interface Glossary {
   readonly style: string;
 }
 
+/** What a glossary may hold beside its terms. */
+const PARTS: ReadonlySet<string> = new Set(['style.md', 'reviewed.tmx']);
+
 /** A person's own rows: they override all others. */
 const LOCAL = 'local.csv';
 
@@ -24,6 +27,8 @@ export async function loadGlossary(folder: string): Promise<Glossary> {
     throw new GlossaryError(`${folder}: no such folder; name the folder of the glossary with --glossary`);
   });
   const files = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
+  if (files.length === 0 && !names.some((name) => PARTS.has(name)))
+    throw new GlossaryError(`${folder}: no glossary there (.csv files, style.md); name its folder with --glossary`);
   const read = await Promise.all(
     files.map(async (name) => ({ name, rows: readRows(await readText(folder, name), join(folder, name)) })),
   );

@@ -20,7 +20,8 @@ const HINTS: Partial<Record<EngineFault, string>> = {
   unauthorized: 'check OPENAI_API_KEY in .env',
   quota: "check your account's credit with the provider",
   'unknown-model': 'check OPENAI_MODEL, and that OPENAI_BASE_URL ends in /v1',
-  unreachable: 'is the server running, is OPENAI_BASE_URL right (up to and with /v1)?',
+  unreachable:
+    'is there a network (a proxy: HTTPS_PROXY), is the server running, is OPENAI_BASE_URL right (up to and with /v1)?',
 };
 
 /** An error in words: of ours its message and what to do, of any other all that is known. */

@@ -23,12 +23,11 @@ export function accessTo(name: EngineName, environment: EngineAccess): EngineAcc
   return baseURL === undefined ? environment : { ...environment, baseURL };
 }
 
-const NO_ENGINE = `There is no engine to translate with. One of these gives one:
-  an OpenAI key          OPENAI_API_KEY=… in the file .env
-  another server         OPENAI_BASE_URL=https://…/v1 and its OPENAI_API_KEY in .env (OpenRouter, vLLM, a proxy)
+const NO_ENGINE = `There is no engine to translate with. One of these, in the file .env of this folder, gives one:
+  an OpenAI key          OPENAI_API_KEY=…
+  another server         OPENAI_BASE_URL=https://…/v1 and its OPENAI_API_KEY (OpenRouter, vLLM, a proxy)
   a server on this machine, without a key
-                         OPENAI_BASE_URL=http://localhost:11434/v1 in .env (Ollama; llama-server: port 8080)
-.env.example is a file to copy.`;
+                         OPENAI_BASE_URL=http://localhost:11434/v1 (Ollama; llama-server: port 8080)`;
 
 /**
  * The engine that is named, with pace, deadline and retry around it. The client is loaded here, when the first

@@ -11,7 +11,7 @@ import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { findEngine } from './find-engine.ts';
 import { PACKAGE_ROOT, readVersion } from './package-root.ts';
-import { DEFAULTS, type RunWatch, type WorkshopOptions } from './run-options.ts';
+import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
 import { createMeter, type Traffic } from './traffic.ts';
 
 /** What articles are translated with, until it is closed. */
@@ -33,10 +33,10 @@ const OWN_GLOSSARY = 'glossary';
 /**
  * Sets up what articles are translated with; engine and memory are opened only when a paragraph needs them.
  * @param watch is told of what happens.
- * @throws GlossaryError for rows that cannot be used.
+ * @throws ConfigError for options that make no sense, GlossaryError for rows that cannot be used.
  */
 export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: RunWatch = {}): Promise<OpenWorkshop> {
-  const options: WorkshopOptions = { ...DEFAULTS, ...given };
+  const options = withDefaults(given);
   const folder = options.glossary ?? (existsSync(OWN_GLOSSARY) ? OWN_GLOSSARY : join(PACKAGE_ROOT, OWN_GLOSSARY));
   const [{ terms, style }, reviewed] = await Promise.all([
     loadGlossary(folder),

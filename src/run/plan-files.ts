@@ -5,7 +5,7 @@ import { surveyArticle } from '../pipeline/survey-article.ts';
 import { type ArticlePlan, articlePlan } from './article-plan.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { planWork } from './plan-work.ts';
-import { DEFAULTS, INPUT, type RunOptions } from './run-options.ts';
+import { INPUT, type RunOptions, withDefaults } from './run-options.ts';
 
 /**
  * Does what `songngu translate --dry-run` does: says what a run would do. Needs no engine, sends nothing, writes nothing.
@@ -17,26 +17,30 @@ export async function planFiles(
   paths: readonly string[] = [INPUT],
   given: Partial<RunOptions> = {},
 ): Promise<ArticlePlan[]> {
-  const options = { ...DEFAULTS, ...given };
-  const { jobs } = await planWork(paths, options.output);
+  const options = withDefaults(given);
+  const { jobs, refused } = await planWork(paths, options.output);
   // No file is made where there is none.
   const memory = existsSync(options.memory) ? options.memory : ':memory:';
   const workshop = await openWorkshop({ ...options, memory });
   try {
     const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
     const known = { replies: await workshop.replies(), model: workshop.model };
-    const plans: ArticlePlan[] = [];
+    const plans: ArticlePlan[] = refused.map(({ job, error }) => unreadable(job.path, error));
     for (const { file, path } of jobs) {
       try {
         const segments = await surveyArticle(loadArticle(file, path), workshop, known);
         plans.push(articlePlan(path, segments, (text) => countTokens(text)));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        plans.push({ ...articlePlan(path, [], () => 0), error: error.message });
+        plans.push(unreadable(path, error));
       }
     }
     return plans;
   } finally {
     await workshop.close();
   }
+}
+
+function unreadable(path: string, { message }: InputError): ArticlePlan {
+  return { ...articlePlan(path, [], () => 0), error: message };
 }

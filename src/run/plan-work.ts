@@ -14,13 +14,16 @@ export interface Job {
 
 export interface Plan {
   readonly jobs: readonly Job[];
+  /** Articles whose output has no place; the others are made. */
+  readonly refused: readonly { readonly job: Job; readonly error: InputError }[];
   /** Files that were passed over, with the reason. */
   readonly skipped: readonly string[];
 }
 
 /**
  * Finds the articles and decides where each goes; folders below an input folder are mirrored in the output.
- * @throws InputError when an input is not there, two would become one file, or an output would replace an input.
+ * Two articles that would become one file, and one that would replace another, are refused.
+ * @throws InputError when an input is not there, is no article, or is the output folder.
  */
 export async function planWork(inputs: readonly string[], output: string): Promise<Plan> {
   const skipped: string[] = [];
@@ -30,13 +33,16 @@ export async function planWork(inputs: readonly string[], output: string): Promi
     path,
     ...outputsOf(path, output),
   }));
-  const faults = [...clashes(jobs), ...replacedInputs(jobs)];
-  if (faults.length > 0) throw new InputError(faults.join('\n'));
   if (jobs.length === 0) {
     const hint = skipped.length > 0 ? `\n${skipped.map((line) => `  ${line}`).join('\n')}` : '';
     throw new InputError(`${inputs.join(', ')}: no article there; put Vietnamese .txt or .md files into it${hint}`);
   }
-  return { jobs, skipped };
+  const faults = new Map([...clashes(jobs), ...replacedInputs(jobs)]);
+  return {
+    jobs: jobs.filter((job) => !faults.has(job)),
+    refused: [...faults].map(([job, fault]) => ({ job, error: new InputError(fault) })),
+    skipped,
+  };
 }
 
 interface Found {
@@ -46,8 +52,11 @@ interface Found {
 
 async function findArticles(input: string, output: string, skipped: string[]): Promise<Found[]> {
   const stats = await lstat(await realpath(input).catch(() => input)).catch(() => {
-    throw new InputError(`${input}: no such file or folder`);
+    const hint = input === INPUT ? '; make a folder input and put articles into it, or name files or folders' : '';
+    throw new InputError(`${input}: no such file or folder${hint}`);
   });
+  if (stats.isDirectory() && resolve(input) === output)
+    throw new InputError(`${input}: this is the output folder too; name another one with --output`);
   if (stats.isDirectory()) return walk(input, rootOf(input) ?? input, output, skipped);
   if (!isArticle(input)) throw new InputError(`${input}: songngu reads .txt and .md files${hintFor(input)}`);
   return [{ file: input, path: nameBelow(rootOf(input) ?? dirname(input), input) }];
@@ -94,22 +103,29 @@ function sameFile(file: string): string {
   return resolve(file).normalize('NFC').toLowerCase();
 }
 
-function clashes(jobs: readonly Job[]): string[] {
-  const makers = new Map<string, string>();
-  return jobs.flatMap(({ file, bitextFile, englishFile }) => {
-    const faults = [bitextFile, englishFile].flatMap((made) => {
-      const other = makers.get(sameFile(made));
-      makers.set(sameFile(made), file);
-      return other === undefined ? [] : [`${file} and ${other} would both become ${made}; rename one of them`];
+/** Each job of which another job makes the same file, and why it cannot be done. */
+function clashes(jobs: readonly Job[]): [Job, string][] {
+  const makers = new Map<string, Job[]>();
+  for (const job of jobs) {
+    for (const made of [job.bitextFile, job.englishFile])
+      makers.set(sameFile(made), [...(makers.get(sameFile(made)) ?? []), job]);
+  }
+  return [...makers.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((same) => {
+      const [{ file: one, bitextFile } = { file: '', bitextFile: '' }, ...others] = same;
+      const names = [one, ...others.map(({ file }) => file)].join(' and ');
+      const fault = `${names} would both become ${bitextFile}; rename one of them`;
+      return same.map((job): [Job, string] => [job, fault]);
     });
-    return faults.slice(0, 1);
-  });
 }
 
-function replacedInputs(jobs: readonly Job[]): string[] {
+function replacedInputs(jobs: readonly Job[]): [Job, string][] {
   const inputs = new Set(jobs.map(({ file }) => sameFile(file)));
-  return jobs
-    .flatMap(({ bitextFile, englishFile }) => [bitextFile, englishFile])
-    .filter((made) => inputs.has(sameFile(made)))
-    .map((made) => `${made}: the output would replace an input; name another folder with --output`);
+  return jobs.flatMap((job): [Job, string][] => {
+    const made = [job.bitextFile, job.englishFile].find((file) => inputs.has(sameFile(file)));
+    return made
+      ? [[job, `${job.file}: its output ${made} would replace an input; name another folder with --output`]]
+      : [];
+  });
 }

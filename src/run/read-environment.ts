@@ -15,20 +15,38 @@ export interface EngineAccess extends ProxySettings {
 /**
  * Reads how an engine is reached from the environment and from `.env` of the folder that songngu runs in; a variable
  * that is set, and not empty, outranks the file.
- * @throws ConfigError for an address that is none.
+ * @throws ConfigError for a key or an address that is none.
  */
 export function readEnvironment(): EngineAccess {
   const file = readDotEnv();
   const first = (...names: string[]) =>
     names.flatMap((name) => [process.env[name]?.trim(), file[name]?.trim()]).find((value) => value);
   return {
-    apiKey: first('OPENAI_API_KEY'),
+    apiKey: checkKey(first('OPENAI_API_KEY')),
     baseURL: checkAddress(first('OPENAI_BASE_URL')),
     model: first('OPENAI_MODEL'),
     httpProxy: first('http_proxy', 'HTTP_PROXY'),
     httpsProxy: first('https_proxy', 'HTTPS_PROXY'),
     noProxy: first('no_proxy', 'NO_PROXY'),
   };
+}
+
+/** A header takes nothing else; "sk-…" is what stands in instructions. */
+function checkKey(key: string | undefined): string | undefined {
+  const odd = key?.match(/[^\x21-\x7e]/)?.[0];
+  if (odd === undefined) return key;
+  throw new ConfigError(`OPENAI_API_KEY holds "${odd}", which no key does; paste the key itself`);
+}
+
+/**
+ * Flags that npm kept for itself because no `--` stood before them: `npm run translate --dry-run`.
+ * @param names of flags, "dry-run".
+ */
+export function swallowedFlags(names: readonly string[]): string[] {
+  if (process.env.npm_lifecycle_event !== 'translate') return [];
+  return names.filter(
+    (name) => process.env[`npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`] !== undefined,
+  );
 }
 
 function checkAddress(url: string | undefined): string | undefined {

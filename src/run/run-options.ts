@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { ChatModel } from '../model/engine.ts';
+import { ConfigError } from '../model/errors.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { FailOn } from './article-report.ts';
 import type { EngineAccess } from './read-environment.ts';
@@ -69,3 +71,30 @@ export const DEFAULTS = {
   concurrency: 8,
   timeout: 120,
 } as const satisfies RunOptions;
+
+const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const OptionsSchema = v.looseObject({
+  output: v.string(),
+  glossary: v.optional(v.string()),
+  memory: v.string(),
+  fresh: v.boolean(),
+  reviewed: v.boolean(),
+  acronyms: v.picklist(['first', 'keep']),
+  failOn: v.picklist(['minor', 'major', 'critical', 'never']),
+  engine: v.looseObject({}),
+  concurrency: Whole,
+  timeout: v.pipe(v.number(), v.minValue(1)),
+});
+
+/**
+ * The options that a program gives, the others by default. What is undefined counts as not given.
+ * @throws ConfigError naming the option that makes no sense.
+ */
+export function withDefaults(given: Partial<RunOptions>): RunOptions {
+  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const options: RunOptions = { ...DEFAULTS, ...named };
+  const { issues } = v.safeParse(OptionsSchema, options);
+  if (issues) throw new ConfigError(`option ${v.getDotPath(issues[0])}: ${issues[0].message}`);
+  return options;
+}

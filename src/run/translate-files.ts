@@ -6,7 +6,7 @@ import { exitCodeOf } from './article-report.ts';
 import { makeArticles } from './make-articles.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { planWork } from './plan-work.ts';
-import { DEFAULTS, INPUT, type RunOptions } from './run-options.ts';
+import { INPUT, type RunOptions, withDefaults } from './run-options.ts';
 import { type RunEnd, type RunReport, runReport } from './run-report.ts';
 
 /**
@@ -24,15 +24,16 @@ export async function translateFiles(
 /** The same, with all that a summary for people needs. */
 export async function runFiles(paths: readonly string[], given: Partial<RunOptions>): Promise<RunEnd> {
   const started = performance.now();
-  const options: RunOptions = { ...DEFAULTS, ...given };
+  const options = withDefaults(given);
   const { signal, watch = {} } = options;
-  const { jobs, skipped } = await planWork(paths, options.output);
+  const { jobs, refused, skipped } = await planWork(paths, options.output);
   await assertWritable(jobs.map(({ bitextFile }) => dirname(bitextFile)));
   const workshop = await openWorkshop(options, watch);
   watch.onStart?.({ articles: jobs.length, skipped, traffic: workshop.traffic });
   signal?.addEventListener('abort', workshop.stop);
   try {
-    const reports = await makeArticles(jobs, workshop, () => signal?.aborted ?? false);
+    const made = await makeArticles(jobs, workshop, () => signal?.aborted ?? false);
+    const reports = [...made, ...refused.map((each) => ({ ...each, status: 'refused' as const }))];
     const seconds = (performance.now() - started) / 1000;
     return { reports, traffic: workshop.traffic(), seconds, exitCode: exitCodeOf(reports, options.failOn) };
   } finally {
@@ -48,7 +49,8 @@ async function assertWritable(folders: readonly string[]): Promise<void> {
       await mkdir(folder, { recursive: true });
       await access(folder, constants.W_OK);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      const reason = isFile ? 'it is a file' : error instanceof Error ? error.message : String(error);
       throw new UnavailableError(`${folder}: cannot be written (${reason}); name another folder with --output`);
     }
   }

@@ -49,6 +49,12 @@ describe('refuses, with the file and the mend', () => {
       () => decodeBytes(0x54, 0xf4, 0xd2, 0x6e, 0x67, 0x20, 0x74, 0x68, 0xf4, 0xec, 0x6e, 0x67),
       /^bai\.txt: .*no UTF-8.*save it as UTF-8$/,
     ],
+    [
+      'a Word file that is called text',
+      () => decodeBytes(0x50, 0x4b, 0x03, 0x04),
+      /^bai\.txt: this is a Word file .*; save it as plain text in UTF-8$/,
+    ],
+    ['a PDF', () => decodeBytes(0x25, 0x50, 0x44, 0x46), /^bai\.txt: this is a PDF/],
     ['a file with NUL bytes', () => decodeBytes(0x50, 0x4b, 0x00, 0x04), /^bai\.txt: .*NUL.*remove it from the input$/],
     ['an empty file', () => decodeBytes(), /^bai\.txt: the file is empty; put the article's text into it$/],
     ['a file of white space', () => decode('\uFEFF \r\n\u00A0\u200B\n'), /^bai\.txt: the file is empty;/],

@@ -32,7 +32,7 @@ describe('without a model named', () => {
     const desk = await createSampleDesk();
     const { exitCode, stderr } = await desk.run(NO_REVIEWED, { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' });
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/127\.0\.0\.1:9\/v1\/models: .*\n {2}is the server running/);
+    expect(stderr).toMatch(/127\.0\.0\.1:9\/v1\/models: .*\n {2}.*is the server running/);
     await expect(desk.read('output/sample.md')).rejects.toThrow('ENOENT');
   });
 

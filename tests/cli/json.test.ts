@@ -86,6 +86,12 @@ describe('--json', () => {
   });
 });
 
+test('--json gives the object also where the flags are wrong', async () => {
+  const { stdout, exitCode } = await (await createDesk()).run(['translate', '--json', '--frsh']);
+  expect(read(stdout)).toMatchObject({ articles: [], exitCode: 2, error: expect.stringContaining('--fresh') });
+  expect(exitCode).toBe(2);
+});
+
 describe('--fail-on', () => {
   test('major makes a run with a major issue fail', async () => {
     const { env } = await serverForTest({

@@ -132,7 +132,19 @@ describe('what goes wrong before any work', () => {
     ['two inputs for one output', { 'tin.txt': 'Một tin.', 'tin.md': 'Một tin.' }, [], /both become/],
     ['no article', { 'tin.docx': 'x' }, [], /no article there[\s\S]*tin\.docx/],
     ['a folder that is not there', {}, ['nowhere'], /nowhere: no such file or folder/],
-    ['an output over its input', { 'tin.md': 'Một tin.' }, ['input', '--output', 'input'], /would replace an input/],
+    [
+      'an output over its input',
+      { 'tin.md': 'Một tin.' },
+      ['input', '--output', 'input'],
+      /this is the output folder too/,
+    ],
+    [
+      'an output over its input, named alone',
+      { 'tin.md': 'Một tin.' },
+      ['input/tin.md', '-o', 'input'],
+      /would replace an input/,
+    ],
+    ['a glossary without terms', { 'tin.txt': 'Một tin.' }, ['--glossary', 'input'], /input: no glossary there/],
     ['an unknown flag', { 'tin.txt': 'Một tin.' }, ['--ouput', 'x'], /Did you mean --output/],
     ['a concurrency of none', { 'tin.txt': 'Một tin.' }, ['--concurrency', '0'], /from 1 to 256/],
     [
@@ -148,6 +160,25 @@ describe('what goes wrong before any work', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(message);
     expect(server.calls).toEqual([]);
+  });
+
+  test('a key out of the instructions is no key, and is not tried', async () => {
+    const { server, env } = await serverForTest();
+    const desk = await createDesk({ 'tin.txt': 'Một tin.' });
+    const { exitCode, stderr } = await desk.run(['translate'], { ...env, OPENAI_API_KEY: 'sk-…' });
+    expect({ exitCode, requests: server.calls.length }).toEqual({ exitCode: 2, requests: 0 });
+    expect(stderr).toContain('OPENAI_API_KEY holds "…", which no key does; paste the key itself');
+  });
+
+  test.each([
+    ['npm_config_dry_run', 'true', '--dry-run'],
+    ['npm_config_reviewed', '', '--no-reviewed'],
+    ['npm_config_output', 'review', '--output'],
+  ])('a flag that npm kept for itself (%s) is not passed over', async (name, value, flag) => {
+    const desk = await createSampleDesk();
+    const { exitCode, stderr } = await desk.run(['translate'], { npm_lifecycle_event: 'translate', [name]: value });
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(`npm has kept ${flag} for itself; write: npm run translate -- ${flag}\n`);
   });
 
   test('one bad file among good ones: the others are made, then exit 2', async () => {

@@ -41,8 +41,8 @@ describe('a folder', () => {
     expect((await load({ 'places.csv': 'source,target\nNga,Russia' })).style).toBe('');
   });
 
-  test('may be empty', async () => {
-    expect(await load({})).toEqual({ terms: [], style: '' });
+  test('that holds nothing of a glossary is refused', async () => {
+    await expect(load({})).rejects.toThrow(/no glossary there .*--glossary$/);
   });
 
   test('that is not there is named, with the flag', async () => {

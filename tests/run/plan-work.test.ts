@@ -39,9 +39,18 @@ describe('planWork', () => {
     ['in case', { 'Tin.txt': 'x', 'tin.md': 'x' }],
     ['in Unicode form', { 'tiê\u0301n.txt': 'x', 'ti\u1ebfn.md': 'x' }],
     ['not at all: a.en.txt beside a.txt', { 'a.txt': 'x', 'a.en.txt': 'x' }],
-  ])('refuses two inputs whose outputs differ only %s', async (_, articles) => {
-    const { planned } = await plan(articles);
-    await expect(planned).rejects.toThrow(/would both become/);
+  ])('refuses two inputs whose outputs differ only %s, and makes the others', async (_, articles) => {
+    const { planned } = await plan({ ...articles, 'khác.txt': 'x' });
+    const { jobs, refused } = await planned;
+    expect(jobs.map(({ path }) => path)).toEqual(['khác.txt']);
+    expect(refused).toHaveLength(2);
+    expect(refused[0]?.error.message).toMatch(/would both become .*; rename one of them$/);
+  });
+
+  test('refuses an input folder that is the output too', async () => {
+    const desk = await createDesk({ 'a.txt': 'x' });
+    const folder = join(desk.folder, 'input');
+    await expect(planWork([folder], folder)).rejects.toThrow(/this is the output folder too/);
   });
 
   test('takes a single file by its name', async () => {
@@ -61,9 +70,9 @@ describe('planWork', () => {
     expect((await planWork([folder, join(folder, 'a.txt')], 'out')).jobs).toHaveLength(1);
   });
 
-  test('says once which two inputs clash', async () => {
+  test('says the same of two inputs that clash, so that it is said once', async () => {
     const { planned } = await plan({ 'tin.txt': 'x', 'tin.md': 'x' });
-    await expect(planned).rejects.toThrow(/^[^\n]*would both become[^\n]*$/);
+    expect(new Set((await planned).refused.map(({ error }) => error.message)).size).toBe(1);
   });
 
   test('looks into no package folder', async () => {

@@ -28,6 +28,16 @@ test('a program is told of what happens', async () => {
   expect(told).toEqual(['2 articles', '1 paragraph', '1 paragraph', 'translated', 'translated']);
 });
 
+test.each([
+  [{ failOn: 'x' }, /^option failOn: /],
+  [{ concurrency: 0 }, /^option concurrency: /],
+  [{ memory: 7 }, /^option memory: /],
+])('options that make no sense are named: %j', async (options, message) => {
+  const { inputs } = await deskWithTwo();
+  const wrong: object = options;
+  await expect(translateFiles(inputs, wrong)).rejects.toThrow(message);
+});
+
 test('a signal ends the run: nothing more is asked, and it is no success', async () => {
   const { inputs, options, server } = await deskWithTwo();
   const stop = new AbortController();
