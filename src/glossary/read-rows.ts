@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import type { Term, TermUse } from '../model/term.ts';
 import { INVISIBLE } from '../text/normalize.ts';
 
@@ -71,7 +71,7 @@ function readRecords(csv: string): NumberedRecord[] {
   const records: NumberedRecord[] = [];
   let line = 1;
   let end = 0;
-  parse<string[]>(text, {
+  papaparse.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     newline: '\n',
     step({ data, errors, meta }, parser) {

@@ -16,7 +16,14 @@ export type Category =
   | 'accuracy/mistranslation'
   | 'accuracy/untranslated'
   | 'accuracy/addition'
+  | 'accuracy/do-not-translate'
   | 'terminology/inconsistent-with-resource'
+  | 'terminology/inconsistent-use'
+  | 'linguistic-conventions/punctuation'
+  | 'linguistic-conventions/textual'
+  | 'style/organizational-style'
+  | 'locale-conventions/date-format'
+  | 'locale-conventions/measurement-format'
   | 'design/markup';
 
 /** A fault of a translation, found by a check: data, not an error. */
