@@ -3,6 +3,7 @@ import type { Bitext } from '../model/bitext.ts';
 import { ConfigError, GlossaryError, InputError } from '../model/errors.ts';
 import type { Severity } from '../model/outcome.ts';
 import type { Job } from './plan-work.ts';
+import type { FailOn } from './run-options.ts';
 
 /** How one article ended. */
 export type ArticleReport =
@@ -71,9 +72,6 @@ export function byGravity(toReview: readonly ToReview[]): ToReview[] {
 export function totalCounts(reports: readonly ArticleReport[]): Counts {
   return reports.reduce((sum, report) => (report.status === 'done' ? addCounts(sum, report.counts) : sum), NO_COUNTS);
 }
-
-/** From which severity on an issue makes the run fail; untranslated paragraphs always do. */
-export type FailOn = 'minor' | 'major' | 'critical' | 'never';
 
 /**
  * The honest exit code: 0 done; 1 a paragraph is untranslated or has an issue that counts; 2 bad usage, input or

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { ChatModel } from '../model/engine.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { FailOn } from './article-report.ts';
 import type { EngineAccess } from './read-environment.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -27,6 +26,9 @@ export interface WorkshopOptions {
   /** Total time for one request, in seconds. */
   readonly timeout: number;
 }
+
+/** From which severity on an issue makes the run fail; untranslated paragraphs always do. */
+export type FailOn = 'minor' | 'major' | 'critical' | 'never';
 
 /** A run over files. */
 export interface RunOptions extends WorkshopOptions {

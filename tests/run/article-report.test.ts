@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_COUNTS } from '../../src/bitext/summary.ts';
 import { EngineError, InputError } from '../../src/model/errors.ts';
-import { type ArticleReport, exitCodeOf, type FailOn } from '../../src/run/article-report.ts';
+import { type ArticleReport, exitCodeOf } from '../../src/run/article-report.ts';
+import type { FailOn } from '../../src/run/run-options.ts';
 import { done, jobOf, stopped } from './report.ts';
 
 describe('the exit code', () => {
