@@ -1,30 +1,87 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import { checkAcronyms } from './acronyms.ts';
+import { checkApproximations } from './approximations.ts';
+import { checkCaption } from './caption.ts';
 import { checkCommentary } from './commentary.ts';
+import { checkCounts } from './counts.ts';
+import { checkDates } from './dates.ts';
+import { checkDesignations } from './designations.ts';
+import { checkDoubled } from './doubled.ts';
 import { checkEcho } from './echo.ts';
 import { checkEmpty } from './empty.ts';
+import { checkHedges } from './hedges.ts';
 import { checkLeftover } from './leftover.ts';
+import { checkLength } from './length.ts';
+import { checkLoop } from './loop.ts';
 import { checkMarkup } from './markup.ts';
+import { checkModality } from './modality.ts';
+import { checkMoney } from './money.ts';
+import { checkNames } from './names.ts';
+import { checkNegation } from './negation.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkOffices } from './offices.ts';
+import { checkPlaces } from './places.ts';
+import { checkPronouns } from './pronouns.ts';
+import { checkQuestion } from './question.ts';
+import { checkQuotation } from './quotation.ts';
 import { checkTerms } from './terms.ts';
+import { checkTimes } from './times.ts';
+import { checkUnits } from './units.ts';
 
 /** A pure look at one translation. */
 export type Check = (segment: TranslatedSegment) => Issue[];
 
-/** All checks, by name. Issues come in this order within a severity. */
-export const CHECKS: Readonly<Record<string, Check>> = {
+/** Is there a translation at all? Where not, nothing else is worth a look. */
+const WHOLE: Readonly<Record<string, Check>> = {
   empty: checkEmpty,
   echo: checkEcho,
+  loop: checkLoop,
   commentary: checkCommentary,
+};
+
+/** Does it say what the source says? Issues come in this order within a severity. */
+const PARTS: Readonly<Record<string, Check>> = {
+  length: checkLength,
   leftover: checkLeftover,
   numbers: checkNumbers,
+  counts: checkCounts,
+  dates: checkDates,
+  times: checkTimes,
+  money: checkMoney,
+  units: checkUnits,
+  designations: checkDesignations,
+  places: checkPlaces,
+  names: checkNames,
+  acronyms: checkAcronyms,
   terms: checkTerms,
+  approximations: checkApproximations,
+  quotation: checkQuotation,
+  pronouns: checkPronouns,
+  negation: checkNegation,
+  hedges: checkHedges,
+  modality: checkModality,
+  offices: checkOffices,
+  question: checkQuestion,
+  doubled: checkDoubled,
+  caption: checkCaption,
   markup: checkMarkup,
 };
+
+/** All checks, by name. */
+export const CHECKS: Readonly<Record<string, Check>> = { ...WHOLE, ...PARTS };
 
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor', 'neutral'];
 
 /** What all checks find in one translation, the gravest first. */
 export function checkSegment(segment: TranslatedSegment): Issue[] {
-  const issues = Object.values(CHECKS).flatMap((check) => check(segment));
-  return issues.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  for (const check of Object.values(WHOLE)) {
+    const issues = check(segment);
+    if (issues.length > 0) return issues;
+  }
+  return byGravity(Object.values(PARTS).flatMap((check) => check(segment)));
+}
+
+/** The gravest first, else in the order they came. */
+export function byGravity(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }

@@ -2,20 +2,22 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type Quantity, writeQuantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
-import { withoutFixed } from './without-fixed.ts';
+import { calendarFigures } from './calendar-figures.ts';
+import { withoutCalendar } from './without-calendar.ts';
 
 /**
  * Figures by value: every figure of the source stands in the translation, and no other does. "1,5 tỷ" is 1.5 billion,
- * "24/9" is satisfied by "Sept. 24", "năm thứ 4" by "fourth year", "21h" by "9 p.m.". Another scale (billion for
- * million) is critical. Cannot see figures that changed places, nor approximations ("hàng chục").
+ * "năm thứ 4" is satisfied by "fourth year". Another scale (billion for million) is critical. The figures of dates and
+ * times are left to the checks for them. Cannot see figures that changed places, nor approximations ("hàng chục").
  * Example: "2.000 tỷ đồng" → "2 billion dong" (expected 2 trillion).
  */
 export function checkNumbers(segment: TranslatedSegment): Issue[] {
-  const { source, target } = withoutFixed(segment);
+  const { source, target } = withoutCalendar(segment);
+  const calendar = calendarFigures(segment);
   const sources = readVietnameseNumbers(source);
   const targets = readEnglishNumbers(target);
-  const missing = unique(sources.filter((quantity) => quantity.figure && !standsIn(quantity, targets)));
-  const invented = unique(targets.filter((quantity) => quantity.figure && !standsIn(quantity, sources)));
+  const missing = unique(sources.filter((each) => each.figure && !standsIn(each, [...targets, ...calendar.target])));
+  const invented = unique(targets.filter((each) => each.figure && !standsIn(each, [...sources, ...calendar.source])));
   const pairs = pairUp(missing, invented);
   const paired = new Set(pairs.map(({ instead }) => instead));
   return [

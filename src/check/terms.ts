@@ -1,6 +1,12 @@
+import type { Range } from '../model/article.ts';
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import type { Term, TermUse } from '../model/term.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
+import { findWhole } from '../text/find-whole.ts';
+import { type FreePhrases, freePhrases } from '../text/free-phrases.ts';
+import { wronglyIntroduced } from './introduced.ts';
+import { isLeftOut, namesOtherPlaces } from './left-out.ts';
+import { withoutFixed } from './without-fixed.ts';
 
 /** How grave the absence of a term is; none for terms that only inform the engine. */
 const ABSENCE: Readonly<Record<TermUse, Severity | undefined>> = {
@@ -11,50 +17,101 @@ const ABSENCE: Readonly<Record<TermUse, Severity | undefined>> = {
   block: undefined,
 };
 
+/** What names a country again, in both languages. */
+const COUNTRY_AGAIN = ['the country', 'the nation', 'the kingdom', 'the republic', 'the island'];
+const VIETNAMESE_COUNTRY_AGAIN = /(?:nước (?:này|đó|kia)|đất nước|quốc gia|đảo|vương quốc|cộng hòa)(?!\p{L})/iu;
+
 /**
- * Terms of the glossary: one of a term's renderings stands in the translation, no forbidden one does. Inflection, hyphens
- * and up to two words between ("joint *arms production* venture") are right. Cannot see that a pronoun stands for a
- * term at a later mention.
+ * Terms of the glossary: one of a term's renderings stands in the translation, no forbidden one does, an acronym in
+ * brackets follows its own words. Right are other forms of the same words ("Ministry of Defense", "exporting weapons",
+ * "Ukrainian", "air strikes"), words between ("joint *arms production* venture"), a short form that names the thing again
+ * ("the ministry"), and the name alone where the term introduces one ("tiêm kích F-16" → "F-16s"). Cannot see that a
+ * pronoun stands for a term, nor that only one of two mentions is wrong.
  * Example: "xuồng không người lái" → "unmanned boat" (expected "unmanned surface vessel").
  */
-export function checkTerms({ target, terms }: TranslatedSegment): Issue[] {
-  const finds = phraseFinder(target);
-  const unique = [...new Set(terms.map(({ term }) => term))];
-  // What is wrong for one term may be right for another of the paragraph.
-  const right = new Set(unique.flatMap((term) => [term.target, ...term.admitted]));
-  return unique.flatMap((term) => {
-    const wrong = forbidden(term, target, finds)
-      .filter(({ rendering }) => !right.has(rendering))
-      .map(({ issue }) => issue);
-    return wrong.length > 0 ? wrong : absence(term, finds);
-  });
-}
-
-function absence(term: Term, finds: (phrase: string) => boolean): Issue[] {
-  const severity = ABSENCE[term.use];
-  const renderings = [term.target, ...term.admitted, term.acronym ?? '', term.expansion ?? ''];
-  if (!severity || renderings.some(finds)) return [];
+export function checkTerms(segment: TranslatedSegment): Issue[] {
+  if (segment.terms.length === 0) return [];
+  const { target } = withoutFixed(segment);
+  const unique = [...new Set(segment.terms.map(({ term }) => term))];
+  const wrong = forbiddenIssues(unique, target);
+  const missing = missingTerms({ ...segment, target }, unique).filter((term) => !wrong.has(term));
   return [
-    issue(
-      severity,
-      term.source === term.target
-        ? `"${term.source}" is missing`
-        : `"${term.source}" is not rendered; expected "${term.target}"`,
-    ),
+    ...unique.flatMap((term) => wrong.get(term) ?? (missing.includes(term) ? absence(term) : [])),
+    ...wronglyIntroduced(unique, target).flatMap((term) => (wrong.has(term) ? [] : introduction(term))),
   ];
 }
 
-function forbidden(
-  term: Term,
-  target: string,
-  finds: (phrase: string) => boolean,
-): { rendering: string; issue: Issue }[] {
-  return term.forbidden
-    .filter((rendering) => finds(rendering) && target.toLowerCase().includes(rendering.toLowerCase()))
-    .map((rendering) => ({
-      rendering,
-      issue: issue('major', `"${rendering}" is not used; expected "${term.target}"`),
-    }));
+function missingTerms(segment: TranslatedSegment, terms: readonly Term[]): Term[] {
+  const finds = phraseFinder(segment.target);
+  const missing = terms.filter((term) => ABSENCE[term.use] && !renderingsOf(term).some(finds));
+  if (missing.length === 0) return [];
+  // Few paragraphs come so far: the wider search takes longer.
+  const { holds, names } = freePhrases(segment.target);
+  return missing
+    .filter((term) => !renderingsOf(term).some(holds))
+    .filter((term) => !isNamedAgain(term, segment, names) && !isLeftOut(term, segment));
+}
+
+function renderingsOf({ target, admitted, acronym, expansion }: Term): string[] {
+  return [target, ...admitted.filter((rendering) => !isShort(rendering)), acronym ?? '', expansion ?? ''];
+}
+
+/** "the North": right with its article only. */
+function isShort(rendering: string): boolean {
+  return rendering.startsWith('the ');
+}
+
+function isNamedAgain(term: Term, segment: TranslatedSegment, names: FreePhrases['names']): boolean {
+  const { category, target, admitted, expansion = '' } = term;
+  if (admitted.filter(isShort).some(names)) return true;
+  if (category === 'country')
+    return !VIETNAMESE_COUNTRY_AGAIN.test(segment.source) && !namesOtherPlaces(segment) && COUNTRY_AGAIN.some(names);
+  if (category === 'person') return target.split(' ').some((name) => findWhole(segment.target, name).length > 0);
+  // Of the admitted, names alone: the head of "export weapons" is no name of exports.
+  const full = [target, expansion, ...admitted.filter((rendering) => /^\p{Lu}/u.test(rendering))];
+  return !isNamedAgainInSource(term, segment) && full.some(names);
+}
+
+/** "Tên lửa đạn đạo … các tên lửa": the short form of the translation is that of the source. */
+function isNamedAgainInSource(term: Term, { source, terms }: TranslatedSegment): boolean {
+  const rest = terms
+    .filter((match) => match.term === term)
+    .reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), source);
+  const syllables = term.source.split(' ');
+  const head = syllables.slice(0, syllables.length > 2 ? 2 : 1).join(' ');
+  return findWhole(rest.toLowerCase(), head.toLowerCase()).length > 0;
+}
+
+function absence({ source, target, use }: Term): Issue[] {
+  const message = source === target ? `"${source}" is missing` : `"${source}" is not rendered; expected "${target}"`;
+  return [issue(ABSENCE[use] ?? 'minor', message)];
+}
+
+function introduction({ acronym, expansion, use }: Term): Issue[] {
+  const message = `"(${acronym})" follows other words; expected "${expansion} (${acronym})"`;
+  return [issue(ABSENCE[use] ?? 'minor', message)];
+}
+
+/** The forbidden renderings that stand in the translation, outside what is right for one of the paragraph's terms. */
+function forbiddenIssues(terms: readonly Term[], target: string): Map<Term, Issue[]> {
+  const english = target.toLowerCase();
+  const right = terms.flatMap((term) => [term.target, ...term.admitted]).map((rendering) => rendering.toLowerCase());
+  const found = terms.map((term): [Term, Issue[]] => {
+    const used = term.forbidden.filter((rendering) => stands(rendering.toLowerCase(), english, right));
+    return [term, used.map((each) => issue('major', `"${each}" is not used; expected "${term.target}"`))];
+  });
+  return new Map(found.filter(([, issues]) => issues.length > 0));
+}
+
+function stands(rendering: string, english: string, right: readonly string[]): boolean {
+  const places = [rendering, `${rendering}s`].flatMap((form) => findWhole(english, form));
+  if (places.length === 0) return false;
+  const covers = right.filter((each) => each.includes(rendering)).flatMap((each) => findWhole(english, each));
+  return places.some((place) => !covers.some((cover) => isInside(place, cover)));
+}
+
+function isInside(place: Range, cover: Range): boolean {
+  return cover.start <= place.start && place.end <= cover.end;
 }
 
 function issue(severity: Severity, message: string): Issue {

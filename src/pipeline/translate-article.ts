@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { prepare } from './prepare.ts';
+import { reviewArticle } from './review-article.ts';
 import { signature } from './signature.ts';
 import { translateSegment } from './translate-segment.ts';
 import type { Workshop } from './workshop.ts';
@@ -23,7 +24,7 @@ export async function translateArticle(article: Article, workshop: Workshop): Pr
       return { ...each, outcome };
     }),
   );
-  return { article, rows, signature: signature(workshop) };
+  return { article, rows: reviewArticle(rows), signature: signature(workshop) };
 }
 
 /** Waits for all, also after one has failed: what is in flight is paid for and must be stored. */

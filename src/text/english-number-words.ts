@@ -1,4 +1,4 @@
-import { type Quantity, tidy } from './quantity.ts';
+import { type LocatedQuantity, type Quantity, tidy } from './quantity.ts';
 
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -73,26 +73,49 @@ export function isNumberWord(word: string): boolean {
   return VALUES.has(word) || word in SCALES || (word.endsWith('fold') && word !== 'fold');
 }
 
+const NO_COUNT = /^(?:an?|.*(?:first|second|third|th|\d(?:st|nd|rd)))$/i;
+
+/** Says how many, as a figure or in words; not "a", "the second", nor what may be several things ("half"). */
+export function isCount({ text, figure, values }: Quantity): boolean {
+  return !NO_COUNT.test(text) && (figure || values.length === 1);
+}
+
+/** A word of a number, or of a hyphenated word that holds one, with its place. */
+export interface NumberWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What each word of a run may mean by itself, and what they say together: "two hundred and fifty thousand". */
-export function readNumberWords(words: readonly string[]): Quantity[] {
-  if (words.length === 0) return [];
-  const evidence = (values: readonly number[]): Quantity => ({ values, text: words.join(' '), figure: false });
-  const single = words.flatMap((word) => {
-    const fold = /^(.+)fold$/.exec(word)?.[1];
-    const values = VALUES.get(fold ?? word);
-    return values ? [evidence(values)] : [];
+export function readNumberWords(words: readonly NumberWord[]): LocatedQuantity[] {
+  const numbers = words.filter(({ text }) => isNumberWord(text));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last) return [];
+  const evidence = (values: readonly number[], { text, start, end }: NumberWord): LocatedQuantity => {
+    return { values, text, figure: false, scale: 1, start, end };
+  };
+  const single = numbers.flatMap((word) => {
+    const fold = /^(.+)fold$/.exec(word.text)?.[1];
+    const values = VALUES.get(fold ?? word.text);
+    return values ? [evidence(values, word)] : [];
   });
+  const together = { text: numbers.map(({ text }) => text).join(' '), start: first.start, end: last.end };
+  return [...single, evidence([addUp(numbers)], together)];
+}
+
+function addUp(words: readonly NumberWord[]): number {
   let total = 0;
   let current = 0;
-  for (const word of words) {
-    const scale = SCALES[word];
-    if (word === 'a' || word === 'an') continue;
-    if (scale === undefined) current += VALUES.get(word)?.[0] ?? 0;
+  for (const { text } of words) {
+    const scale = SCALES[text];
+    if (text === 'a' || text === 'an') continue;
+    if (scale === undefined) current += VALUES.get(text)?.[0] ?? 0;
     else if (scale <= 100) current = (current || 1) * scale;
     else {
       total += (current || 1) * scale;
       current = 0;
     }
   }
-  return [...single, evidence([tidy(total + current)])];
+  return tidy(total + current);
 }

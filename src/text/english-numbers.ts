@@ -1,8 +1,8 @@
-import { isNumberWord, readNumberWords, SCALES } from './english-number-words.ts';
+import { isNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
 import {
   hourValues,
+  inSmaller,
   type LocatedQuantity,
-  type Quantity,
   readRoman,
   shareScale,
   tidy,
@@ -20,21 +20,39 @@ const WORDS = /(?<![\p{L}\p{N}])\p{L}+(?:-\p{L}+)*/gu;
 /** Months are written with a capital; "may" and "march" are verbs. */
 const NO_MONTH: ReadonlySet<string> = new Set(['may', 'march']);
 
+/** Months of a year, days of a week, hours of a day. */
+const SMALLER: Readonly<Record<string, number>> = { year: 12, years: 12, week: 7, weeks: 7, day: 24, days: 24 };
+
+/** "over the past year" */
+const LONE_SPAN = /(?<!\p{L})(?:past|coming|next|full|entire)(?=\s(?:year|week|day)(?!\p{L}))/gu;
+
+/** Several checks read the same paragraph, one after the other. */
+const TEXTS = 400;
+
 /**
  * The figures of an English text by value, and the words that may stand for one: "two", "fourth", "September", "Wednesday",
  * "half a million", "tenfold". Figures must have a counterpart in the source, words are evidence.
  */
-export function readEnglishNumbers(text: string): Quantity[] {
+export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const found: LocatedQuantity[] = [];
   for (const match of named.matchAll(FIGURES)) found.push(...readMatch(match, found.at(-1)));
-  return [...shareScale(text, found), ...readWords(withoutFigures(named, found))];
+  const words = readWords(withoutFigures(named, found));
+  return [...shareScale(text, found), ...words, ...readSmaller(text, [...found, ...words])];
+});
+
+/** "a year" and "the past year" are 12 months, "two days" 48 hours. */
+function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQuantity[] {
+  const lone = [...text.matchAll(LONE_SPAN)].map(({ 0: words, index }): LocatedQuantity => {
+    return { values: [1], text: words, figure: false, scale: 1, start: index, end: index + words.length };
+  });
+  return [...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity, SMALLER));
 }
 
 /** What words may stand for a number, and what runs of them say together. Figures part runs, "and" and "of" do not. */
-function readWords(text: string): Quantity[] {
-  const evidence: Quantity[] = [];
-  let run: string[] = [];
+function readWords(text: string): LocatedQuantity[] {
+  const evidence: LocatedQuantity[] = [];
+  let run: NumberWord[] = [];
   let end = 0;
   const flush = () => {
     evidence.push(...readNumberWords(run));
@@ -44,8 +62,8 @@ function readWords(text: string): Quantity[] {
     if (run.length > 0 && /\d/.test(text.slice(end, index))) flush();
     end = index + word.length;
     const { roman, parts, role } = lookUp(word);
-    if (roman) evidence.push({ values: [roman], text: word, figure: false });
-    if (role === 'number') run.push(...parts);
+    if (roman) evidence.push({ values: [roman], text: word, figure: false, scale: 1, start: index, end });
+    if (role === 'number') run.push(...parts.map((part) => placed(part, index)));
     else if (role === 'other') flush();
   }
   flush();
@@ -54,11 +72,16 @@ function readWords(text: string): Quantity[] {
 
 const KNOWN_WORDS = 20_000;
 
+function placed({ text, start, end }: NumberWord, index: number): NumberWord {
+  return { text, start: index + start, end: index + end };
+}
+
 /** What a word may be in a number: a part of it, a joint between two parts, or neither. */
 const lookUp = remember(KNOWN_WORDS, (word) => {
-  const parts = word.toLowerCase().split('-');
-  const isNumber = parts.some(isNumberWord) && !NO_MONTH.has(word);
-  const role = isNumber ? 'number' : ['and', 'of'].includes(parts[0] ?? '') ? 'joint' : 'other';
+  const matches = [...word.toLowerCase().matchAll(/[^-]+/g)];
+  const parts = matches.map(({ 0: text, index }): NumberWord => ({ text, start: index, end: index + text.length }));
+  const isNumber = parts.some(({ text }) => isNumberWord(text)) && !NO_MONTH.has(word);
+  const role = isNumber ? 'number' : ['and', 'of'].includes(parts[0]?.text ?? '') ? 'joint' : 'other';
   return { roman: readRoman(word), parts, role };
 });
 

@@ -1,3 +1,5 @@
+export { withoutDesignations } from './designations.ts';
+
 /** A figure in a text, by value: "1,5 tỷ" and "1.5 billion" are both 1,500,000,000. */
 export interface Quantity {
   /** What it may mean; several where the writing is ambiguous ("9 p.m." is 9 and 21). */
@@ -18,13 +20,32 @@ export interface LocatedQuantity extends Quantity {
 const RANGE = /^\s*(?:[-–—]|đến|tới|to|and|và|or|hoặc)\s*[$€£]?\s*$/u;
 
 /** "1-2 triệu" is one to two million: the first of a range may count in the scale of the second. */
-export function shareScale(text: string, found: readonly LocatedQuantity[]): Quantity[] {
-  return found.map(({ values, text: written, figure, end, scale }, i) => {
+export function shareScale(text: string, found: readonly LocatedQuantity[]): LocatedQuantity[] {
+  return found.map((quantity, i) => {
+    const { values, figure, end, scale } = quantity;
     const next = found[i + 1];
     const shares = next && figure && scale === 1 && next.scale > 1 && RANGE.test(text.slice(end, next.start));
-    const scaled = shares ? values.map((value) => tidy(value * next.scale)) : [];
-    return { values: [...values, ...scaled], text: written, figure };
+    return shares ? { ...quantity, values: [...values, ...values.map((value) => tidy(value * next.scale))] } : quantity;
   });
+}
+
+const WORD_BEHIND = /[\s-](\p{L}+)/uy;
+
+/**
+ * A figure with the unit behind it, counted in a smaller one: "a year" is 12 months, "hai thập niên" 20 years. It is evidence.
+ * @param factors how many of the smaller unit make one of the unit: 12 for a year.
+ */
+export function inSmaller(
+  text: string,
+  quantity: LocatedQuantity,
+  factors: Readonly<Record<string, number>>,
+): LocatedQuantity[] {
+  WORD_BEHIND.lastIndex = quantity.end;
+  const [behind = '', unit = ''] = WORD_BEHIND.exec(text) ?? [];
+  const factor = factors[unit.toLowerCase()];
+  if (factor === undefined) return [];
+  const values = quantity.values.map((value) => tidy(value * factor));
+  return [{ ...quantity, values, text: quantity.text + behind, figure: false, end: quantity.end + behind.length }];
 }
 
 /** 1.1 × 10⁹ is not 1100000000.0000002. */
@@ -64,16 +85,6 @@ export function readRoman(word: string): number | undefined {
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
-/** Words joined by hyphens, stops before a digit, slashes before a letter: "Su-35.2", "AN/FPS-117"; "II/2025" is two. */
-const JOINED = /[\p{L}\p{N}]+(?:(?:[-–]|\/(?=\p{L})|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
-
-/** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
-export function withoutDesignations(text: string): string {
-  const blank = (word: string) => (isDesignation(word) ? '_'.repeat(word.length) : word);
-  // Only where digits are: most of a text has none.
-  return text.replace(/[^\s\d]*\d\S*/g, (figures) => figures.replace(JOINED, blank));
-}
-
 /** The text with its figures blanked out, so that words are sought between them only. Positions stay. */
 export function withoutFigures(
   text: string,
@@ -87,11 +98,4 @@ export function withoutFigures(
     done = end;
   }
   return rest + text.slice(done);
-}
-
-/** Capitals and digits in one word; but "5M", "20B" and "15H30" are figures with a unit, "mid-2024" a year. */
-function isDesignation(word: string): boolean {
-  const first = word.split(/[-–/]/)[0] ?? '';
-  if (/^\p{N}/u.test(first)) return /^\p{N}+\p{Lu}/u.test(first) && !/^\p{N}+(?:[KMB]|H\p{N}*)$/u.test(first);
-  return /\p{Lu}/u.test(first) && /\p{N}/u.test(word);
 }

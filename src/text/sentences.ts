@@ -1,25 +1,53 @@
 import type { Range } from '../model/article.ts';
+import { remember } from './remember.ts';
+import { hasVietnameseLetter } from './vietnamese-letters.ts';
 
-/** Abbreviations that end in a full stop and no sentence: "TP." is thành phố, "GS." giáo sư, "St." Saint. */
+/**
+ * Abbreviations that end in a full stop and no sentence: "TP." is thành phố, "GS." giáo sư, "St." Saint. They do end
+ * one before a word that begins a sentence and no name: "at 9 p.m. The …".
+ */
 const ABBREVIATIONS = new Set(
   (
     'tp ts gs pgs ths bs ks ls cn nsnd nsưt ubnd tx tt q p h đ ô mr mrs ms dr st jr sr gen lt col maj capt adm sgt vs no v vv đs đb ' +
+    'rep reps sen sens gov govs rev det cmdr brig cpl pvt prof supt insp hon vol inc corp co ltd bros etc approx ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
 
-/** Made when the first long paragraph comes: it loads data for some 20 ms. */
-let segmenter: Intl.Segmenter | undefined;
+/** Words that begin an English sentence, and hardly ever a name. */
+const OPENERS = new Set(
+  (
+    'A An And As At But By For From He Her His However If In It Its Meanwhile Now On Other Our She Since So Some That The Their ' +
+    'Then There These They This Those To We What When While With You'
+  ).split(' '),
+);
+
+// A mark that ends a sentence, the quotation marks and brackets behind it, white space, and what begins the next one.
+const END = /[.!?…]["”’»')\]*_]*\s+(?=["“‘«'([*_-]*\s?(?:\p{Lu}|\p{N}))/gu;
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]+)\.$/u;
+const FIRST_WORD = /^["“‘«'([*_-]*\s?(\p{Lu}[\p{L}\p{M}]*)/u;
+
+/** Several checks split the same paragraph; a text beyond this length comes once, to be cut. */
+const TEXTS = 400;
+const LONG = 5000;
 
 /**
- * Where the sentences of a paragraph stand, without the white space between them.
- * `Intl.Segmenter` (Unicode UAX #29) ends one after "TP." and "GS."; the table above mends that.
+ * Where the sentences of a paragraph stand, without the white space between them. A sentence goes on after "TP." and
+ * "GS.", and where what follows begins with a small letter: '"Vì sao?" ông hỏi.' is one.
  */
-export function sentenceRanges(text: string): Range[] {
+export function sentenceRanges(text: string): readonly Range[] {
+  return text.length > LONG ? cut(text) : remembered(text);
+}
+
+const remembered = remember(TEXTS, cut);
+
+function cut(text: string): Range[] {
   const ranges: Range[] = [];
   let start = 0;
-  for (const end of sentenceEnds(text)) {
-    if (endsInAbbreviation(text.slice(Math.max(start, end - 20), end)) && end < text.length) continue;
+  for (const { index, 0: found } of text.matchAll(END)) {
+    const end = index + found.length;
+    if (endsInAbbreviation(text.slice(Math.max(start, index - 20), index + found.trimEnd().length), text, end))
+      continue;
     pushTrimmed(ranges, text, start, end);
     start = end;
   }
@@ -27,28 +55,14 @@ export function sentenceRanges(text: string): Range[] {
   return ranges;
 }
 
-/** The segmenter's time grows faster than its text: long texts go through it in windows of so many characters. */
-const WINDOW = 5000;
-
-function* sentenceEnds(text: string): Generator<number> {
-  segmenter ??= new Intl.Segmenter('vi', { granularity: 'sentence' });
-  let start = 0;
-  while (start < text.length) {
-    const window = text.slice(start, start + WINDOW);
-    const isLast = start + WINDOW >= text.length;
-    const ends = [...segmenter.segment(window)].map(({ index, segment }) => start + index + segment.length);
-    // The last sentence of a window may go on in the next one, unless it fills the window.
-    const whole = isLast || ends.length === 1 ? ends : ends.slice(0, -1);
-    if (isLast || ends.length > 1) yield* whole;
-    start = whole.at(-1) ?? text.length;
-  }
-}
-
-function endsInAbbreviation(sentence: string): boolean {
-  const word = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]+)\.\s*$/u.exec(sentence)?.[1];
+function endsInAbbreviation(before: string, text: string, next: number): boolean {
+  const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
-  // A single capital is an initial: "J. D. Vance".
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  const opener = FIRST_WORD.exec(text.slice(next, next + 30))?.[1] ?? '';
+  if (OPENERS.has(opener)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase()) || /[ap]\.m\.$/u.test(before)) return true;
+  // A single capital is an initial, "J. D. Vance", and the last of "U.S."; but "Ý." is Italy, and "hạng A. Đây" goes on to no name.
+  return /^(?!Ý)\p{Lu}$/u.test(word) && !hasVietnameseLetter(opener);
 }
 
 function pushTrimmed(ranges: Range[], text: string, start: number, end: number): void {

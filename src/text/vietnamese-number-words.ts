@@ -43,12 +43,17 @@ export interface WordNumber {
   readonly scale: number;
   /** Long enough to be meant as a figure: "hai mươi", "ba trăm"; not "một", "năm" (also: year), "hàng nghìn". */
   readonly figure: boolean;
+  /** Where it stands in the run: in "hai năm", two years, the year is no part of it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The value of a run of number words: "một trăm hai mươi nghìn" is 120,000, "hai năm" (two years) is 2. */
 export function readNumberWords(words: string): WordNumber {
-  const all = words.toLowerCase().split(/\s+/);
-  const tokens = withoutYears(all);
+  const places = [...words.matchAll(/\S+/g)];
+  const all = places.map(([word]) => word.toLowerCase());
+  const { from, to } = withoutYears(all);
+  const tokens = all.slice(from, to);
   // "hai năm rưỡi": the half belongs to the years.
   const half = /năm$/.test(all.slice(0, -1).join(' ')) && all.at(-1) === 'rưỡi' && tokens.length < all.length ? 0.5 : 0;
   let total = 0;
@@ -79,17 +84,19 @@ export function readNumberWords(words: string): WordNumber {
     }
   }
   const figure = (tokens[0] ?? '') in DIGITS && tokens.slice(1).some((word) => word === 'mươi' || word in SCALES);
-  return { value: total + group + (digit ?? 0) + half, scale, figure };
+  const last = places[to - 1];
+  const end = last ? last.index + last[0].length : words.length;
+  return { value: total + group + (digit ?? 0) + half, scale, figure, start: places[from]?.index ?? 0, end };
 }
 
 /** "năm" is five at the start, after linh and before a scale; elsewhere it is "year" and ends the number: "hai mươi năm". */
-function withoutYears(tokens: readonly string[]): readonly string[] {
+function withoutYears(tokens: readonly string[]): { readonly from: number; readonly to: number } {
   const end = tokens.findIndex((word, i) => {
     if (word !== 'năm' || i === 0) return false;
     const next = tokens[i + 1] ?? '';
     return !['linh', 'lẻ'].includes(tokens[i - 1] ?? '') && next !== 'mươi' && !(next in SCALES);
   });
   // "đầu tư nghìn tỷ": tư is four only after a ten.
-  const start = tokens.length > 1 && ['tư', 'lăm', 'nhăm', 'mốt'].includes(tokens[0] ?? '') ? 1 : 0;
-  return tokens.slice(start, end < 0 ? undefined : end);
+  const from = tokens.length > 1 && ['tư', 'lăm', 'nhăm', 'mốt'].includes(tokens[0] ?? '') ? 1 : 0;
+  return { from, to: end < 0 ? tokens.length : end };
 }

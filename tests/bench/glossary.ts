@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import type { Term } from '../../src/model/term.ts';
+import { randomBelow } from '../support/random.ts';
 import { type Figure, median, ms, whole } from './measure.ts';
 
 /** The glossary at 1,000, 10,000 and 100,000 terms: how long it takes to compile, and to match 1 MB of an article. */
@@ -37,17 +38,6 @@ function randomTerms(count: number, syllables: readonly string[]): Term[] {
     use: 'preferred',
     place: 'bench',
   }));
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function randomBelow(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
 }
 
 function timeOf(work: () => unknown): number {

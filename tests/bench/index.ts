@@ -5,6 +5,7 @@ import { benchGlossary } from './glossary.ts';
 import { benchLatency } from './latency.ts';
 import type { Figure } from './measure.ts';
 import { benchMemory } from './memory.ts';
+import { benchMutations, writeRecall } from './mutations.ts';
 import { benchRerun } from './rerun.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchThroughput } from './throughput.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   rerun: benchRerun,
   glossary: benchGlossary,
   checks: benchChecks,
+  mutations: benchMutations,
   memory: benchMemory,
 };
 
@@ -33,8 +35,10 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   if (names.length > 0 && !names.includes(name)) continue;
   for (const { what, measured } of await bench()) {
     console.log(`${what.padEnd(76)}  ${measured}`);
-    rows.push(`| ${what} | ${measured} |`);
+    // The table of recalls stands beside the checks.
+    if (bench !== benchMutations) rows.push(`| ${what} | ${measured} |`);
   }
+  if (bench === benchMutations) await writeRecall('docs/checks.md');
 }
 if (names.length === 0) await writeFile('docs/benchmarks.md', page(rows));
 

@@ -2,18 +2,55 @@ import { expect, test } from 'vitest';
 import { checkCommentary } from '../../src/check/commentary.ts';
 import { lines, pair } from './pair.ts';
 
-const SOURCE = 'Đạn pháo 155 mm đã được chuyển tới Ukraine.';
+const SOURCE = 'Trong chiến dịch này, đạn pháo 155 mm đã được chuyển tới Ukraine.';
+const GOOD = 'In this campaign, 155 mm shells were delivered to Ukraine.';
 
 test.each([
-  ['Sure! Here is the English translation: The 155 mm shells were delivered.', 'Here is the English translation'],
-  ['Below is your requested translation of the text: The 155 mm shells.', 'Below is your requested translation'],
-  ['As an AI language model, I take no side. The 155 mm shells were delivered.', 'As an AI'],
-  ["I'm sorry, but I can't help with weapons.", "I can't help"],
-  ['I cannot translate this text.', 'I cannot translate'],
-  ["The 155 mm shells were delivered. (Translator's note: caliber as in the source.)", "(Translator's note"],
-  ['<think>155 mm is a caliber</think> The 155 mm shells were delivered.', '<think>'],
-  ['``` The 155 mm shells were delivered.', '```'],
-  ['{"translation": "The 155 mm shells were delivered."', '"translation":'],
+  // Openings.
+  [`Sure! Here is the English translation: ${GOOD}`, 'Sure!'],
+  [`Here's the translation: ${GOOD}`, "Here's the translation"],
+  [`Below is your requested translation of the text: ${GOOD}`, 'Below is your requested translation'],
+  [`Here is the English version: ${GOOD}`, 'Here is the English version'],
+  [`Translation: ${GOOD}`, 'Translation:'],
+  [`**Translation:** ${GOOD}`, '**Translation:'],
+  [`English: ${GOOD}`, 'English:'],
+  [`Certainly. The English translation is as follows: ${GOOD}`, 'Certainly.'],
+  [`Of course! This is how I would translate it: ${GOOD}`, 'Of course!'],
+  // Closings.
+  [`${GOOD} Let me know if you would like any changes!`, 'Let me know if'],
+  [`${GOOD} I hope this translation helps.`, 'I hope this translation helps'],
+  [`${GOOD} Note: I kept "155 mm" in metric units.`, 'Note:'],
+  [`${GOOD} (Translator's note: caliber as in the source.)`, "Translator's note"],
+  [`${GOOD} Feel free to ask for another version.`, 'Feel free to'],
+  // Refusals.
+  ["I'm sorry, but I can't help with weapons.", "I'm sorry, but I can't help"],
+  ["I can't help with that request.", "I can't help with that request"],
+  ['I cannot translate this text.', 'I cannot translate this text'],
+  ["I'm unable to provide a translation of this content.", "I'm unable to provide a translation of this content"],
+  [
+    'I apologize, but I cannot fulfill this request because it involves military matters.',
+    'I cannot fulfill this request',
+  ],
+  ['As an AI language model, I take no side.', 'As an AI language model, I'],
+  ['This content may violate our usage policies.', 'violate our usage policies'],
+  ['Please provide the text that you would like me to translate.', 'Please provide the text'],
+  // Thinking text.
+  [`<think>155 mm is a caliber</think> ${GOOD}`, '<think>'],
+  [`Okay, let's tackle this. ${GOOD}`, "Okay, let's"],
+  [`First, I need to translate this sentence. ${GOOD}`, 'I need to translate'],
+  [`Let me translate this carefully. ${GOOD}`, 'Let me translate'],
+  [`The user wants plain English. ${GOOD}`, 'The user wants'],
+  [`${GOOD} Wait, I should double-check the terms.`, 'I should double-check'],
+  [`${GOOD} The glossary gives "shell".`, 'The glossary'],
+  [`I kept the caliber. ${GOOD}`, 'I kept'],
+  // The prompt, and the form of the reply.
+  [`<<<PARAGRAPH 9f2c1a7b33de ${GOOD}`, '<<<'],
+  [`PARAGRAPH 9f2c1a7b33de ${GOOD}`, 'PARAGRAPH 9f2c1a7b33de'],
+  [`Terms: - "đạn pháo" is "shell" ${GOOD}`, 'Terms:'],
+  [`${GOOD} This follows the house style.`, 'house style'],
+  [`assistant: ${GOOD}`, 'assistant:'],
+  [`\`\`\` ${GOOD}`, '```'],
+  [`{"translation": "${GOOD}"`, '"translation":'],
 ])('calls talk about the translation critical: %s', (target, found) => {
   expect(lines(checkCommentary(pair(SOURCE, target)))).toEqual([
     `critical "${found}" is talk about the translation; expected the translation alone`,
@@ -21,16 +58,50 @@ test.each([
 });
 
 test.each([
-  'The 155 mm shells were delivered to Ukraine.',
+  GOOD,
+  'Here is the list of weapons that Kyiv asked for.',
   'Here is the place where the shells were handed over.',
-  '"I\'m sorry for the losses," he said.',
-  'The translation of the treaty took a year.',
-  'The company is an AI leader.',
+  'World War I was fought with smaller shells.',
+  'Phase I will last six months, Phase II will follow.',
+  'Queen Elizabeth I would have built more ships.',
+  'The company positioned itself as an AI leader.',
+  'The success did not translate into gains at the front.',
+  'The talks rendered this agreement useless.',
+  'Sure enough, the shells arrived.',
+  'Of course, the shells are late.',
+  'The target of the campaign: Ukraine.',
+  'The house is a style icon.',
+  'Residents let us in to see the shells.',
 ])('is silent on news: %s', (target) => {
   expect(checkCommentary(pair(SOURCE, target))).toEqual([]);
 });
 
-test('is silent where the source says the same', () => {
-  const source = 'Tờ báo in dòng chữ "As an AI" trên trang nhất.';
-  expect(checkCommentary(pair(source, 'The newspaper printed "As an AI" on its front page.'))).toEqual([]);
+test.each([
+  ['“Tôi xin lỗi, tôi không thể giúp được”, viên sĩ quan nói.', '"I\'m sorry, I cannot help," the officer said.'],
+  ['"Rất tiếc, không thể tiếp tục", ông nói.', '"I\'m sorry, I can\'t continue," he said.'],
+  ['Lưu ý: Bản đồ chỉ mang tính minh họa.', 'Note: The map is for illustration only.'],
+  ['Bản dịch: Minh Anh', 'Translation: Minh Anh'],
+  ['Minh Anh dịch theo Reuters', 'Translated by Minh Anh, Reuters'],
+  ['Dưới đây là bản dịch tiếng Anh của bức thư.', 'Below is the English translation of the letter.'],
+  ['X cho biết bài đăng vi phạm chính sách nội dung.', 'X said the post violated its content policy.'],
+  ['Hệ thống: Patriot PAC-3', 'System: Patriot PAC-3'],
+  ['Người dùng yêu cầu ứng dụng ngừng theo dõi.', 'The user asked the app to stop tracking.'],
+  ['Tiếng Anh: ngôn ngữ làm việc của NATO', "English: NATO's working language"],
+  ['"Hãy cho tôi biết nếu các bạn cần gì", ông nói.', '"Let me know if you need anything," he said.'],
+  ['Chắc chắn rồi! Chúng tôi sẽ thắng.', 'Certainly! We will win.'],
+  ['Từ điển thuật ngữ quân sự định nghĩa khác.', 'The glossary of military terms defines it otherwise.'],
+  ['Tôi đã để lại thư ở nhà.', 'I have left the letter at home.'],
+  [
+    'Tờ báo in dòng chữ "As an AI language model" trên trang nhất.',
+    'The newspaper printed "As an AI language model" on page one.',
+  ],
+  ['Bà dẫn chương trình I’m A Celebrity của đài ITV.', "She hosts ITV's I'm A Celebrity."],
+])('is silent where the source says so too: %s', (source, target) => {
+  expect(checkCommentary(pair(source, target))).toEqual([]);
+});
+
+test('what somebody says in a quotation is his', () => {
+  const source = 'Bà nói: "Không còn cách nào khác".';
+  expect(checkCommentary(pair(source, '"I have no other choice," she said.'))).toEqual([]);
+  expect(checkCommentary(pair(source, 'I have no other choice, she said.'))).toHaveLength(1);
 });

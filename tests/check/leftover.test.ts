@@ -128,8 +128,124 @@ test('a café that the source has too is no Vietnamese', () => {
   expect(checkLeftover(pair('Một quán café ở Paris.', 'A café in Paris.'))).toEqual([]);
 });
 
-test('a given name that is a country too is not left over', () => {
-  const nga = term('Nga', 'Russia', { use: 'context' });
-  const source = 'Bà Nga đã thảo luận với nước Nga.';
-  expect(checkLeftover(pair(source, 'Nga held talks with Russia.', { terms: [nga] }))).toEqual([]);
+const COUNTRIES = [
+  term('Nga', 'Russia', { use: 'context' }),
+  term('Anh', 'Britain', { use: 'context' }),
+  term('Đức', 'Germany', { use: 'context' }),
+  term('bộ Quốc phòng', 'Defense Ministry', { use: 'preferred' }),
+];
+
+describe('a given name that is a country too', () => {
+  test.each([
+    ['Bà Nga đã thảo luận với nước Nga.', 'Nga held talks with Russia.'],
+    ['Chị Nga cho biết con tàu đã rời cảng.', 'Nga said the ship had left port.'],
+    ['Nhà báo Nguyễn Thị Nga đưa tin.', 'Journalist Nguyen Thi Nga reported.'],
+    ['Ông Phan Anh phát biểu.', 'Phan Anh spoke.'],
+    ['Ca sĩ Anh Tuấn đến thăm bộ đội.', 'Singer Anh Tuan visited the troops.'],
+    ['Anh là lính công binh.', 'Anh is a sapper.'],
+    ['"Tôi sẽ ở lại." Anh nói.', '"I will stay," Anh said.'],
+  ])('is not left over: %s', (source, target) => {
+    expect(checkLeftover(pair(source, target, { terms: COUNTRIES }))).toEqual([]);
+  });
+
+  test('keeps its marks as other names do', () => {
+    const segment = pair('Đại tá Trần Đức chỉ huy.', 'Col. Tran Đức was in command.', { terms: COUNTRIES });
+    expect(lines(checkLeftover(segment))).toEqual(['minor "Đức" is Vietnamese; expected a name without diacritics']);
+  });
+
+  test.each([
+    ['Nga phóng 40 tên lửa.', 'Nga fired 40 missiles.', 'Nga', 'Russia'],
+    ['Binh sĩ Nga rút lui.', 'Nga soldiers withdrew.', 'Nga', 'Russia'],
+    ['Ngoại trưởng Nga bác bỏ.', 'The foreign minister of Nga rejected it.', 'Nga', 'Russia'],
+    ['Bộ Quốc Phòng Nga xác nhận.', 'The Defense Ministry of Nga confirmed it.', 'Nga', 'Russia'],
+    ['Thủ tướng Anh thăm Kiev.', 'The prime minister of Anh visited Kyiv.', 'Anh', 'Britain'],
+    ['Quân đội Đức diễn tập.', 'The Đức military held drills.', 'Đức', 'Germany'],
+  ])('is left over where it is the country: %s', (source, target, word, expected) => {
+    expect(lines(checkLeftover(pair(source, target, { terms: COUNTRIES })))).toEqual([
+      `major "${word}" is Vietnamese; expected "${expected}"`,
+    ]);
+  });
+});
+
+describe('what the term base translates', () => {
+  const terms = [
+    term('lầu Năm Góc', 'Pentagon'),
+    term('châu Âu', 'Europe'),
+    term('Ba Lan', 'Poland'),
+    term('liên hợp quốc', 'United Nations'),
+    term('Tô Lâm', 'To Lam', { category: 'person' }),
+    term('Tập Cận Bình', 'Xi Jinping', { category: 'person' }),
+    term('Moskva', 'Moscow', { admitted: ['Moskva'] }),
+  ];
+
+  test.each([
+    [
+      'Lầu Năm Góc từ chối bình luận.',
+      'Lầu Năm Góc declined to comment.',
+      'major "Lầu Năm Góc" is Vietnamese; expected "Pentagon"',
+    ],
+    [
+      'Quan chức châu Âu lo ngại.',
+      'Châu Âu officials are worried.',
+      'major "Châu Âu" is Vietnamese; expected "Europe"',
+    ],
+    ['Ba Lan đóng cửa biên giới.', 'Ba Lan has closed its border.', 'major "Ba Lan" is Vietnamese; expected "Poland"'],
+    [
+      'Liên Hợp Quốc kêu gọi.',
+      'The Liên Hợp Quốc appealed.',
+      'major "Liên Hợp Quốc" is Vietnamese; expected "United Nations"',
+    ],
+    [
+      'Chủ tịch Tập Cận Bình phát biểu.',
+      'President Tập Cận Bình spoke.',
+      'major "Tập Cận Bình" is Vietnamese; expected "Xi Jinping"',
+    ],
+    ['Tổng Bí thư Tô Lâm phát biểu.', 'Party chief Tô Lâm spoke.', 'minor "Tô Lâm" is Vietnamese; expected "To Lam"'],
+  ])('is no mere name: %s', (source, target, expected) => {
+    expect(lines(checkLeftover(pair(source, target, { terms })))).toEqual([expected]);
+  });
+
+  test('may be English too', () => {
+    expect(checkLeftover(pair('Tàu Moskva chìm.', 'The Moskva sank.', { terms }))).toEqual([]);
+  });
+});
+
+describe('words with a capital', () => {
+  test.each([
+    ['Ông Putin tới thăm.', 'Ông Putin paid a visit.', 'Ông'],
+    ['Bà Stefanishyna nói.', 'Bà Stefanishyna spoke.', 'Bà'],
+    ['Tướng Syrskyi cảnh báo.', 'Tướng Syrskyi warned.', 'Tướng'],
+    ['Những UAV này bay thấp.', 'Những drones fly low.', 'Những'],
+  ])('are no names where they begin a sentence: %s', (source, target, word) => {
+    expect(lines(checkLeftover(pair(source, target)))).toEqual([`major "${word}" is Vietnamese; expected English`]);
+  });
+
+  test('are names beside other names', () => {
+    expect(
+      checkLeftover(pair('Nhà máy ở Bà Rịa cháy.', 'A plant in Bà Rịa burned.')).map(({ severity }) => severity),
+    ).toEqual(['minor']);
+  });
+
+  test.each([
+    ['Tổng thống Traian Basescu từ chức.', 'President Traian Băsescu resigned.'],
+    ['Tổng thống Milo Djukanovic từ chức.', 'President Milo Đukanović resigned.'],
+  ])('are names of others with letters that Vietnamese has too: %s', (source, target) => {
+    expect(checkLeftover(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('words without marks beyond doubt', () => {
+  test('are seen alone', () => {
+    const segment = pair('Nga tấn công theo nhiều hướng.', 'Russia attacked theo several directions.');
+    expect(lines(checkLeftover(segment))).toEqual(['major "theo" is Vietnamese; expected English']);
+  });
+
+  test('are English where the source does not have them', () => {
+    expect(checkLeftover(pair('Nga tấn công.', 'Russia attacked theo and khi.'))).toEqual([]);
+  });
+
+  test('are seen with a tilde on u', () => {
+    const segment = pair('Nga cũng tấn công.', 'Russia cũng attacked.');
+    expect(lines(checkLeftover(segment))).toEqual(['major "cũng" is Vietnamese; expected English']);
+  });
 });

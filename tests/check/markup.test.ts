@@ -34,3 +34,54 @@ test('reports a mark that stands for nothing', () => {
     'major the mark ⟦7⟧ stands for nothing; expected it gone',
   ]);
 });
+
+test.each([
+  [
+    '**Nga** rút quân khỏi Kherson.',
+    'Russia withdraws from Kherson.',
+    'the emphasis of "**Nga**" is lost; expected ** around its words',
+  ],
+  [
+    'Tàu *Moskva* chìm hôm 14/4.',
+    'The Moskva sank on April 14.',
+    'the emphasis of "*Moskva*" is lost; expected * around its words',
+  ],
+  [
+    'Tàu _Moskva_ chìm hôm 14/4.',
+    'The Moskva sank on April 14.',
+    'the emphasis of "_Moskva_" is lost; expected * around its words',
+  ],
+  [
+    '**Nga** và **Mỹ** đàm phán.',
+    '**Russia** and the U.S. hold talks.',
+    'the emphasis of "**Nga**" is lost; expected ** around its words',
+  ],
+  ['**Nga** rút quân.', '**Russia withdraws.', 'the emphasis of "**Nga**" is lost; expected ** around its words'],
+  ['Nga rút quân.', '**Russia** withdraws.', '"**Russia**" is emphasized; expected no ** there'],
+])('reports emphasis that was lost or added: %s → %s', (source, target, message) => {
+  expect(lines(checkMarkup(pair(source, target)))).toEqual([`minor ${message}`]);
+});
+
+test.each([
+  ['Nga rút quân khỏi Kherson.', '# Russia withdraws from Kherson.', '#'],
+  ['Nga rút quân khỏi Kherson.', '- Russia withdraws from Kherson.', '-'],
+  ['Nga rút quân khỏi Kherson.', '1. Russia withdraws from Kherson.', '1.'],
+  ['Nga rút quân khỏi Kherson.', '> Russia withdraws from Kherson.', '>'],
+])('reports a mark at the head that makes another block of it: %s → %s', (source, target, head) => {
+  expect(lines(checkMarkup(pair(source, target)))).toEqual([
+    `major "${head}" at the head makes a heading or a list of it; expected none`,
+  ]);
+});
+
+test.each([
+  ['**Nga** rút quân *ngay*.', '*Immediate* withdrawal by **Russia**.'],
+  ['Tàu _Moskva_ chìm.', 'The *Moskva* sank.'],
+  ['* Thưa ông, vì sao Nga rút quân?', 'Why did Russia withdraw, sir?'],
+  ['Mỹ*, Anh và Pháp (*: chưa phê chuẩn)', 'The U.S.*, U.K. and France (*: not ratified)'],
+  ['Tài khoản @war_map_ru đăng ảnh.', 'The account @war_map_ru posted a photo.'],
+  ['– Chúng tôi sẽ không rút.', '- We will not withdraw.'],
+  ['1. Nga rút quân.', '1. Russia withdraws.'],
+  ['Lữ đoàn số 36 rút quân.', '36th Brigade withdraws.'],
+])('is silent where marks stay, or are none: %s → %s', (source, target) => {
+  expect(checkMarkup(pair(source, target))).toEqual([]);
+});

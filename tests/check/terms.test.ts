@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTerms } from '../../src/check/terms.ts';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { lines, pair, term } from './pair.ts';
 
 const JOINT_VENTURE = term('liên doanh', 'joint venture', { admitted: ['consortium'], use: 'preferred' });
@@ -127,4 +128,385 @@ test('what is wrong for one term may be right for another of the paragraph', () 
   const south = term('biển Đông', 'South China Sea');
   const target = 'Tensions rose in the South China Sea and the East China Sea.';
   expect(checkTerms(pair('Căng thẳng ở biển Đông và biển Hoa Đông.', target, { terms: [east, south] }))).toEqual([]);
+});
+
+describe('forms that an editor takes for the term', () => {
+  const terms = [
+    term('bộ Quốc phòng', 'Defense Ministry', { admitted: ['Ministry of Defense'] }),
+    term('xuất khẩu vũ khí', 'arms exports'),
+    term('rút quân', 'troop withdrawal'),
+    term('tên lửa hành trình', 'cruise missile'),
+    term('tên lửa chống hạm', 'anti-ship missile'),
+    term('không kích', 'airstrike'),
+    term('đại hội đồng', 'United Nations General Assembly'),
+    term('Thổ Nhĩ Kỳ', 'Turkey'),
+    term('phương Tây', 'West'),
+    term('ngân sách quốc phòng', 'defense budget'),
+    term('xe bọc thép', 'armored vehicle'),
+    term('Triều Tiên', 'North Korea', { admitted: ['the North'] }),
+    term('phó tổng thống', 'vice president'),
+  ];
+
+  test.each([
+    ['another order', 'Bộ Quốc phòng xác nhận.', 'The Ministry of National Defense confirmed it.'],
+    ['British spelling', 'Ngân sách quốc phòng tăng.', 'The defence budget is growing.'],
+    ['British spelling of an adjective', 'Hai xe bọc thép cháy.', 'Two armoured vehicles burned.'],
+    ['a preposition', 'Ngân sách quốc phòng tăng.', 'The budget for national defense is growing.'],
+    ['a verb', 'Việc xuất khẩu vũ khí bị cấm.', 'Exporting arms is banned.'],
+    ['a verb and an object far off', 'Ukraine xuất khẩu vũ khí.', 'Ukraine will export its modern naval weapons.'],
+    ['an irregular verb', 'Nga rút quân.', 'Russia withdrew its troops.'],
+    ['a passive', 'Nga rút quân.', 'The troops have since been withdrawn.'],
+    [
+      'a list',
+      'Nga phóng tên lửa hành trình và tên lửa chống hạm.',
+      'Russia fired cruise, ballistic and antiship missiles.',
+    ],
+    ['one word in two', 'Các vụ không kích tiếp diễn.', 'The air strikes continued.'],
+    ['words for the acronym in it', 'Đại hội đồng nhóm họp.', 'The U.N. General Assembly met.'],
+    ['its head with an article', 'Bộ Quốc phòng từ chối bình luận.', 'The ministry declined to comment.'],
+    ['its head with a country', 'Bộ Quốc phòng từ chối bình luận.', 'The Russian ministry declined to comment.'],
+    [
+      'its head with a capital',
+      'Bộ Quốc phòng từ chối bình luận.',
+      'Asked about it, Ministry officials declined to comment.',
+    ],
+    ['its last words with a capital', 'Đại hội đồng nhóm họp.', 'At the annual General Assembly leaders met.'],
+    ['the people of a place', 'Người Thổ Nhĩ Kỳ đi bầu.', 'Turks went to the polls.'],
+    ['the people of a part of the world', 'Người phương Tây lo ngại.', 'Westerners are worried.'],
+    ['a name that has an article only', 'Triều Tiên phóng tên lửa.', 'Seoul said the North fired a missile.'],
+  ])('%s: %s', (_, source, target) => {
+    expect(checkTerms(pair(source, target, { terms }))).toEqual([]);
+  });
+
+  test.each([
+    ['the head without an article', 'Tên lửa hành trình bay qua.', 'Missiles flew over.', 'tên lửa hành trình'],
+    [
+      'the head of another thing',
+      'Tên lửa hành trình bay qua.',
+      'The ballistic missile flew over.',
+      'tên lửa hành trình',
+    ],
+    ['the head of another name', 'Bộ Quốc phòng phản đối.', 'The Foreign Ministry objected.', 'bộ Quốc phòng'],
+    ['who does it', 'Việc xuất khẩu vũ khí tăng.', 'The arms exporter is growing.', 'xuất khẩu vũ khí'],
+    [
+      'words of two sentences',
+      'Bộ Quốc phòng phản đối.',
+      'It is about defense. Ministry of Health staff left.',
+      'bộ Quốc phòng',
+    ],
+    ['a direction', 'Triều Tiên phóng tên lửa.', 'A missile flew to the north.', 'Triều Tiên'],
+    [
+      'a longer name that begins alike',
+      'Triều Tiên phóng tên lửa.',
+      'A missile fell in the North Pacific.',
+      'Triều Tiên',
+    ],
+    ['an office without its rank', 'Phó tổng thống phát biểu.', 'President Harris spoke.', 'phó tổng thống'],
+    [
+      'a short form that the source has too',
+      'Nga phóng tên lửa hành trình. Các tên lửa bay 300 km.',
+      'Russia fired glide bombs. The missiles flew 300 kilometers.',
+      'tên lửa hành trình',
+    ],
+  ])('but not %s: %s', (_, source, target, missing) => {
+    const issues = lines(checkTerms(pair(source, target, { terms })));
+    expect(issues).toEqual([expect.stringContaining(`major "${missing}" is not rendered`)]);
+  });
+});
+
+describe('a name that says enough', () => {
+  const terms = [
+    term('tiêm kích', 'fighter jet', { category: 'air' }),
+    term('hệ thống phòng không', 'air defense system', { category: 'air defense' }),
+    term('tàu sân bay', 'aircraft carrier', { category: 'navy' }),
+    term('Liêu Ninh', 'Liaoning', { category: 'place' }),
+    term('đặc phái viên', 'special envoy', { category: 'office' }),
+    term('Pháp', 'France', { category: 'country' }),
+    term('Đức', 'Germany', { category: 'country' }),
+    term('Tập Cận Bình', 'Xi Jinping', { category: 'person' }),
+    term('Trung Quốc', 'China', { category: 'country' }),
+    term('bộ Quốc phòng', 'Defense Ministry', { category: 'organization' }),
+  ];
+
+  test.each([
+    ['the plural of a type', 'Hà Lan gửi 6 tiêm kích F-16.', 'The Netherlands sent six F-16s.'],
+    ['a type before a verb', 'Một tiêm kích Su-30 rơi.', 'A Su-30 crashed.'],
+    ['a type with its own noun', 'Hệ thống phòng không IRIS-T tới nơi.', 'The IRIS-T system has arrived.'],
+    ['a ship that has the name of a place', 'Tàu sân bay Liêu Ninh rời cảng.', 'The Liaoning left port.'],
+    ['a person without office', 'Đặc phái viên Steve Witkoff tới nơi.', 'Witkoff has arrived.'],
+    ['an office without country', 'Tổng thống Pháp Emmanuel Macron phát biểu.', 'President Emmanuel Macron spoke.'],
+    ['a person of the glossary', 'Chủ tịch Trung Quốc Tập Cận Bình phát biểu.', 'Xi spoke.'],
+    ['a country by a common noun', 'Pháp sẽ bầu cử.', 'The country will hold elections.'],
+  ])('takes %s: %s', (_, source, target) => {
+    expect(checkTerms(pair(source, target, { terms }))).toEqual([]);
+  });
+
+  test.each([
+    ['another kind', 'Hà Lan gửi 6 tiêm kích F-16.', 'The Netherlands sent six F-16 attack helicopters.', 'tiêm kích'],
+    ['another kind before it', 'Tàu sân bay Liêu Ninh rời cảng.', 'The destroyer Liaoning left port.', 'tàu sân bay'],
+    ['another office', 'Đặc phái viên Steve Witkoff tới nơi.', 'Ambassador Witkoff has arrived.', 'đặc phái viên'],
+    [
+      'another country',
+      'Tổng thống Pháp Emmanuel Macron phát biểu.',
+      'Italian President Emmanuel Macron spoke.',
+      'Pháp',
+    ],
+    ['another country after it', 'Tổng thống Pháp Macron phát biểu.', 'Macron, the president of Italy, spoke.', 'Pháp'],
+    ['another common noun', 'Pháp sẽ bầu cử.', 'Italy, the country that voted, is calm.', 'Pháp'],
+    ['a common noun that the source has too', 'Pháp nói nước này sẽ bầu cử.', 'The country will vote.', 'Pháp'],
+    ['an institution left out', 'Bộ Quốc phòng Ukraine xác nhận.', 'Ukraine confirmed it.', 'bộ Quốc phòng'],
+    ['no name at all', 'Hà Lan gửi 6 tiêm kích F-16.', 'The Netherlands sent them.', 'tiêm kích'],
+  ])('does not take %s: %s', (_, source, target, missing) => {
+    const issues = lines(checkTerms(pair(source, target, { terms })));
+    expect(issues).toEqual([expect.stringContaining(`major "${missing}" is not rendered`)]);
+  });
+});
+
+describe('one term for another', () => {
+  const UAV = term('UAV', 'UAV', { admitted: ['drone'], acronym: 'UAV', expansion: 'unmanned aerial vehicle' });
+  const drones = (source: string, target: string) => lines(checkTerms(pair(source, target, { terms: [UAV, USV] })));
+
+  test.each([
+    ['Nga phóng 30 UAV.', 'Russia launched 30 USVs.'],
+    ['Nga phóng 30 UAV.', 'Russia launched 30 naval drones.'],
+    ['Nga phóng 30 UAV.', 'Russia launched 30 unmanned surface vessels.'],
+  ])('is reported: %s %s', (source, target) => {
+    expect(drones(source, target)).toEqual(['major "UAV" is missing']);
+  });
+
+  test('is seen where an acronym follows the words of another', () => {
+    expect(drones('Nga phóng 30 UAV.', 'Russia launched 30 unmanned ground vehicles (UAVs).')).toEqual([
+      'major "(UAV)" follows other words; expected "unmanned aerial vehicle (UAV)"',
+    ]);
+  });
+
+  test.each([
+    ['Nga phóng UAV và xuồng không người lái.', 'Russia launched aerial and naval drones.'],
+    ['Nga phóng UAV và xuồng không người lái.', 'Russia launched drones and naval drones.'],
+    ['Nga phóng 30 UAV.', 'Russia launched 30 unmanned aerial vehicles (UAVs).'],
+    ['Nga phóng 30 UAV.', 'Russia launched 30 drones (UAVs).'],
+    ['Nga phóng 30 UAV.', 'Russia launched 30 uncrewed aerial vehicles (UAVs).'],
+    ['Nga phóng 30 UAV.', 'Russia (RU) launched 30 drones.'],
+  ])('is no matter of %s %s', (source, target) => {
+    expect(drones(source, target)).toEqual([]);
+  });
+});
+
+describe('forbidden renderings', () => {
+  const kyiv = term('Kiev', 'Kyiv', { forbidden: ['Kiev'] });
+  const sea = term('biển Đông', 'South China Sea', { forbidden: ['East Sea'] });
+  const middle = term('biển Trung Đông', 'Middle East Sea');
+
+  test.each([
+    [
+      'within a right rendering of another term',
+      'Biển Đông và biển Trung Đông.',
+      'The South China Sea and the Middle East Sea.',
+    ],
+    ['as a part of a word', 'Kiev phản đối.', 'Kyiv objected in the Kievan press.'],
+  ])('are no fault %s', (_, source, target) => {
+    expect(checkTerms(pair(source, target, { terms: [kyiv, sea, middle] }))).toEqual([]);
+  });
+
+  test('are no fault in an address', () => {
+    const source = 'Kiev đăng tại https://kiev.ua hôm nay.';
+    const start = source.indexOf('https');
+    const fixed = [{ start, end: source.indexOf(' hôm nay') }];
+    expect(checkTerms(pair(source, 'Kyiv posted it at https://kiev.ua today.', { terms: [kyiv], fixed }))).toEqual([]);
+  });
+
+  test.each([
+    ['The two Kievs, old and new, are Kyiv.', 'major "Kiev" is not used; expected "Kyiv"'],
+    ["Kiev's mayor objected; Kyiv is calm.", 'major "Kiev" is not used; expected "Kyiv"'],
+    ['KIEV - Air raid sirens sounded.', 'major "Kiev" is not used; expected "Kyiv"'],
+  ])('are one in any form: %s', (target, expected) => {
+    expect(lines(checkTerms(pair('Kiev yên tĩnh.', target, { terms: [kyiv] })))).toEqual([expected]);
+  });
+});
+
+const { terms: SHIPPED } = await loadGlossary('glossary');
+
+describe('with the shipped glossary', () => {
+  test.each([
+    [
+      'Bộ Quốc phòng Nga cho biết đã đánh chặn 34 UAV trong đêm.',
+      "Russia's Ministry of Defence said it had downed 34 drones overnight.",
+    ],
+    ['Bộ Quốc phòng Đức xác nhận thông tin này.', 'The ministry in Berlin confirmed the report.'],
+    ['Bộ trưởng Quốc phòng Mỹ Pete Hegseth thăm Hàn Quốc.', 'Defense Secretary Pete Hegseth visited South Korea.'],
+    ['Ngoại trưởng Mỹ Marco Rubio cho biết đàm phán vẫn tiếp diễn.', 'Rubio said the talks were continuing.'],
+    ['Tổng thống Pháp Emmanuel Macron gọi đây là bước ngoặt.', 'Macron called it a turning point.'],
+    ['Tổng thống Hàn Quốc Lee Jae-myung đã điện đàm với ông.', 'President Lee Jae Myung spoke with him by phone.'],
+    [
+      'Thủ tướng Nhật Bản Sanae Takaichi sẽ tới Washington.',
+      'Prime Minister Sanae Takaichi will travel to Washington.',
+    ],
+    ['Lãnh đạo Triều Tiên Kim Jong-un thị sát nhà máy.', 'Kim toured the factory.'],
+    ['Triều Tiên đã phóng một tên lửa đạn đạo.', 'The North fired a ballistic missile.'],
+    [
+      'Giới chức Hàn Quốc cho biết Triều Tiên vừa phóng tên lửa đạn đạo tầm ngắn.',
+      'Officials in the South said the North had just fired a short-range ballistic missile.',
+    ],
+    ['Đài Loan cảnh báo về các cuộc tập trận của Trung Quốc.', 'The island warned about Chinese military drills.'],
+    ['Úc sẽ mua ba tàu ngầm hạt nhân.', 'The country will buy three nuclear-powered submarines.'],
+    ['Ukraine nhận 6 tiêm kích F-16 từ Hà Lan.', 'Ukraine received six F-16s from the Netherlands.'],
+    ['Nga phóng 120 UAV Shahed vào Kiev.', 'Russia launched 120 Shaheds at Kyiv.'],
+    ['Phần Lan mua 64 tiêm kích F-35.', 'Finland is buying 64 F-35s.'],
+    ['Các xe tăng Leopard 2 của Đức đã tới nơi.', "Germany's Leopard 2s have arrived."],
+    ['Anh chuyển tên lửa hành trình Storm Shadow cho Ukraine.', 'Britain has handed Storm Shadows to Ukraine.'],
+    [
+      'Quân đội Israel cho biết đã không kích 50 mục tiêu.',
+      'The Israeli military said it struck 50 targets from the air.',
+    ],
+    [
+      'Hệ thống phòng không của Ukraine đã bắn hạ 20 tên lửa hành trình và tên lửa đạn đạo.',
+      'Ukrainian air defenses shot down 20 cruise and ballistic missiles.',
+    ],
+    [
+      'Mỹ cung cấp tên lửa phòng không, pháo phản lực phóng loạt và xe chiến đấu bộ binh.',
+      'The U.S. is supplying air-defence missiles, multiple-launch rocket systems and infantry fighting vehicles.',
+    ],
+    ['Nga rút quân khỏi Kherson.', 'Russia withdrew its forces from Kherson.'],
+    ['Trung Quốc siết kiểm soát xuất khẩu đất hiếm.', 'China is tightening controls on rare earth exports.'],
+    ['Trung Quốc áp đặt kiểm soát xuất khẩu.', 'China imposed curbs on exports.'],
+    [
+      'Ukraine muốn xuất khẩu vũ khí cho đồng minh.',
+      'Ukraine wants to export modern domestically made weapons to its allies.',
+    ],
+    ['Chi tiêu quốc phòng của NATO tăng mạnh.', "NATO's spending on defence has risen sharply."],
+    ['Ngân sách quốc phòng của Nhật Bản đạt mức kỷ lục.', "Japan's budget for defense hit a record."],
+    ['Hội đồng Bảo an sẽ họp khẩn.', 'The council will hold an emergency meeting.'],
+    ['Đại hội đồng Liên hợp quốc thông qua nghị quyết.', 'The Assembly adopted the resolution.'],
+    ['Đại hội đồng Liên hợp quốc thông qua nghị quyết.', 'The annual General Assembly adopted the resolution.'],
+    ['Ủy ban châu Âu đề xuất gói trừng phạt mới.', 'The commission proposed a new package of sanctions.'],
+    [
+      'Cơ quan An ninh Ukraine nói đã đánh trúng tàu Nga.',
+      "Ukraine's security service said it had hit a Russian ship.",
+    ],
+    ['Tổng thư ký Liên hợp quốc Antonio Guterres lên án vụ tấn công.', 'Guterres condemned the attack.'],
+    ['Tổng thư ký Liên hợp quốc kêu gọi kiềm chế.', 'The secretary-general of the U.N. called for restraint.'],
+    ['Lầu Năm Góc từ chối bình luận.', 'The Defense Department declined to comment.'],
+    ['Bộ Quốc phòng Mỹ từ chối bình luận.', 'The department declined to comment.'],
+    ['Bộ Ngoại giao Mỹ cho biết đang theo dõi.', 'The department said it was watching.'],
+    ['Bộ Ngoại giao Ấn Độ triệu tập đại sứ.', "India's Ministry of External Affairs summoned the envoy."],
+    ['Đại sứ Stefanishyna nói rằng thỏa thuận sắp hoàn tất.', 'Stefanishyna said the deal was nearly done.'],
+    ['Nga triển khai tên lửa siêu vượt âm Oreshnik ở Belarus.', 'Russia is deploying the Oreshnik in Belarus.'],
+    ['Tàu khu trục USS Higgins đi qua eo biển Đài Loan.', 'The USS Higgins passed through the strait.'],
+    [
+      'Nhóm tác chiến tàu sân bay Gerald R. Ford tiến vào Địa Trung Hải.',
+      'The Gerald R. Ford strike group entered the Mediterranean.',
+    ],
+    ['Thủy thủ Hải quân Mỹ mất tích.', 'The U.S. sailor went missing.'],
+    ['Tên lửa phòng không vác vai Stinger được chuyển tới.', 'Shoulder-fired Stingers have been delivered.'],
+    ['Đặc phái viên Steve Witkoff đến Moskva.', 'Witkoff arrived in Moscow.'],
+    ['Hai bên trao đổi 300 tù binh.', 'The two sides swapped 300 captured troops.'],
+    ['Vụ tấn công gây thương vong lớn.', 'Many people were killed or wounded in the attack.'],
+    ['Ít nhất 40 người thương vong.', 'At least 40 people were killed or hurt.'],
+    ['Không phận Ba Lan bị xâm phạm.', "Poland's skies were violated."],
+    ['Lữ đoàn số 47 sử dụng xe chiến đấu bộ binh Bradley.', 'The 47th Brigade uses Bradleys.'],
+    ['Ba Lan đặt mua 250 xe tăng Abrams của Mỹ.', 'Poland has ordered 250 Abrams from the U.S.'],
+    ['Sư đoàn bộ binh cơ giới số 3 bị tổn thất.', 'The 3rd Motor Rifle Division took losses.'],
+    ['Người phương Tây lo ngại.', 'Westerners are worried.'],
+    [
+      'Cơ quan Năng lượng Nguyên tử Quốc tế (IAEA) kêu gọi thanh sát.',
+      'The U.N. nuclear watchdog called for inspections.',
+    ],
+    ['Triều Tiên không từ bỏ vũ khí hạt nhân.', 'Pyongyang is not giving up its nukes.'],
+    ['Mỹ thúc đẩy phi hạt nhân hóa bán đảo Triều Tiên.', 'The U.S. is pushing to denuclearise the Korean Peninsula.'],
+    ['Ukraine dùng xuồng không người lái.', 'Ukraine used uncrewed surface vessels.'],
+    ['Hệ thống máy bay không người lái được nâng cấp.', 'The uncrewed aircraft system was upgraded.'],
+    ['Nga gây nhiễu tín hiệu định vị vệ tinh.', 'Russia is interfering with GPS signals.'],
+    ['Chủ nhân Nhà Trắng tuyên bố sẽ gặp ông Putin.', 'The U.S. president said he would meet Putin.'],
+    [
+      'Trung Quốc phản đối việc triển khai tên lửa tầm xa.',
+      'China opposes the deployment of missiles with a long range.',
+    ],
+    ['Tên lửa có tầm bắn 2.000 km.', 'The missile can fly 2,000 kilometers.'],
+    ['Vùng nhận dạng phòng không Đài Loan bị xâm nhập.', "Taiwan's air defence identification zone was entered."],
+    ['Mìn chống tăng cài dọc chiến tuyến.', 'Anti-tank mines were laid along the line of contact.'],
+    [
+      'Mỹ ngừng cấp bom đường kính nhỏ và đạn pháo 155 mm.',
+      'The U.S. has stopped supplying small-diameter bombs and 155mm rounds.',
+    ],
+    ['Anh Quốc sẽ tăng quân.', 'London will send more troops.'],
+    ['Crimea bị sáp nhập năm 2014.', 'The peninsula was annexed in 2014.'],
+    ['Nhóm Liên lạc Quốc phòng Ukraine họp tại Ramstein.', 'The contact group met at Ramstein.'],
+    [
+      'Tập kích đường không khiến nhiều binh sĩ Nga thương vong.',
+      'The air raid left many Russian soldiers dead or wounded.',
+    ],
+    ['Nhật Bản phản công ngoại giao.', 'Japan hit back diplomatically.'],
+    ['Chiến dịch phản công mùa hè thất bại.', 'The summer offensive failed.'],
+    ['Tàu tuần dương Moskva chìm ở Biển Đen.', 'The Moskva sank in the Black Sea.'],
+    [
+      'Thủ tướng Campuchia Hun Manet và Thủ tướng Thái Lan Anutin Charnvirakul ký tuyên bố chung.',
+      "Cambodia's Hun Manet and Thailand's Anutin Charnvirakul signed a joint declaration.",
+    ],
+  ])('good English is right: %s', (source, target) => {
+    expect(checkTerms(pair(source, target, { terms: SHIPPED }))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Triều Tiên đã phóng tên lửa.',
+      'South Korea fired a missile.',
+      'major "Triều Tiên" is not rendered; expected "North Korea"',
+    ],
+    [
+      'Tàu ngầm xuất hiện ở Biển Đông.',
+      'A submarine surfaced in the East China Sea.',
+      'major "biển Đông" is not rendered; expected "South China Sea"',
+    ],
+    [
+      'Tàu ngầm xuất hiện ở Biển Đông.',
+      'A submarine surfaced in the East Sea.',
+      'major "East Sea" is not used; expected "South China Sea"',
+    ],
+    [
+      'Hội đồng Bảo an họp khẩn.',
+      'The General Assembly met urgently.',
+      'major "hội đồng Bảo an" is not rendered; expected "Security Council"',
+    ],
+    [
+      'Ủy ban châu Âu đề xuất ngân sách.',
+      'The European Council proposed a budget.',
+      'major "ủy ban châu Âu" is not rendered; expected "European Commission"',
+    ],
+    ['NATO họp ở Brussels.', 'The EU met in Brussels.', 'major "NATO" is missing'],
+    ['Mỹ viện trợ HIMARS cho Ukraine.', 'The U.S. gave Ukraine ATACMS.', 'major "HIMARS" is missing'],
+    [
+      'Chủ tịch Tập Cận Bình phát biểu.',
+      'President Wang Yi spoke.',
+      'major "Tập Cận Bình" is not rendered; expected "Xi Jinping"',
+    ],
+    ['Lục quân Mỹ diễn tập.', 'The U.S. Navy held a drill.', 'minor "lục quân" is not rendered; expected "army"'],
+    ['Lữ đoàn số 47 tiến công.', 'The 47th Regiment attacked.', 'minor "lữ đoàn" is not rendered; expected "brigade"'],
+    [
+      'Không phận Ba Lan bị xâm phạm.',
+      "Poland's waters were violated.",
+      'minor "không phận" is not rendered; expected "airspace"',
+    ],
+    [
+      'Kiểm soát xuất khẩu được thắt chặt.',
+      'Import controls were tightened.',
+      'minor "kiểm soát xuất khẩu" is not rendered; expected "export controls"',
+    ],
+    [
+      'Mỹ và Trung Quốc đàm phán.',
+      'The U.S. and Japan held talks.',
+      'minor "Trung Quốc" is not rendered; expected "China"',
+    ],
+    [
+      'Bộ Quốc phòng Nga xác nhận.',
+      'The Russian defense minister confirmed it.',
+      'minor "bộ Quốc phòng" is not rendered; expected "Defense Ministry"',
+    ],
+    [
+      'Xe tăng tiến vào thành phố.',
+      'A think tank moved into the city.',
+      'minor "xe tăng" is not rendered; expected "tank"',
+    ],
+  ])('another thing is reported: %s', (source, target, expected) => {
+    expect(lines(checkTerms(pair(source, target, { terms: SHIPPED })))).toEqual([expected]);
+  });
 });

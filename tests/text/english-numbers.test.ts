@@ -164,3 +164,33 @@ describe('what stands beside a figure', () => {
     expect(readEnglishNumbers('a quarter of a million').map(({ values }) => values[0])).toContain(250_000);
   });
 });
+
+describe('what may come in another unit', () => {
+  test.each<[string, number]>([
+    ['a year', 12],
+    ['over the past year', 12],
+    ['two years', 24],
+    ['a day', 24],
+    ['three weeks', 21],
+    ['2-year', 24],
+  ])('"%s" is evidence of %d smaller ones', (text, value) => {
+    expect(evidenceIn(text)).toContain(value);
+  });
+
+  test('"that year" counts nothing', () => {
+    expect(evidenceIn('later that year')).toEqual([]);
+  });
+});
+
+describe('where a figure stands', () => {
+  test.each<[string, string]>([
+    ['some 2,000 km', '2,000'],
+    ['a loan of 150 billion euros', '150 billion'],
+    ['for two hundred and fifty days', 'two hundred and fifty'],
+    ['a five-year plan', 'five'],
+    ['the twenty-five-year-old', 'twenty-five'],
+  ])('in "%s" it is "%s"', (text, figure) => {
+    const places = readEnglishNumbers(text).map(({ start, end }) => text.slice(start, end));
+    expect(places).toContain(figure);
+  });
+});

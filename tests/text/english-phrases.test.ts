@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phraseFinder } from '../../src/text/english-phrases.ts';
+import { closePhraseFinder, phraseFinder, readTokens } from '../../src/text/english-phrases.ts';
 
 describe('finds', () => {
   test.each([
@@ -63,5 +63,51 @@ describe('inflection', () => {
 
   test('no phrase reaches over the end of a sentence', () => {
     expect(phraseFinder('They fired missiles. Bases were hit.')('missile base')).toBe(false);
+  });
+});
+
+describe('a word that another before it makes something else', () => {
+  test.each([
+    ['Three naval drones were sunk.', 'drone'],
+    ['A think tank in Washington', 'tank'],
+    ['an armored personnel carrier', 'carrier'],
+    ['the coal mines of Donbas', 'mine'],
+    ['the Marine Corps', 'corps'],
+    ['the defense industrial base', 'base'],
+    ['in front of the palace', 'front'],
+  ])('"%s" holds no "%s"', (text, phrase) => {
+    expect(phraseFinder(text)(phrase)).toBe(false);
+  });
+
+  test.each([
+    ['aerial and naval drones', 'drone'],
+    ['a naval drone and a drone', 'drone'],
+    ['three naval drones', 'naval drone'],
+    ['a main battle tank', 'tank'],
+  ])('"%s" holds "%s"', (text, phrase) => {
+    expect(phraseFinder(text)(phrase)).toBe(true);
+  });
+});
+
+describe('word for word', () => {
+  test.each([
+    ['The Peace-Talks resumed.', 'peace talk', true],
+    ['peace and other talks', 'peace talks', false],
+    ['talks on peace', 'peace talks', false],
+  ])('"%s", "%s": %s', (text, phrase, expected) => {
+    expect(closePhraseFinder(text)(phrase)).toBe(expected);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ["Russia's allies' UAVs don’t fly", ['Russia', 'allies', 'UAVs', "don't", 'fly']],
+    ['the U.S. Army, J.D. Vance', ['the', 'U.S', 'Army', 'J.D', 'Vance']],
+    ['It sank. The crew', ['It', 'sank', '', '', '', 'The', 'crew']],
+    ['He said "no." Then he left', ['He', 'said', 'no', '', '', '', 'Then', 'he', 'left']],
+    ['in the U.S. Russia said', ['in', 'the', 'U.S', 'Russia', 'said']],
+    ['some 3.5 km. away', ['some', '3', '5', 'km', 'away']],
+  ])('of "%s"', (text, expected) => {
+    expect(readTokens(text)).toEqual(expected);
   });
 });

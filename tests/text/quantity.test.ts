@@ -62,10 +62,21 @@ describe('withoutDesignations', () => {
     expect(withoutDesignations('tiêm kích F-16/F-35')).not.toMatch(/\d/);
   });
 
-  test.each(['155mm', '155 mm', '24h', '9h30', '25-40 km', '2.000km', 'the 1980s', '36th', '24/9/2025', '4x4'])(
-    'leaves "%s": it is a figure',
-    (figure) => {
-      expect(withoutDesignations(figure)).toBe(figure);
-    },
-  );
+  test.each([
+    '155mm',
+    '155 mm',
+    '24h',
+    '9h30',
+    '25-40 km',
+    '2.000km',
+    'the 1980s',
+    '36th',
+    '24/9/2025',
+    '4x4',
+    '500USD',
+    '40MW',
+    '5M',
+  ])('leaves "%s": it is a figure', (figure) => {
+    expect(withoutDesignations(figure)).toBe(figure);
+  });
 });

@@ -51,3 +51,24 @@ test('a text longer than any window is split as its parts are', () => {
     Array.from({ length: 400 }, () => sentence),
   );
 });
+
+test.each([
+  ['a question and who asks it', '"Vì sao Nga rút quân?" ông hỏi.'],
+  ['an exclamation and who cries it', '"Dừng lại!" he shouted.'],
+  ['after p.m.', 'The talks began at 9 p.m. Sunday in Geneva.'],
+  ['after Sen.', 'Arizona Sen. Mark Kelly objected.'],
+  ['after U.S.', 'The U.S. Navy sent two ships.'],
+])('a sentence goes on in English and in quotations: %s', (_, sentence) => {
+  expect(sentencesOf(sentence)).toEqual([sentence]);
+});
+
+test.each([
+  ['U.S. before a word that begins a sentence', 'He flew to the U.S.', 'The visit lasts a week.'],
+  ['p.m. before such a word', 'The talks began at 9 p.m.', 'They lasted an hour.'],
+  ['Italy', 'Hội nghị diễn ra ở Ý.', 'Đây là lần thứ ba.'],
+  ['a grade', 'Tàu đạt hạng A.', 'Đội tàu có sáu chiếc.'],
+  ['a quotation in single marks', "He called it 'a mistake.'", 'The Kremlin agreed.'],
+  ['dots', 'Ông im lặng…', 'Nga rút quân.'],
+])('a sentence ends after %s', (_, first, second) => {
+  expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+});

@@ -230,7 +230,7 @@ describe('words that only look like a part of a figure', () => {
     ['mười năm qua', 10],
     ['đầu tư nghìn tỷ', 1e12],
   ])('"%s" is evidence of %d', (text, value) => {
-    expect(evidenceIn(text)).toEqual([value]);
+    expect(evidenceIn(text)[0]).toBe(value);
   });
 });
 
@@ -249,4 +249,50 @@ describe('long number words', () => {
 
 test('"3 năm rưỡi" is three and a half, or three and months', () => {
   expect(figuresIn('3 năm rưỡi')).toEqual([[3.5, 3]]);
+});
+
+describe('what may come in another unit', () => {
+  test.each<[string, number]>([
+    ['hai năm', 24],
+    ['3 ngày', 72],
+    ['hai tuần', 14],
+  ])('"%s" is evidence of %d smaller ones', (text, value) => {
+    expect(evidenceIn(text)).toContain(value);
+  });
+
+  test.each<[string, number[]]>([
+    ['2 thập niên', [2, 20]],
+    ['3 thế kỷ', [3, 300]],
+    ['2 tạ thuốc nổ', [2, 200]],
+    ['2 giờ rưỡi', [2, 2.5]],
+    ['1/2 lãnh thổ', [2, 0.5]],
+  ])('"%s" is one of %j', (text, values) => {
+    expect(figuresIn(text)).toEqual([values]);
+  });
+
+  test('the half of "2 giờ rưỡi" may be 30 minutes', () => {
+    expect(evidenceIn('2 giờ rưỡi')).toEqual([30]);
+  });
+
+  test.each(['11/2', '1/2/2025'])('"%s" is no half', (text) => {
+    expect(figuresIn(text).flat()).not.toContain(0.5);
+  });
+});
+
+describe('where a figure stands', () => {
+  test.each<[string, string]>([
+    ['gần 2.000 km', '2.000'],
+    ['vay 150 tỷ euro', '150 tỷ'],
+    ['trong hai năm qua', 'hai'],
+    ['trong hai mươi năm qua', 'hai mươi'],
+    ['đầu tư nghìn tỷ', 'nghìn tỷ'],
+    ['1 triệu 200 nghìn người', '1 triệu 200 nghìn'],
+  ])('in "%s" it is "%s"', (text, figure) => {
+    const [found] = readVietnameseNumbers(text);
+    expect([found?.text, text.slice(found?.start, found?.end)]).toEqual([figure, figure]);
+  });
+});
+
+test('a figure may be joined to its currency or unit', () => {
+  expect(valuesIn('giá 500USD, công suất 40MW')).toEqual([500, 40]);
 });

@@ -1,0 +1,111 @@
+import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import type { Mention, Term } from '../model/term.ts';
+import { EVERYDAY, hasGround, isKnownAcronym, isRenderedOtherwise, VIETNAMESE } from '../text/acronym-renderings.ts';
+import { isSpelledOut, readAcronyms } from '../text/acronyms.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { phraseFinder } from '../text/english-phrases.ts';
+import { remember } from '../text/remember.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+/**
+ * Acronyms: none takes another's place, none comes out of nothing, and each is introduced where the plan says so:
+ * "unmanned aerial vehicle (UAV)" at the first mention, "UAV" after that. Words that an acronym stands for are right in
+ * its place ("United Nations"), whether the term base knows them or their initials tell. Cannot see an acronym that is
+ * simply left out.
+ * Example: "UAV" → "USV" (expected "UAV").
+ */
+export function checkAcronyms(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutFixed(segment);
+  const [sources, targets] = [readAcronyms(source), readAcronyms(target)];
+  const terms = [...new Set(segment.terms.map(({ term }) => term))];
+  const missing = [...sources].filter(
+    (each) => !targets.has(each) && !VIETNAMESE.has(each) && !isRendered(each, target, terms),
+  );
+  const fresh = [...targets].filter((each) => !sources.has(each) && !isTerm(each, terms));
+  const pairs = missing.flatMap((acronym): [string, string][] => {
+    const instead = fresh.find((other) => isInstead(acronym, other, source));
+    return instead ? [[acronym, instead]] : [];
+  });
+  const paired = new Set(pairs.flat());
+  const invented = fresh.filter((each) => !paired.has(each) && isInvented(each, source));
+  return [
+    ...pairs.map(([acronym, instead]) => hardIssue(`"${acronym}" → "${instead}"; expected "${acronym}"`)),
+    ...invented.map((each) => hardIssue(`"${each}" does not stand in the source; expected no such acronym`)),
+    ...segment.mentions
+      .filter(({ acronym }) => !paired.has(acronym))
+      .flatMap((mention) => wrongForm(mention, target, terms)),
+  ];
+}
+
+/** The acronym comes in words: those of the term base, those of a table, or any that begin with its letters. */
+function isRendered(acronym: string, target: string, terms: readonly Term[]): boolean {
+  if (isRenderedOtherwise(acronym, target) || isSpelledOut(acronym, target)) return true;
+  const finds = phraseFinder(target);
+  return renderingsOf(acronym, terms).some(finds);
+}
+
+function renderingsOf(acronym: string, terms: readonly Term[]): string[] {
+  return terms
+    .filter((term) => term.acronym === acronym || readAcronyms(term.source).has(acronym))
+    .flatMap(({ target, admitted, expansion = '' }) => [target, ...admitted, expansion]);
+}
+
+/** A rendering of the term base may be an acronym that the source does not have. */
+function isTerm(acronym: string, terms: readonly Term[]): boolean {
+  return terms.some(
+    (term) =>
+      term.acronym === acronym ||
+      [term.target, ...term.admitted].some((rendering) => readAcronyms(rendering).has(acronym)),
+  );
+}
+
+/** Whether one stands where the other should: a letter apart, or well known and not called for by any words. */
+function isInstead(acronym: string, other: string, source: string): boolean {
+  const isNear = editDistance(acronym, other, 2) <= (acronym.length > 4 ? 2 : 1);
+  const isUncalled = isKnownAcronym(other) && !hasGround(other, source);
+  if (EVERYDAY.has(other)) return isNear && isUncalled;
+  return isUncalled || (isNear && acronym.length > 2);
+}
+
+function isInvented(acronym: string, source: string): boolean {
+  return isKnownAcronym(acronym) && !EVERYDAY.has(acronym) && !hasGround(acronym, source);
+}
+
+/** What the plan of mentions asks for and the translation does not do. */
+function wrongForm({ acronym, expansion, form }: Mention, target: string, terms: readonly Term[]): Issue[] {
+  const isIntroduced = target.includes('(') && introduction(acronym).test(target);
+  if (form === 'expand') {
+    if (isIntroduced && isInWords(acronym, expansion, target, terms)) return [];
+    return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
+  }
+  if (!isIntroduced) return [];
+  const wish = form === 'quoted' ? 'the words or the acronym, without brackets' : `"${acronym}" alone`;
+  return [softIssue(`"(${acronym})" introduces it again; expected ${wish}`)];
+}
+
+const ACRONYMS = 1000;
+
+/** `(UAV)`, `(UAVs)`, `(or "UAV")` */
+const introduction = remember(
+  ACRONYMS,
+  (acronym) =>
+    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'u'),
+);
+
+function isInWords(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {
+  if (target.toLowerCase().includes(expansion.toLowerCase())) return true;
+  const words = [expansion, ...renderingsOf(acronym, terms)].filter((each) => each !== acronym);
+  return words.some(phraseFinder(target));
+}
+
+function hardIssue(message: string): Issue {
+  return issue('accuracy/mistranslation', 'major', message);
+}
+
+function softIssue(message: string): Issue {
+  return issue('style/organizational-style', 'minor', message);
+}
+
+function issue(category: Issue['category'], severity: Severity, message: string): Issue {
+  return { check: 'acronyms', category, severity, message };
+}

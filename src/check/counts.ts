@@ -1,0 +1,74 @@
+import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { readEnglishNumbers } from '../text/english-numbers.ts';
+import type { Quantity } from '../text/quantity.ts';
+import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
+import { withoutCalendar } from './without-calendar.ts';
+
+const VIETNAMESE = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }));
+const ENGLISH = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+// Before a noun; "thứ hai" is second or Monday, "hai mươi" and "hai trăm" are read with the figures. "năm" is also year.
+const COUNTED_SOURCE =
+  /(?<![\p{L}\p{N}])(?<!(?:thứ|mười|mươi|linh|lẻ|không|một) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))/giu;
+const COUNTED_TARGET = new RegExp(`(?<![\\p{L}\\p{N}])(${ENGLISH.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** Words that say two without counting. */
+const TWO = {
+  vietnamese: /(?<!\p{L})(?:đôi|cặp|song phương|cả hai)(?!\p{L})/giu,
+  english: /\b(?:both|pair|couple|twins?|double|second|half|bilateral)\b/giu,
+};
+/** "năm" is five, where it is no year. */
+const FIVE = /(?<!\p{L})năm(?= \p{Ll})/giu;
+
+/**
+ * Small numbers in words, by value: "hai tàu" is "two ships". Flagged only where one of each side has no counterpart, in
+ * words or figures: English often counts where Vietnamese does not. Cannot see "năm" (five, or year).
+ * Example: "hai trực thăng" → "nine helicopters" (expected "two").
+ */
+export function checkCounts(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutCalendar(segment);
+  const counted = [...target.matchAll(COUNTED_TARGET)].map(([word]) => word);
+  if (counted.length === 0) return [];
+  const wanted = [...source.matchAll(COUNTED_SOURCE)].map(([word]) => word);
+  if (wanted.length === 0) return [];
+  const inSource = [
+    ...wanted.map(vietnameseValue),
+    ...figuresOf(readVietnameseNumbers(source)),
+    ...[...source.matchAll(TWO.vietnamese)].map(() => 2),
+    ...[...source.matchAll(FIVE)].map(() => 5),
+  ];
+  const inTarget = [
+    ...counted.map(englishValue),
+    ...figuresOf(readEnglishNumbers(target)),
+    ...[...target.matchAll(TWO.english)].map(() => 2),
+  ];
+  const missing = wanted.find(
+    (word) => timesOf(vietnameseValue(word), inTarget) < timesOf(vietnameseValue(word), inSource),
+  );
+  const other = counted.find((word) => timesOf(englishValue(word), inSource) < timesOf(englishValue(word), inTarget));
+  if (missing === undefined || other === undefined) return [];
+  return [
+    {
+      check: 'counts',
+      category: 'accuracy/mistranslation',
+      severity: 'major',
+      message: `"${missing}" → "${other}"; expected "${ENGLISH[vietnameseValue(missing) - 2]}"`,
+    },
+  ];
+}
+
+function vietnameseValue(word: string): number {
+  return VIETNAMESE.get(word.toLowerCase()) ?? 0;
+}
+
+function englishValue(word: string): number {
+  return ENGLISH.indexOf(word.toLowerCase()) + 2;
+}
+
+function figuresOf(quantities: readonly Quantity[]): number[] {
+  return quantities.filter(({ figure }) => figure).flatMap(({ values }) => values);
+}
+
+function timesOf(value: number, values: readonly number[]): number {
+  return values.filter((each) => each === value).length;
+}

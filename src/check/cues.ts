@@ -1,0 +1,97 @@
+import type { CueTable } from '../text/cue-table.ts';
+import { remember } from '../text/remember.ts';
+import { isWordCharacter } from '../text/word-characters.ts';
+
+/** Gives the first cue of a text as it stands there, in lower case. */
+export type CueFinder = (text: string) => string | undefined;
+
+/** What must be said in both languages. */
+export interface CueRule {
+  readonly source: CueFinder;
+  readonly target: CueFinder;
+  /** For the message: `"former"`, `a negation`. */
+  readonly expected: string;
+}
+
+/**
+ * Makes a search for cues. A phrase of `others` hides the cues within it.
+ * `vietnameseCues({ cues: ['không'], others: ['không quân'] })('Không quân Mỹ không nói')` is the second `'không'`.
+ */
+export function vietnameseCues(table: CueTable): CueFinder {
+  return finder(`${either(table)}(?![\\p{L}\\p{M}\\p{N}])`);
+}
+
+/** The same for English, where `\b` will do and is faster. */
+export function englishCues(table: CueTable): CueFinder {
+  return finder(`\\b${either(table)}\\b`);
+}
+
+function either({ cues, others = [] }: CueTable): string {
+  return `(?:${[...others, `(${cues.join('|')})`].join('|')})`;
+}
+
+function finder(source: string): CueFinder {
+  const pattern = new RegExp(source, 'gu');
+  return (text) => {
+    const lower = text.toLowerCase();
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+      // Asked here and not by the pattern: a look behind at every letter takes twice the time. "'ll" begins with no letter.
+      const isInWord = isWordCharacter(lower, match.index - 1) && isWordCharacter(lower, match.index);
+      if (isInWord) pattern.lastIndex = match.index + 1;
+      else if (match[1] !== undefined) return match[1];
+    }
+    return undefined;
+  };
+}
+
+/**
+ * The rules that the source calls for and the translation does not keep, each with the first cue of the source.
+ * @param also what else in a source may call for such cues in a translation: see `saidByOneSide`.
+ */
+export function brokenRules<T extends CueRule>(
+  rules: readonly T[],
+  { source, target }: { readonly source: string; readonly target: string },
+  also?: CueFinder,
+): { cue: string; rule: T }[] {
+  return rules.flatMap((rule) => {
+    const cue = saidByOneSide(rule.source, rule.target, { here: source, there: target, also });
+    return cue === undefined ? [] : [{ cue, rule }];
+  });
+}
+
+/**
+ * What one side says in a sentence and the other side does not, sentence by sentence where both have as many, else in
+ * the paragraph as a whole. Nothing, if the sentence before or behind says it on the other side where neither it nor what
+ * `also` finds stands here: then it moved.
+ */
+export function saidByOneSide(
+  here: CueFinder,
+  there: CueFinder,
+  texts: { readonly here: string; readonly there: string; readonly also?: CueFinder | undefined },
+): string | undefined {
+  const cue = here(texts.here);
+  if (cue === undefined) return undefined;
+  if (there(texts.there) === undefined) return cue;
+  const one = splitSentences(texts.here);
+  const other = splitSentences(texts.there);
+  if (one.length !== other.length || one.length === 1) return undefined;
+  const pairs = one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
+  const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
+  const isMoved = (at: number) => {
+    const neighbors = [pairs[at - 1], pairs[at + 1]].flatMap((each) => each ?? []);
+    return neighbors.some((each) => there(each.there) !== undefined && calls(each.here) === undefined);
+  };
+  const lost = pairs.findIndex(
+    (each, i) => here(each.here) !== undefined && there(each.there) === undefined && !isMoved(i),
+  );
+  return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
+}
+
+const TEXTS = 100;
+// Not after an initial ("U.S.") nor after the abbreviation of a title.
+const SENTENCE_END =
+  /(?<![\s.]\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|TP|TS|GS))[.!?…]["”’')]*\s+(?=["“(]?[\p{Lu}\p{N}])/u;
+
+/** Sentences, roughly: two texts that have as many are compared one by one. */
+const splitSentences = remember(TEXTS, (text): readonly string[] => text.split(SENTENCE_END));

@@ -1,0 +1,87 @@
+import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { withoutMarks } from '../text/without-marks.ts';
+import { splitWords, type Word } from '../text/words.ts';
+
+/** Words that English doubles: "the war they had had", "said that that", "very very", "told her her son", "blah blah". */
+const RIGHTLY_DOUBLED: ReadonlySet<string> = new Set(
+  'had that is very really so no much many far long her you do bye ha blah'.split(' '),
+);
+
+/** The longest phrase that slips in twice: "in order to in order to". */
+const LONGEST = 5;
+
+/**
+ * Words that stand there twice in a row: "the the", "of the of the". Names may be double (Sirik Sirik, New York New
+ * York) where the source has them so; three times and more is a loop. Cannot see "that that" and its like where wrong.
+ * Example: "trong tháng 10" → "in in October".
+ */
+export function checkDoubled({ source, target }: TranslatedSegment): Issue[] {
+  const found = doublings(splitWords(target));
+  if (found.length === 0) return [];
+  // A name loses its marks: "Trần Văn Vân" is Tran Van Van.
+  const known = new Set(doublings(splitWords(withoutMarks(source))).map((phrase) => phrase.toLowerCase()));
+  return found
+    .filter((phrase) => !known.has(phrase.toLowerCase()) && !(known.size > 0 && isName(phrase)))
+    .map((phrase) => issue(phrase));
+}
+
+/** Phrases that follow themselves, once each. */
+function doublings(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const length = doubledFrom(words, i);
+    if (length === 0) continue;
+    const phrase = words.slice(i, i + length).map(({ text }) => text);
+    if (isFault(phrase)) found.push(phrase.join(' '));
+    i += length - 1;
+  }
+  return [...new Set(found)];
+}
+
+/** How many words from there on are those before, with nothing but spaces between. */
+function doubledFrom(words: readonly Word[], start: number): number {
+  if (words[start]?.gap !== ' ') return 0;
+  for (let length = 1; length <= Math.min(LONGEST, start, words.length - start); length++) {
+    const [first, after] = [words[start - length], words[start + length]];
+    let same = 0;
+    while (same < length && isSame(words[start + same], words[start + same - length])) same += 1;
+    // "Moon Jae-in in", "interested in in-depth talks", "told me it's s…".
+    if (same === length && !isJoined(first) && !isJoined(after)) return length;
+  }
+  return 0;
+}
+
+function isSame(word: Word | undefined, before: Word | undefined): boolean {
+  if (!word || !before || word.text.length !== before.text.length || word.gap !== ' ') return false;
+  if (word.text === before.text) return true;
+  // "The the" at the head of a sentence; but "told us US troops" and "Theresa May may".
+  return isHead(before) && word.text === before.text.toLowerCase();
+}
+
+function isHead({ gap, start }: Word): boolean {
+  return start === 0 || /[.!?:"“]/u.test(gap);
+}
+
+/** Joined to the word before by a hyphen or an apostrophe. */
+function isJoined(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:|['’/]|-)$/u.test(word.gap) && word.start > 0;
+}
+
+/** "2 2" may be two columns of a table. */
+function isFault(phrase: readonly string[]): boolean {
+  if (!phrase.some((word) => /\p{L}/u.test(word))) return false;
+  return phrase.length > 1 || !RIGHTLY_DOUBLED.has(phrase[0]?.toLowerCase() ?? '');
+}
+
+function isName(phrase: string): boolean {
+  return phrase.split(' ').every((word) => /^\p{Lu}/u.test(word));
+}
+
+function issue(phrase: string): Issue {
+  return {
+    check: 'doubled',
+    category: 'linguistic-conventions/textual',
+    severity: 'minor',
+    message: `"${phrase} ${phrase}": expected "${phrase}" once`,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import {
+  ABLE,
+  ESTIMATED,
+  RUMORED,
+  SAID,
+  SEEMING,
+  VIETNAMESE_ATTRIBUTIONS,
+  VIETNAMESE_ESTIMATES,
+  VIETNAMESE_OPINIONS,
+  VIETNAMESE_POSSIBILITIES,
+  VIETNAMESE_RUMORED,
+  VIETNAMESE_SEEMING,
+} from '../text/hedge-words.ts';
+import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+interface HedgeRule extends CueRule {
+  readonly severity: Severity;
+}
+
+/** The month is no hedge: "May 5", "in May". */
+const others = ['may(?= \\p{N})|(?:in|since|until|by|last|on|of|early|late) may'];
+const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others });
+
+const said = english(SEEMING, SAID);
+
+const RULES: readonly HedgeRule[] = [
+  {
+    source: vietnameseCues(VIETNAMESE_SEEMING),
+    target: english(SEEMING),
+    severity: 'major',
+    expected: '"reportedly", "appears to"',
+  },
+  {
+    source: vietnameseCues(VIETNAMESE_POSSIBILITIES),
+    target: english(SEEMING, ABLE),
+    severity: 'minor',
+    expected: '"may", "can"',
+  },
+  {
+    source: vietnameseCues(VIETNAMESE_ESTIMATES),
+    target: english(SEEMING, ESTIMATED),
+    severity: 'minor',
+    expected: '"an estimated"',
+  },
+  { source: vietnameseCues(VIETNAMESE_ATTRIBUTIONS), target: said, severity: 'minor', expected: '"according to"' },
+  { source: vietnameseCues(VIETNAMESE_OPINIONS), target: said, severity: 'minor', expected: '"said", "argued"' },
+];
+const RUMOR = englishCues(RUMORED);
+const SOURCE_AT_ALL = vietnameseCues(VIETNAMESE_RUMORED);
+
+/**
+ * Hedges and attributions that were dropped: what is only believed, alleged, possible, estimated or said by a source
+ * must not become a fact; nor a fact a rumor. "bị cáo buộc" is satisfied by "allegedly" as by "accused of"; "theo dõi"
+ * (to watch), "theo luật" (by law) attribute nothing. Cannot see a hedge lost where another one stands in the sentence.
+ * Example: "Nga được cho là đã triển khai …" → "Russia has deployed …" (expected "is believed to have").
+ */
+export function checkHedges(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutFixed(segment);
+  const dropped = brokenRules(RULES, { source, target }, SOURCE_AT_ALL).map(({ cue, rule }) =>
+    issue('accuracy/omission', rule.severity, `"${cue}" is not rendered; expected ${rule.expected} or the like`),
+  );
+  const rumor = saidByOneSide(RUMOR, SOURCE_AT_ALL, { here: target, there: source });
+  if (rumor === undefined) return dropped;
+  return [...dropped, issue('accuracy/addition', 'minor', `"${rumor}" does not stand in the source; expected a fact`)];
+}
+
+function issue(category: Issue['category'], severity: Severity, message: string): Issue {
+  return { check: 'hedges', category, severity, message };
+}

@@ -1,0 +1,93 @@
+import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import {
+  ENGLISH_APPEALS,
+  ENGLISH_DUTIES,
+  ENGLISH_FUTURE,
+  ENGLISH_HEADLINE,
+  ENGLISH_HOPES,
+  ENGLISH_NEEDS,
+  ENGLISH_ORDERS,
+  ENGLISH_PAST,
+  ENGLISH_PLEDGES,
+  ENGLISH_WILL,
+  VIETNAMESE_APPEALS,
+  VIETNAMESE_DONE,
+  VIETNAMESE_DUTIES,
+  VIETNAMESE_FUTURE,
+  VIETNAMESE_HOPES,
+  VIETNAMESE_PLANS,
+  VIETNAMESE_PLEDGES,
+  VIETNAMESE_TO_COME,
+} from '../text/modality-words.ts';
+import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+interface TimeRule extends CueRule {
+  /** None where English may use the present: "The summit begins Monday". */
+  readonly severity: Severity | undefined;
+  /** How grave it is where the translation tells of the past. */
+  readonly inPast: Severity;
+}
+
+const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat() });
+const plan = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES);
+const appeal = english(ENGLISH_APPEALS, ENGLISH_ORDERS, ENGLISH_HOPES, ENGLISH_DUTIES);
+const duty = english(ENGLISH_DUTIES, ENGLISH_NEEDS, ENGLISH_APPEALS);
+const pledge = english(ENGLISH_PLEDGES);
+const minor = { severity: 'minor', inPast: 'minor' } as const;
+
+const RULES: readonly TimeRule[] = [
+  {
+    source: vietnameseCues(VIETNAMESE_FUTURE),
+    target: plan,
+    expected: '"will", "would"',
+    severity: undefined,
+    inPast: 'major',
+  },
+  {
+    source: vietnameseCues(VIETNAMESE_PLANS),
+    target: plan,
+    expected: '"plans to", "is to"',
+    severity: 'minor',
+    inPast: 'major',
+  },
+  { source: vietnameseCues(VIETNAMESE_HOPES), target: plan, expected: '"hopes", "wants"', ...minor },
+  { source: vietnameseCues(VIETNAMESE_APPEALS), target: appeal, expected: '"proposed", "called for"', ...minor },
+  { source: vietnameseCues(VIETNAMESE_DUTIES), target: duty, expected: '"must", "should"', ...minor },
+  { source: vietnameseCues(VIETNAMESE_PLEDGES), target: pledge, expected: '"pledged", "vowed"', ...minor },
+];
+const HEADLINE = english(ENGLISH_HEADLINE);
+const PAST = englishCues(ENGLISH_PAST);
+const WILL = englishCues(ENGLISH_WILL);
+const DONE = vietnameseCues(VIETNAMESE_DONE);
+const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
+
+/**
+ * Plans, hopes, calls, duties, pledges and the future are not told as facts, nor what is done as yet to come. "plans to
+ * buy", "is to visit", "is set to" all keep a plan, "talks due Monday" too. Cannot tell a hope from a plan, nor see one
+ * lost where another stands in the same sentence; a present for the future ("begins Monday") is right English.
+ * Example: "Ukraine có kế hoạch mua …" → "Ukraine bought …" (expected "plans to buy").
+ */
+export function checkModality(segment: TranslatedSegment): Issue[] {
+  if (segment.kind === 'heading' && HEADLINE(segment.target) !== undefined) return [];
+  const texts = withoutFixed(segment);
+  const broken = brokenRules(RULES, texts, TO_COME);
+  const isPast = broken.length > 0 && PAST(texts.target) !== undefined;
+  return [
+    ...broken.flatMap(({ cue, rule }) => {
+      const severity = isPast ? rule.inPast : rule.severity;
+      return severity ? [issue(severity, `"${cue}" is not rendered; expected ${rule.expected} or the like`)] : [];
+    }),
+    ...doneAsFuture(texts),
+  ];
+}
+
+function doneAsFuture({ source, target }: { readonly source: string; readonly target: string }): Issue[] {
+  const done = DONE(source);
+  const will = done && saidByOneSide(WILL, TO_COME, { here: target, there: source });
+  return will === undefined ? [] : [issue('major', `"${done}" → "${will}"; expected what is done already`)];
+}
+
+function issue(severity: Severity, message: string): Issue {
+  return { check: 'modality', category: 'accuracy/mistranslation', severity, message };
+}

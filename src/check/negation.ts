@@ -1,0 +1,69 @@
+import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import {
+  AIR,
+  ENGLISH_CONTRARIES,
+  ENGLISH_DENIALS,
+  ENGLISH_NEGATIONS,
+  ENGLISH_NOT_EXCLUDED,
+  NO_ENGLISH_NEGATIONS,
+  NO_VIETNAMESE_NEGATIONS,
+  VIETNAMESE_BARE_NEGATIONS,
+  VIETNAMESE_DENIALS,
+  VIETNAMESE_NEGATIONS,
+  VIETNAMESE_NOT_EXCLUDED,
+} from '../text/negation-words.ts';
+import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+interface NegationRule extends CueRule {
+  readonly severity: Severity;
+}
+
+const others = [...NO_VIETNAMESE_NEGATIONS, ...VIETNAMESE_NOT_EXCLUDED];
+const RULES: readonly NegationRule[] = [
+  {
+    source: vietnameseCues({ cues: VIETNAMESE_NOT_EXCLUDED }),
+    target: englishCues({ cues: ENGLISH_NOT_EXCLUDED }),
+    severity: 'major',
+    expected: '"does not rule out"',
+  },
+  {
+    source: vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others }),
+    target: englishCues({ cues: ENGLISH_DENIALS }),
+    severity: 'major',
+    expected: 'a negation',
+  },
+  {
+    source: vietnameseCues({ cues: VIETNAMESE_BARE_NEGATIONS, others: [...others, ...VIETNAMESE_NEGATIONS] }),
+    target: englishCues({ cues: ENGLISH_CONTRARIES }),
+    severity: 'minor',
+    expected: 'a negation',
+  },
+];
+const SOURCE_AT_ALL = vietnameseCues({ cues: VIETNAMESE_DENIALS, others: AIR });
+const TARGET = englishCues({ cues: ENGLISH_NEGATIONS, others: NO_ENGLISH_NEGATIONS });
+/** "not", "no" and the like by themselves may be a matter of style: "not far", "no shortage". */
+const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
+
+/**
+ * Negation lost or invented: one side denies, refuses or rules out, the other holds no word of the kind at all.
+ * "không quân" (air force), "không chỉ" (not only), "… không?" negate nothing; "unclear", "lacks", "yet to" and
+ * "denied" do. Cannot see which of two statements is negated, nor one negation of two that was lost.
+ * Example: "Mỹ không loại trừ khả năng …" → "The U.S. is considering …" (expected "does not rule out").
+ */
+export function checkNegation(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutFixed(segment);
+  const lost = brokenRules(RULES, { source, target }, SOURCE_AT_ALL).slice(0, 1);
+  if (lost.length > 0)
+    return lost.map(({ cue, rule }) =>
+      issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
+    );
+  const invented = saidByOneSide(TARGET, SOURCE_AT_ALL, { here: target, there: source });
+  if (invented === undefined) return [];
+  const severity = BARE.test(invented) ? 'minor' : 'major';
+  return [issue('accuracy/addition', severity, `"${invented}" does not stand in the source; expected no negation`)];
+}
+
+function issue(category: Issue['category'], severity: Severity, message: string): Issue {
+  return { check: 'negation', category, severity, message };
+}

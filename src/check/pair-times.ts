@@ -1,0 +1,31 @@
+import type { TranslatedSegment } from '../model/outcome.ts';
+import type { ClockTime } from '../text/clock.ts';
+import { readEnglishTimes } from '../text/english-times.ts';
+import { readVietnameseTimes } from '../text/vietnamese-times.ts';
+import { once } from './once.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+/** The times of day of a paragraph and of its translation, and which of them the other side has. */
+export interface TimePairs {
+  readonly source: TimeSide;
+  readonly target: TimeSide;
+}
+
+export interface TimeSide {
+  readonly all: readonly ClockTime[];
+  readonly matched: ReadonlySet<ClockTime>;
+  readonly unmatched: readonly ClockTime[];
+}
+
+export const pairTimes = once((segment: TranslatedSegment): TimePairs => {
+  const { source, target } = withoutFixed(segment);
+  const sources = readVietnameseTimes(source);
+  const targets = readEnglishTimes(target);
+  return { source: compare(sources, targets), target: compare(targets, sources) };
+});
+
+function compare(all: readonly ClockTime[], others: readonly ClockTime[]): TimeSide {
+  const given = new Set(others.flatMap(({ minutes }) => minutes));
+  const matched = new Set(all.filter(({ minutes }) => minutes.some((each) => given.has(each))));
+  return { all, matched, unmatched: all.filter((each) => each.certain && !matched.has(each)) };
+}

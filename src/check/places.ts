@@ -1,0 +1,54 @@
+import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import type { Term, TermMatch } from '../model/term.ts';
+import { placeOf } from '../text/demonyms.ts';
+import { readTokens } from '../text/english-phrases.ts';
+
+/** What acts as countries do, and may stand for one by mistake. */
+const BODIES: ReadonlySet<string> = new Set(['UN', 'EU', 'NATO', 'ASEAN']);
+
+/** Directions, which English adds and leaves out. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
+
+/**
+ * One country for another: one that the source does not have stands in the translation, and one of the source stands
+ * there less often than in the source. Capitals and peoples count as their country where the glossary says so. Cannot
+ * see two countries that changed places, nor one that is only gone or only added.
+ * Example: "tiêm kích F-16 từ Hà Lan" → "F-16 fighter jets from Australia" (expected "the Netherlands").
+ */
+export function checkPlaces({ source, target, terms }: TranslatedSegment): Issue[] {
+  const words = readTokens(target);
+  const renderings = terms.flatMap(({ term }) => renderingsOf(term));
+  const known = new Set([source, ...renderings].flatMap((text) => readTokens(text).map(nameOf)));
+  const invented = words.find((word) => !known.has(nameOf(word)) && !DIRECTIONS.has(nameOf(word) ?? ''));
+  if (invented === undefined) return [];
+  const missing = terms.find(({ term }) => PLACES.has(term.category ?? '') && isRarer(term, terms, words))?.term;
+  if (!missing) return [];
+  return [
+    {
+      check: 'places',
+      category: 'accuracy/mistranslation',
+      severity: 'major',
+      message: `"${missing.source}" → "${invented}"; expected "${missing.target}"`,
+    },
+  ];
+}
+
+const PLACES: ReadonlySet<string> = new Set(['country', 'place', 'organization']);
+
+/** Whether the translation names it less often than the source does. */
+function isRarer(term: Term, terms: readonly TermMatch[], words: readonly string[]): boolean {
+  const own = new Set(renderingsOf(term).flatMap((rendering) => readTokens(rendering)));
+  const place = nameOf(term.target);
+  const inTarget = words.filter((word) => own.has(word) || (place !== undefined && nameOf(word) === place)).length;
+  return inTarget < terms.filter((match) => match.term.target === term.target).length;
+}
+
+function renderingsOf({ target, admitted, acronym, expansion }: Term): string[] {
+  return [target, ...admitted, acronym ?? '', expansion ?? ''];
+}
+
+/** The place or body that a word names; undefined for other words. */
+function nameOf(word: string): string | undefined {
+  const letters = word.replaceAll('.', '');
+  return BODIES.has(letters) ? letters : placeOf(word);
+}

@@ -1,0 +1,49 @@
+import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { type Amount, sameKind, sameValue } from '../text/amounts.ts';
+import { readEnglishNumbers } from '../text/english-numbers.ts';
+import type { LocatedQuantity } from '../text/quantity.ts';
+import { asMuch, dimensionOf, readEnglishMeasures, readVietnameseMeasures } from '../text/units.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+/**
+ * Units: beside an equal figure stands the same unit, or one that makes it as much ("hai thập niên" is "two decades" and
+ * "20 years"); no percent sign is lost. Cannot see another unit that is left out; a converted figure is the business of
+ * the figures' check.
+ * Example: "2.000 km" → "2,000 miles"; "30 ngày" → "30 months"; "5% GDP" → "5 of GDP".
+ */
+export function checkUnits(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutFixed(segment);
+  const amounts = readVietnameseMeasures(source);
+  if (amounts.length === 0) return [];
+  const rendered = readEnglishMeasures(target);
+  const strange = rendered.filter((other) => !amounts.some((amount) => equal(amount, other)));
+  const faults = amounts.flatMap((amount) => {
+    if (rendered.some((other) => equal(amount, other))) return [];
+    const other = strange.find((each) => sameValue(amount, each) && dimensionOf(amount) === dimensionOf(each));
+    const instead = other ?? (dimensionOf(amount) === 'share' ? bareFigure(amount, target) : undefined);
+    return instead ? [issue(amount, instead)] : [];
+  });
+  return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
+}
+
+const PERCENT_BEHIND = /^.{0,40}(?:%|per\s?cent|pct|points?)/su;
+
+/** The figure without its percent sign; in "between 30 and 43 percent" the sign stands behind the second. */
+function bareFigure(amount: Amount, target: string): LocatedQuantity | undefined {
+  const places = readEnglishNumbers(target).filter((other) => sameValue(amount, other));
+  if (!places.every(({ figure, end }) => figure && !PERCENT_BEHIND.test(target.slice(end)))) return undefined;
+  return places[0];
+}
+
+function equal(a: Amount, b: Amount): boolean {
+  return (sameKind(a, b) && sameValue(a, b)) || asMuch(a, b);
+}
+
+function issue(amount: Amount, instead: { readonly text: string }): Issue {
+  return {
+    check: 'units',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    message: `"${amount.text}" → "${instead.text}"; expected ${amount.kinds[0]}`,
+  };
+}

@@ -1,0 +1,153 @@
+/** The designation of a weapon or a name with figures, as it stands in a text. */
+export interface Designation {
+  /** As written, without plural and without words joined to it: "F-16" of "F-16s" and of "non-F-16". */
+  readonly text: string;
+  /** Letters and digits alone, in capitals: "F16". "X-101" and "Kh-101" have the same. */
+  readonly key: string;
+  /**
+   * `weapon`: has one writing ("F-16", "9M730"). `name`: English may well say it in words ("G7": Group of Seven, "5G":
+   * fifth-generation, "U23": under-23).
+   */
+  readonly kind: 'weapon' | 'name';
+  /** Keys that a short form implies: "MiG-29/31" the MiG-31, "F-16C/D" the F-16D. */
+  readonly implied: readonly string[];
+}
+
+/** Words joined by hyphens, stops before a digit, slashes before a letter: "Su-35.2", "AN/FPS-117"; "II/2025" is two. */
+const JOINED = /[\p{L}\p{N}]+(?:(?:[-–]|\/(?=\p{L})|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
+/** "MiG-29/31" */
+const NEXT = /^\/\p{N}+\p{Lu}*/u;
+const DIGIT = /\d/;
+const ANOTHER_DIGIT = /\d/g;
+const CAPITAL = /\p{Lu}/u;
+/** Chinese and Japanese designs that have a number for a name: "Type 055", "Kiểu 99A". */
+const TYPE = /(?<![\p{L}\p{N}])(?:[Tt]ype|[Kk]iểu)[ -](\d{2,3}\p{Lu}{0,2})(?![\p{L}\p{N}])/gu;
+
+/** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
+export function withoutDesignations(text: string): string {
+  const blank = (word: string) => (hasCapitalsAndDigits(word) ? '_'.repeat(word.length) : word);
+  // Only where digits are: most of a text has none.
+  return text.replace(/[^\s\d]*\d\S*/g, (figures) => figures.replace(JOINED, blank));
+}
+
+/** "5M", "20B", "15H30", "500USD", "40MW": figures with a unit. */
+const FIGURE_WITH_UNIT = /^\p{N}+(?:[KMB]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$/u;
+
+/** Capitals and digits in one word; but "5M" is a figure with a unit, "mid-2024" a year. */
+function hasCapitalsAndDigits(word: string): boolean {
+  const first = word.split(/[-–/]/)[0] ?? '';
+  if (/^\p{N}/u.test(first)) return /^\p{N}+\p{Lu}/u.test(first) && !FIGURE_WITH_UNIT.test(first);
+  return /\p{Lu}/u.test(first) && /\p{N}/u.test(word);
+}
+
+/**
+ * The designations of a text, Vietnamese or English: `M777`, `F-16`, `Su-30MK2`, `9M730`, `AN/FPS-117`, `Type 055`.
+ * Units (`10AM`, `500MW`), calibers (`155mm`) and Vietnamese abbreviations with a number (`QL1A`, `T5`) are none.
+ */
+export function readDesignations(text: string): Designation[] {
+  const found = wordsWithCapitalsAndDigits(text).flatMap(readWord);
+  const types = /ype|iểu/.test(text) ? [...text.matchAll(TYPE)] : [];
+  const numbered = types.map(([, number = '']): Designation => {
+    return { text: `Type ${number}`, key: number, kind: 'weapon', implied: [] };
+  });
+  // "Type 054A" was read as "054A" before.
+  return [...found.filter(({ key }) => !numbered.some((type) => type.key === key)), ...numbered];
+}
+
+/** Joined words, with the figures after a slash ("MiG-29/31"); most of a text has no digit, so they are sought first. */
+function wordsWithCapitalsAndDigits(text: string): string[] {
+  const words: string[] = [];
+  let end = 0;
+  for (let at = text.search(DIGIT); at >= 0; at = nextDigit(text, end)) {
+    const start = Math.max(text.lastIndexOf(' ', at) + 1, end);
+    end = text.indexOf(' ', at);
+    if (end < 0) end = text.length;
+    const figures = text.slice(start, end);
+    if (!CAPITAL.test(figures)) continue;
+    for (const { 0: word, index } of figures.matchAll(JOINED)) {
+      if (DIGIT.test(word)) words.push(word + (NEXT.exec(figures.slice(index + word.length))?.[0] ?? ''));
+    }
+  }
+  return words;
+}
+
+function nextDigit(text: string, from: number): number {
+  ANOTHER_DIGIT.lastIndex = from;
+  return ANOTHER_DIGIT.exec(text)?.index ?? -1;
+}
+
+/** "F-16/F-35" is two; "AN/FPS-117" is one; in "F-16C/D" and "MiG-29/31" the second implies what stands before. */
+function readWord(word: string): Designation[] {
+  const found: Designation[] = [];
+  let open = '';
+  for (const part of word.split('/')) {
+    const last = found.at(-1);
+    const whole = trim(open === '' ? part : `${open}/${part}`);
+    if (last && /^(?:\p{Lu}{1,2}|\p{N}+\p{Lu}*)$/u.test(part)) found[found.length - 1] = imply(last, part);
+    else if (/\p{N}/u.test(whole)) {
+      open = '';
+      if (isDesignation(whole)) found.push(describe(whole));
+    } else open = whole;
+  }
+  return found;
+}
+
+/** "non-F-16", "S-400-armed": words in small letters are no part of it, nor is the s of a plural. */
+function trim(word: string): string {
+  return word
+    .replace(/^(?:\p{Ll}+[-–])+/u, '')
+    .replace(/(?:[-–]\p{Ll}+)+$/u, '')
+    .replace(/(?<=[\p{Lu}\p{N}])s$/u, '')
+    .replaceAll('–', '-');
+}
+
+/** What has capitals and digits and is no designation. */
+const OTHERS: readonly RegExp[] = [
+  // "10AM", "500GB", "21ST"
+  /^\p{N}+(?:[AP]M|[KMGT]?(?:B|Hz|HZ)|W|HP|ST|ND|RD|TH|C)$/u,
+  // "Mid-2024", "Sept-11", "No.1", "Top-10"
+  /^(?:Mid|Post|Pre|Late|Early|Pro|Non|Anti|Ex|No|Top|Under|Over|Art|Ch|Vol|Fig|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[-–.]/u,
+  // "QL1A" is a road, "T5" May, "Q1" a quarter or district.
+  /^(?:QL|TL|ĐT|DT|HL|KM|TP|CV)[-–]?\p{N}/u,
+  /^[TQPH]\p{N}{1,2}$/u,
+  /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/u,
+  // Letters and a decimal: "Tr.5"; "BA.5" has capitals alone.
+  /\p{Ll}\.\p{N}/u,
+];
+
+function isDesignation(word: string): boolean {
+  return hasCapitalsAndDigits(word) && !OTHERS.some((other) => other.test(word));
+}
+
+/**
+ * Short ones, and those that end in a year: "G7", "5G", "U23", "A1", "Y2K", "COVID-19", "COP28", "Euro-2024", "H5N1". A Mk-4 may
+ * be a Mark IV, the ship CSB-8020 "Coast Guard ship 8020".
+ */
+const NAME =
+  /^(?:(?:MK|CSB|KN|QNG)\p{N}+|\p{L}{1,2}\p{N}|\p{N}\p{L}|\p{L}\p{N}\p{L}+|[GU]\p{N}{2}|COVID\p{N}+|COP\p{N}+|H\p{N}{1,2}N\p{N}|\p{L}+(?:19|20)\p{N}{2})$/u;
+/** "B-1" and "Su-7" have the hyphen of a weapon, "G-7" has not. */
+const HYPHENED = /^(?!G-|KN-|M[Kk]-|U-\p{N}{2}|COP-|K-9$)\p{Lu}\p{L}{0,2}[-–]\p{N}(?!\p{N}{3}$)/u;
+
+function describe(text: string): Designation {
+  const key = keyOf(text);
+  return { text, key, kind: NAME.test(key) && !HYPHENED.test(text) ? 'name' : 'weapon', implied: [] };
+}
+
+function imply(designation: Designation, part: string): Designation {
+  const stem = /^\p{N}/u.test(part) ? /^\p{L}*/u : /^.*\p{N}/u;
+  const implied = `${stem.exec(designation.key)?.[0] ?? ''}${part.toUpperCase()}`;
+  return { ...designation, implied: [...designation.implied, implied] };
+}
+
+/** What others write for the same weapon: Cyrillic letters taken for Latin ones, Vietnamese names of Soviet arms. */
+const OTHER_KEYS: readonly (readonly [RegExp, string])[] = [
+  [/^X(?=\p{N}{2,3})/u, 'KH'],
+  [/^C(?=(?:75|125|200|300|350|400|500)(?!\p{N}))/u, 'S'],
+  [/^B41$/u, 'RPG7'],
+  [/^B40$/u, 'RPG2'],
+];
+
+function keyOf(text: string): string {
+  const letters = text.replace(/^AN\//u, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return OTHER_KEYS.reduce((key, [other, latin]) => key.replace(other, latin), letters.toUpperCase());
+}

@@ -1,0 +1,40 @@
+import { type ClockTime, minutesOf } from './clock.ts';
+
+const HALF = String.raw`\s?(?<half>[ap])(?:\.\s?m\.?|m)(?!\p{L})`;
+// "9 p.m.", "7.55am", "9-11 p.m.", "21:00", "0800 GMT", "9 o'clock", "noon".
+const TIMES = new RegExp(
+  String.raw`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,:/])(?:(?:(?<from>1[0-2]|0?\d)(?::(?<fromMinute>[0-5]\d))?(?:\s?[-–]\s?|\s(?:to|and|until)\s))?(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d))?${HALF}|(?<hours>2[0-4]|[01]?\d):(?<minutes>[0-5]\d)(?![\d:])|(?<military>2[0-4]|[01]\d)(?<past>[0-5]\d)(?=\s(?:GMT|UTC|hours|local|\p{Lu}{1,3}T(?!\p{L})))|(?<clock>1[0-2]|[1-9])(?:\so['’]clock|(?=\s(?:tonight|(?:this|that|in\sthe)\s(?:morning|afternoon|evening)))))`,
+  'giu',
+);
+const WORDS = /(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})/giu;
+
+/** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "midnight". Known gap: "half past nine". */
+export function readEnglishTimes(text: string): ClockTime[] {
+  return [
+    ...(/\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m|:\d\d|\s(?:GMT|UTC|hours|local|\p{Lu})|\so['’]|\st[oh])/iu.test(text)
+      ? Array.from(text.matchAll(TIMES), readFigures).flat()
+      : []),
+    ...(/noon|midday|midnight/i.test(text) ? Array.from(text.matchAll(WORDS), readWord) : []),
+  ];
+}
+
+function readFigures(match: RegExpExecArray): ClockTime[] {
+  const { from, fromMinute, hour, minute, half, hours, minutes, military, past, clock } = match.groups ?? {};
+  const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+  if (hour) {
+    const last = {
+      ...place,
+      minutes: minutesOf(Number(hour), Number(minute ?? 0), half?.toLowerCase() === 'a' ? 'am' : 'pm'),
+      certain: true,
+    };
+    return from ? [{ ...last, minutes: minutesOf(Number(from), Number(fromMinute ?? 0), 'either') }, last] : [last];
+  }
+  const spoken = military ? 'none' : 'either';
+  const read = minutesOf(Number(hours ?? military ?? clock), Number(minutes ?? past ?? 0), spoken);
+  return [{ ...place, minutes: read, certain: false }];
+}
+
+function readWord(match: RegExpExecArray): ClockTime {
+  const minutes = match.groups?.noon ? [12 * 60] : [0];
+  return { minutes, text: match[0], start: match.index, end: match.index + match[0].length, certain: false };
+}

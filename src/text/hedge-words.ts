@@ -1,0 +1,82 @@
+import type { CueTable } from './cue-table.ts';
+
+/** How a language hedges and attributes. Here: what is said of a thing that is not certain at all. */
+export const VIETNAMESE_SEEMING: CueTable = {
+  cues: [
+    '(?:được|bị) (?:cho (?:là|rằng)|đồn|nghi)|bị cáo buộc|bị tố|nghi là|tin đồn',
+    'dường như|có vẻ|có lẽ|hình như|ắt hẳn|(?:nhiều|rất có|có nhiều) khả năng|chưa được (?:kiểm chứng|xác nhận|xác minh)',
+  ],
+  others: ['tình hình như|bị nghi ngờ|được cho là(?= có thể)'],
+};
+
+export const VIETNAMESE_POSSIBILITIES: CueTable = {
+  cues: ['có (?:thể|khả năng)'],
+  others: ['(?:không|chưa) có (?:thể|khả năng)|có thể (?:nói|thấy)|(?:nhiều|rất) có khả năng'],
+};
+
+export const VIETNAMESE_ESTIMATES: CueTable = { cues: ['ước tính|ước lượng|ước đoán|ước chừng'] };
+
+/** "Theo" with one who says it: not "theo dõi", "theo luật", "theo lời mời", "theo giờ địa phương", "đi theo ông". */
+export const VIETNAMESE_ATTRIBUTIONS: CueTable = {
+  cues: [
+    `theo(?<=(?:^|[.,;:–—(“"] ?|cũng )theo)(?: như)? (?:${[
+      'nguồn|ông|bà|báo|hãng|tờ|tạp chí|đài|kênh|truyền thông|trang|bộ(?! luật| quy| tiêu)|đại sứ|quan chức|chuyên gia|lời(?! mời| kêu gọi| khuyên)|tin',
+      'giới (?:chức|phân tích|quan sát|chuyên gia|truyền thông|tình báo|quân sự)|thông (?:tin|cáo|báo)|dữ liệu|số liệu|thống kê|kết quả|nghiên cứu',
+      'khảo sát|tuyên bố|đánh giá|nhận định|ước tính|phân tích|tài liệu|hình ảnh|tổng thống|thủ tướng|ngoại trưởng|tướng|người phát ngôn|đưa tin',
+      'nhà (?:trắng|báo|phân tích|nghiên cứu|ngoại giao|lãnh đạo)|nhà chức trách|cơ quan|chính phủ|chính quyền|quân đội|viện|trung tâm|cảnh sát',
+      '(?:một|các|nhiều|những)(?: số)? (?:nguồn|quan chức|báo cáo|nghiên cứu|khảo sát|chuyên gia|tài liệu|nhà|hãng|nhân chứng|phương tiện)',
+      'reuters|cnn|afp|ap|bbc|tass|ria|bloomberg|politico|axios|isw|lầu năm góc|điện kremlin',
+    ].join('|')})`,
+  ],
+};
+
+/** "cho rằng" of one who speaks; "ý kiến cho rằng" is an opinion by itself. */
+export const VIETNAMESE_OPINIONS: CueTable = {
+  cues: ['cho rằng'],
+  others: ['(?:được|bị|ý kiến|quan điểm|lập luận|cáo buộc|thông tin|quan niệm|nhận định|giả thuyết|đồn đoán) cho rằng'],
+};
+
+/** What makes an English statement less than a fact. */
+export const SEEMING: readonly string[] = [
+  'believ\\p{L}+|thought|think\\p{L}*|said to|report(?:s|ed|edly|ing)?|alleg\\p{L}+|accus\\p{L}+|charg\\p{L}+|blam\\p{L}+|claim\\p{L}*',
+  'apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|signs?|hint\\p{L}*|feels?|felt|as if|suspect\\p{L}*|suspicio\\p{L}+',
+  '(?:un)?likel\\p{L}+|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|purport\\p{L}*',
+  'rumou?r\\p{L}*|understood|consider\\p{L}*|deem\\p{L}*|regarded|seen|view\\p{L}*|assess\\p{L}*|suggest\\p{L}*|indicat\\p{L}*|estimat\\p{L}*',
+  'argu\\p{L}+|guess\\p{L}*|unconfirmed|unverified|unproven|expect\\p{L}*|(?:not|yet to)(?: \\p{L}+){0,3} (?:confirmed|verified)|put at',
+  'credited|attribut\\p{L}+|touted|indict\\p{L}+|odds|chances?|evident(?:ly)?',
+];
+
+/** What makes an English statement a rumor. */
+export const RUMORED: CueTable = {
+  cues: ['allegedly|reportedly|apparently|purportedly|supposedly|seemingly|presumably'],
+};
+
+/** All by which Vietnamese says that something is only said, thought, seen or to come. */
+export const VIETNAMESE_RUMORED: CueTable = {
+  cues: [
+    'theo|cho biết|cho hay|cho rằng|nói|kể|viết|báo|tin|đưa tin|tuyên bố|cáo buộc|tố|đồn|nghi|được cho|bị cho|dường như|có vẻ|có lẽ|hình như',
+    'có thể|khả năng|được biết|xem|coi|tưởng|rõ ràng|hẳn|chừng|như|khó|ắt|sẽ|dự kiến|lẽ ra|hóa ra|ra vẻ|tự xưng|gọi là',
+  ],
+};
+
+/** What English says for "có thể" besides. */
+export const ABLE: readonly string[] = [
+  "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|\\p{L}{3,}[ai]bl[ey]|power|enough|up to|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
+  "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|should|['’]d|(?:how|way|ways|means) to",
+  'if|whether|help\\p{L}*|range[sd]?|reach(?:es|ed)?',
+];
+
+export const ESTIMATED: readonly string[] = [
+  'about|around|roughly|approximate\\p{L}*|some|nearly|almost|more than|project\\p{L}*|figures?|calculat\\p{L}*|put',
+];
+
+/** What attributes a statement to somebody. */
+export const SAID: readonly string[] = [
+  'according|sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|cit(?:e|es|ed|ing)|quot\\p{L}+|per|stat(?:e|es|ed|ing|ements?)|announc\\p{L}+|not(?:e|es|ed|ing)',
+  'add(?:s|ed|ing)?|stress\\p{L}*|insist\\p{L}*|maintain\\p{L}*|f(?:ind|inds|ound|indings?)|show\\p{L}*|reveal\\p{L}*|disclos\\p{L}+|confirm\\p{L}*|warn\\p{L}*',
+  'describ\\p{L}+|call(?:s|ed|ing)?|acknowledg\\p{L}+|admit\\p{L}*|judg\\p{L}+|analy\\p{L}+|data|stud(?:y|ies)|poll(?:s|ed|ing)?|survey\\p{L}*|sources?',
+  'wr(?:ote|itten|ites?|iting)|tweet\\p{L}*|post(?:s|ed)?|explain\\p{L}*|point(?:s|ed|ing)? out|mention\\p{L}*|observ\\p{L}+|predict\\p{L}*|forecast\\p{L}*',
+  'comment\\p{L}*|remark\\p{L}*|recall\\p{L}*|emphasi\\p{L}+|assert\\p{L}*|affirm\\p{L}*|declar\\p{L}+|testif\\p{L}+|learn\\p{L}*|via|reckon\\p{L}*|h[eo]ld|holds',
+  'convinc\\p{L}+|conclu\\p{L}+|worr\\p{L}+|propos\\p{L}+|opinions?|words|speaking|contend\\p{L}*|share[sd]?|express\\p{L}*|agree\\p{L}*|sees?|saw',
+  'calculat\\p{L}+|urg\\p{L}+|den(?:y|ies|ied|ying)|repl\\p{L}+|answer\\p{L}*|deni(?:al|als)|idea|notion',
+];

@@ -1,0 +1,116 @@
+import type { CueTable } from './cue-table.ts';
+
+/** How a language plans, hopes, urges, demands and promises. Here: plans. */
+export const VIETNAMESE_PLANS: CueTable = {
+  cues: ['(?:có|lên) kế hoạch|dự (?:kiến|định|tính)|có ý định|lên lịch'],
+};
+
+export const VIETNAMESE_FUTURE: CueTable = {
+  cues: ['sẽ|sắp(?: tới)?'],
+  others: ['sắp (?:xếp|đặt|hàng)|(?:đáng|đáng ra|lẽ ra)(?: đã)? sẽ|sẽ phải'],
+};
+
+export const VIETNAMESE_HOPES: CueTable = {
+  cues: ['h[yi] vọng|mong(?: muốn| đợi)?|k[ỳì] vọng|muốn'],
+  others: ['(?:không|chưa|chẳng)(?: hề)? (?:muốn|mong)'],
+};
+
+export const VIETNAMESE_APPEALS: CueTable = { cues: ['đề xuất|đề nghị|kêu gọi|thúc giục|hối thúc|yêu cầu'] };
+
+/** "phải" is right (not left), suffering ("phải hứng chịu") and more: only with what makes it a duty. */
+export const VIETNAMESE_DUTIES: CueTable = {
+  cues: [
+    'cần phải|(?:vẫn|cũng|đều|luôn|đang|rất) cần|cần (?:có|được|thêm|tăng|tiếp tục|duy trì|[bđ]ảm bảo|bảo đảm|hành động|sớm|hỗ trợ)',
+    '(?:sẽ|đều|cũng|luôn|buộc|bắt buộc) phải|(?:không|cũng|vẫn) nên|nên(?<=cho rằng [^.,;]{1,60} nên)',
+    `phải (?:${[
+      'rút|dừng|ngừng|chấm dứt|chấp nhận|tuân thủ|tôn trọng|từ bỏ|[bđ]ảm bảo|bảo đảm|bảo vệ|thực hiện|ngồi|trả lại|tăng|có|được|là',
+      'hành động|tiếp tục|nhượng bộ|rời|đàm phán|giữ|đoàn kết|sẵn sàng|hợp tác|giải quyết|công nhận|nỗ lực|chịu trách nhiệm',
+    ].join('|')})`,
+  ],
+  others: [
+    '(?:không|(?<!các |hai |mọi |những )bên|tay|chân|cánh|phe|lẽ|vấp|gặp|mắc|trúng|hứng|đụng|va|vướng|nhận|mới|chưa|chẳng|người|khiến [^.,;]{1,40}) phải',
+    '(?:(?:sẽ|đều|cũng|luôn|buộc) )?phải (?:chăng|đến|mất|chờ|trả giá|đối mặt|đối phó|trải qua|gánh|chịu|hứng|chật vật)',
+  ],
+};
+
+export const VIETNAMESE_PLEDGES: CueTable = { cues: ['cam kết|hứa(?: hẹn)?|thề'] };
+
+export const VIETNAMESE_DONE: CueTable = {
+  cues: ['đã|vừa'],
+  others: ['vừa (?:qua|và|phải|đủ|mới)|(?:tầm|cỡ|hạng|loại) vừa'],
+};
+
+/** What rules out that "đã" became a future by mistake: the source speaks of what is to come, or of no time at all. */
+export const VIETNAMESE_TO_COME: CueTable = {
+  cues: [
+    'sẽ|sắp|chuẩn bị|dự|kế hoạch|h[yi] vọng|muốn|cam kết|hứa|k[ỳì] vọng|mong|nếu|(?:có|không) thể|cần|phải|nên|(?:quyết|ấn|ý) định|hẹn|tiếp tục',
+    '(?:sắp|thời gian|tuần|tháng|năm|ngày|giờ|kỳ|tiếp) (?:tới|sau|theo)|tới đây|mai|ngày càng|đề xuất|yêu cầu|chưa|từ nay|tương lai|để|triển vọng|hãy|rồi',
+    'được|bắt đầu|vẫn|luôn|đang|nhất trí|đồng ý|tuyên bố|khi|diễn ra|tổ chức|khai mạc|kéo dài|hiệu lực|thông qua|cho phép|giúp|nhằm',
+  ],
+};
+
+/** All by which English speaks of what is not done yet, but hopes, appeals, duties and pledges. */
+export const ENGLISH_FUTURE: readonly string[] = [
+  "will|would|shall|['’](?:ll|d)|won['’]t|wouldn['’]t|going to|set (?:to|for)|due|slated|schedul\\p{L}+|prepar\\p{L}+|ready|about to|soon",
+  'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming|future|on track',
+  "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
+  'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|nearly|almost|close to|near|tipped|designed to|estimat\\p{L}+',
+  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
+];
+
+export const ENGLISH_HOPES: readonly string[] = [
+  'expect\\p{L}*|anticipat\\p{L}+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing|eful\\p{L}*)|seek\\p{L}*|sought|want(?:s|ed|ing)?|wish\\p{L}*|desir\\p{L}+',
+  'eager|willing\\p{L}*|keen|like to|look(?:s|ed|ing)? (?:to|forward|for)|ambiti\\p{L}+|aspir\\p{L}+|tr(?:y|ies|ied|ying)|bid|goals?|mission to',
+  'out to|efforts? to|attempt\\p{L}*|prefer\\p{L}*|long(?:s|ed|ing)? (?:to|for)|consider\\p{L}*|mull\\p{L}*|ey(?:es|ed|eing)|optimis\\p{L}+|dream\\p{L}*|await\\p{L}*',
+];
+
+export const ENGLISH_APPEALS: readonly string[] = [
+  'propos\\p{L}+|suggest\\p{L}*|recommend\\p{L}*|offer\\p{L}*|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|appeal\\p{L}*|ask(?:s|ed|ing)?|request\\p{L}*',
+  'demand\\p{L}*|order(?:ed|ing)|insist\\p{L}*|advis(?:e|es|ed|ing)|invit\\p{L}+|encourag\\p{L}+|exhort\\p{L}*|implor\\p{L}+|nominat\\p{L}+|instruct(?:s|ed|ing)?',
+];
+
+/** What else may stand for "đề xuất", "yêu cầu", but says nothing of a plan. */
+export const ENGLISH_ORDERS: readonly string[] = [
+  'call(?:s|ed|ing)?|press(?:es|ed|ing)?|push\\p{L}*|orders?|plea\\p{L}*|initiatives?|draft\\p{L}*|instructions?|tell\\p{L}*|told|claim\\p{L}*',
+  'appl(?:y|ied|ication)|prompt\\p{L}*|lobb\\p{L}+|promot\\p{L}+|advoca\\p{L}+|advice',
+];
+
+export const ENGLISH_DUTIES: readonly string[] = [
+  "should|must|needs?|needed|ought|ha(?:s|ve|d|ving)(?: \\p{L}+)? to|['’](?:ve|d|s)(?: \\p{L}+)? got to|requir\\p{L}+|oblig\\p{L}+",
+  'forced|forcing|compel\\p{L}*|imperative|mandat\\p{L}+|supposed|had better|(?:is|are|was|were|be) to|bound|shall',
+];
+
+/** What else may stand for "cần", "phải", but says nothing of a plan. */
+export const ENGLISH_NEEDS: readonly string[] = [
+  "necess\\p{L}+|forces?|essential|vital|crucial|let|let['’]s|meant|worth|made to|it takes|cannot|can['’]t|duty|urgen\\p{L}+|critical|no choice",
+  'left with|resort\\p{L}*|important|key|want\\p{L}*|responsib\\p{L}+|accountable|liable|whether|only|tak(?:es?|ing) (?:time|months|years)',
+];
+
+export const ENGLISH_PLEDGES: readonly string[] = [
+  'pledg\\p{L}+|vow\\p{L}*|promis\\p{L}+|commit(?:s|ted|ting|ments?)?|guarantee\\p{L}*|assur\\p{L}+|sworn|swear\\p{L}*|swore|undert\\p{L}+',
+  'agree(?:s|d|ing)?|dedicat\\p{L}+|determin\\p{L}+|resolv\\p{L}+|oath',
+];
+
+/** "Ukraine to buy more jets": a headline's future. */
+export const ENGLISH_HEADLINE: readonly string[] = [
+  'to (?!the|an?|its|his|her|their|our|my|this|that|these|those|which|whom)\\p{L}+',
+];
+
+export const ENGLISH_WILL: CueTable = {
+  cues: ["will|going to|['’]ll"],
+  others: ['(?:an?|the|good|free|political|his|her|their|of|whose|popular) will|will(?= \\p{L}+ (?:said|told|says))'],
+};
+
+/** A verb of the past, as far as its form tells; "said" tells nothing of what was said. */
+export const ENGLISH_PAST: CueTable = {
+  cues: [
+    '\\p{L}{2,}(?<!e)ed|was|were|did|had|went|met|made|took|gave|sent|began|came|became|left|built|bought|brought|fought|found|got|grew|kept|led',
+    'lost|paid|ran|saw|sold|stood|struck|taught|won|fell|flew|drew|broke|chose|drove|rose|shot|held|spent|put|cut|hit',
+  ],
+  others: [
+    // "is regarded" tells of the present.
+    "(?:is|are|be|being|[’']s)(?: \\p{L}+ly)? \\p{L}+ed",
+    '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed)',
+    'noted|stated|announced|declared|emphasized|warned|revealed|confirmed|reported|affirmed|concluded|explained|hundred|mohammed|ahmed|so-called|increased|improved|continued',
+  ],
+};

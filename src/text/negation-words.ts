@@ -1,0 +1,104 @@
+/**
+ * How a language denies, refuses, lacks or prevents: parts of regular expressions for text in lower case. Here: what
+ * stands before a Vietnamese negation and makes sure that a verb is negated.
+ */
+const SURE_AUXILIARY = '(?:sẽ|đã|vẫn|cũng|đang|hoàn toàn|chắc chắn) ';
+const AUXILIARY = `(?:${SURE_AUXILIARY})?`;
+
+/** What is negated, not described: "không chuyên" (amateur) is a word of its own, "không xác nhận" is not. */
+const VERBS = [
+  'thể|hề|phải|còn|có|ai|được|bị|muốn|nên|cần|cho|tham gia|đồng ý|chấp nhận|công nhận|ủng hộ|xác nhận|bình luận|tiết lộ|cung cấp',
+  'gửi|đưa|rút|tấn công|sử dụng|triển khai|tin|nói|biết|đạt|tìm|phát hiện|hỗ trợ|nhượng bộ|từ bỏ|vi phạm|liên quan|ký|giao|bán|dùng',
+].join('|');
+
+/** What negates a verb beyond doubt. */
+export const VIETNAMESE_NEGATIONS: readonly string[] = [
+  `${SURE_AUXILIARY}không(?: (?:${VERBS}))?|không (?:${VERBS})|${AUXILIARY}chưa(?: (?:từng|hề|thể|có))?`,
+  'đừng|phủ nhận|bác bỏ|từ chối|khước từ',
+];
+
+/** Two negations in Vietnamese and in English: "does not rule out", or "leaves open". */
+export const VIETNAMESE_NOT_EXCLUDED: readonly string[] = [`${AUXILIARY}(?:không|chưa)(?: hề| thể)? loại trừ`];
+
+/** What may be a part of a word: "không chuyên" (amateur), "không đáng kể" (minor). */
+export const VIETNAMESE_BARE_NEGATIONS: readonly string[] = ['không|chẳng|chả'];
+
+/** Where "không" is air or zero. */
+export const AIR: readonly string[] = [
+  'không (?:quân|phận|lực|khí|tặc|(?:có )?người lái|dây)|không tập(?! trung| hợp| luyện| trận)',
+  'không gian(?! lận| dối)|không kích(?! động| hoạt| thích)|không chiến(?! đấu| thắng)|không đoàn(?! kết)',
+  'không lưu(?! giữ| hành| trữ)|không trung(?! lập| thực| thành)|không vận(?! hành| động| chuyển| dụng)',
+  '(?:phòng|hàng|trên|đường|khoảng|số) không|(?:không|đất|hạm|địa|ngầm)[ -]đối[ -](?:không|đất|hải|hạm)',
+];
+
+/** Where English needs no negation: not only, soon, near, constantly, many, hardly, at most, must, questions. */
+export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
+  ...AIR,
+  `${AUXILIARY}(?:${[
+    'không chỉ(?! định| đạo| trích| rõ| ra| huy)|không (?:những|riêng|lâu|xa|thua|ngừng|ngớt|ngơi|khỏi|quên|nhiều|mấy|đổi)',
+    'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
+    'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
+    '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:đầy|tới|đến|kể|dừng|lâu)',
+    'hay (?:không|chưa|chẳng)|(?:không|chưa)(?=[.?!,;:"”]|$)',
+  ].join('|')})`,
+];
+
+/** All that may become a negation in English: sure ones, and much that is none by itself. */
+export const VIETNAMESE_DENIALS: readonly string[] = [
+  'không|chưa|chẳng|chả|đừng|phủ nhận|bác bỏ|từ chối|khước từ',
+  'cấm|thiếu(?! t[áư]| [uú]| n)|tránh|mất|ngừng|dừng|ngưng|ngăn|hủy|huỷ|thất bại|miễn|khó|hiếm|ít|kém|hạn chế|hết|chấm dứt',
+  'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
+  'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
+  'thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
+  'vắng|im lặng|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ',
+];
+
+/** "not only" negates nothing, "not until" is "mới". */
+const NOT_SO = '(?! (?:only|just|least|merely|all)(?!\\p{L})| [^.;]*until)';
+
+/** What negates an English sentence beyond doubt. */
+export const ENGLISH_NEGATIONS: readonly string[] = [
+  `(?:did|does|do|will|would|has|have|had|is|are|was|were|can|could|should|must|may|might) not${NOT_SO}|cannot`,
+  `(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should|must|ai|need)n['’]t${NOT_SO}`,
+  `not${NOT_SO}|never|nothing|nobody|none|neither|without|no(?= \\p{L})`,
+];
+
+/** Where they negate nothing. */
+export const NO_ENGLISH_NEGATIONS: readonly string[] = [
+  '(?:or|if|why|more) not|not to mention|never more|none other|nothing but|without (?:doubt|a doubt|interruption|pause|a break|delay)',
+  'no (?:matter|doubt|wonder|less|more|fewer|later|sooner|small|stranger)',
+];
+
+/** What keeps "không loại trừ"; "ruled out" by itself does not. */
+export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
+  ...ENGLISH_NEGATIONS,
+  'no|nor|refus\\p{L}+|declin\\p{L}+|unwilling|yet|open|possib\\p{L}+|may|might|could|options?|on the table',
+];
+
+/** All that may stand for a negated verb, by words of their own or by a part of a word. */
+export const ENGLISH_DENIALS: readonly string[] = [
+  ...ENGLISH_NEGATIONS,
+  'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
+  'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
+  'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos\\p{L}+',
+  '(?:turn|push|brush|wav|shrug|swat)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)|fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
+  'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+',
+  'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet|until|unless|otherwise|or else|but for|far from|rather than|instead',
+  'other than|except|beyond|too|regardless|whether|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
+  'outside|hesita\\p{L}+|wary|hard|difficult|anonym\\p{L}+|intact|open-minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
+  'sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
+  'independent of|independence from|block(?:s|ed|ing)?|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
+  'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
+  'in(?:ability|accessib|accura|acti|adequa|advert|alien|appropr|capable|compar|compat|complete|conclus|consisten|correct|credib|decis|definit|discrim)\\p{L}*',
+  'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
+  'i(?:m(?:mun|partial|passable|peccab|penetr|possib|practical|prob|proper)|r(?:regular|relevan|responsib|replac|revers)|l(?:legal|legitim|licit|logical))\\p{L}*',
+  'dis(?:ab|agre|allow|appro|avow|connect|continu|count|credit|honest|integrat|loyal|obe|propor|prov|qualif|regard|respect|satisf|suad|trust)\\p{L}*',
+  'de(?:crimin|militar|activ)\\p{L}+|asymmetr\\p{L}+',
+];
+
+/** And what may stand for a bare "không", by the contrary of its adjective. */
+export const ENGLISH_CONTRARIES: readonly string[] = [
+  ...ENGLISH_DENIALS,
+  'difficult\\p{L}*|tough|challeng\\p{L}+|wrong|differ(?:s|ent|ed)|secret(?:ly|s|ive)?|small|low|poor(?:ly)?|bad(?:ly)?|weak|cheap|modest|limited|slim',
+  'minor|slight(?:ly)?|negligible|inferior|volatile|amateur\\p{L}*|landlocked|ongoing|one-sided|less|fewer|safe(?:ly)?|loss|loses?|losing|violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|wrong(?:ly)?',
+];

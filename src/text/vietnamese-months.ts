@@ -1,0 +1,77 @@
+import type { CalendarDate, DateExpression } from './calendar.ts';
+
+export const MONTH = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
+export const YEAR = String.raw`(?:1[5-9]|20)\d{2}(?!\d)`;
+const WORDS: Readonly<Record<string, number>> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+/** The months in words, as a regular expression. */
+export const SPELLED = Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const MONTHS = new RegExp(
+  String.raw`tháng(?<!\p{L}tháng)\s+(?:(?<numbers>${MONTH}(?:(?<joint>\s?[-–]\s?|\s(?:đến|tới|và|hoặc)\s|,\s)${MONTH})*)|(?<spelled>${SPELLED}))(?!\p{L}|[,:]\d|\.\d(?!\d{3})|\s?[%/-]\d{1,2}(?!\d))(?:(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s+)(?<year>${YEAR}))?`,
+  'giu',
+);
+/** What must stand in a text that holds one: far sooner sought than the pattern. */
+const HAS_MONTH = /[áÁ][nN][gG]\s/;
+
+/** The months of a Vietnamese text: "tháng 9", "tháng 2 năm 2022", "tháng Tư", "tháng 6-7". */
+export function readVietnameseMonths(text: string): DateExpression[] {
+  if (!HAS_MONTH.test(text)) return [];
+  return Array.from(text.matchAll(MONTHS), (match) => readMonths(text, match)).flat();
+}
+
+const COUNTED = /(?:\d|(?<!\p{L})(?:mỗi|một|hai|ba|hàng|hằng|từng|cùng|vài|mấy|nhiều|cả|năm))\s$/iu;
+const MONTH_BEFORE = /(?<!\p{L})(?:vào|hồi|từ|đến|tới|trước|sau|đầu|giữa|cuối)\s$/iu;
+
+function readMonths(text: string, match: RegExpExecArray): DateExpression[] {
+  const { numbers, spelled, year, joint = '' } = match.groups ?? {};
+  const before = text.slice(Math.max(0, match.index - 8), match.index);
+  const dateIn = (month: string): CalendarDate => ({
+    kind: 'date',
+    month: monthOf(month),
+    year: year ? Number(year) : undefined,
+  });
+  // Giêng and Chạp are months of the lunar year.
+  const isName =
+    !spelled || (spelled !== spelled.toLowerCase() && !/giêng|chạp/i.test(spelled)) || MONTH_BEFORE.test(before);
+  const certain = year !== undefined || (isName && !COUNTED.test(before));
+  const end = match.index + match[0].length;
+  const months = [...(numbers ?? spelled ?? '').matchAll(numbers ? /\d+/g : /.+/g)];
+  if (months.length === 1 || year || /[-–]/.test(joint))
+    return [{ readings: [months.map(([month]) => dateIn(month))], text: match[0], start: match.index, end, certain }];
+  // "tháng 6 và 7 tàu": what a word joins may be no month.
+  const offset = end - (numbers ?? '').length;
+  return months.map(({ 0: month, index }, i) => {
+    const start = i === 0 ? match.index : offset + index;
+    const stop = offset + index + month.length;
+    return {
+      readings: [[dateIn(month)]],
+      text: text.slice(start, stop),
+      start,
+      end: stop,
+      certain: certain && i === 0,
+    };
+  });
+}
+
+/** The number of a month in figures or words: "9", "Chín". */
+export function monthOf(word: string): number {
+  return Number(word) || (WORDS[word.toLowerCase().replace(/\s+/, ' ')] ?? 0);
+}

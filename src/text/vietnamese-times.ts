@@ -1,0 +1,58 @@
+import { type ClockTime, type Half, minutesOf } from './clock.ts';
+
+const HOUR = String.raw`(?:2[0-4]|1\d|0?\d)`;
+const MINUTE = String.raw`[0-5]\d(?![\d\p{L}])`;
+// "9h30", "21h", "21g" (in the south), "15 giờ 30 phút", "7 giờ kém 15", "17:30", "7.55 giờ", "21-23h", "16h chiều".
+const TIMES = new RegExp(
+  String.raw`(?=\d)(?<![\p{L}\p{N}_]|[\p{N}][.,:/])(?:(?<from>${HOUR})\s?[-–]\s?)?(?<hour>${HOUR})(?:(?<unit>[hg]|\s?giờ(?!\p{L}))(?:\s?(?<minute>${MINUTE})(?:\s?phút)?|\ském\s(?<short>\d{1,2})(?:\s?phút)?|(?<half>\srưỡi)(?!\p{L}))?|(?<mark>[:.])(?<minutes>${MINUTE})(?<late>\s?giờ)?)(?![\p{L}\d]|[.,:/]\d)(?:\s(?<part>sáng|trưa|chiều|tối|đêm|khuya)(?!\p{L}))?`,
+  'giu',
+);
+const AFTERNOON = /(?<!\p{L})(?:trưa|chiều|tối|đêm|khuya)(?!\p{L})/iu;
+
+/**
+ * The times of day in a Vietnamese text: "9h30", "21h", "15 giờ 30 phút", "4 giờ chiều", "7 giờ kém 15", "17:30". What may be
+ * a length ("48h", "trong 3 giờ") or a score is uncertain.
+ */
+export function readVietnameseTimes(text: string): ClockTime[] {
+  if (!/\d(?:[hg]|\s?giờ|[:.]\d\d)/iu.test(text)) return [];
+  const isLate = AFTERNOON.test(text);
+  return Array.from(text.matchAll(TIMES), (match) => readTime(text, match, isLate)).flat();
+}
+
+const LENGTH_BEFORE = /(?<!\p{L})(?:trong|suốt|dài|mất|mỗi|hơn|gần|sau|thêm|cả|vòng)\s(?:khoảng\s)?$/iu;
+const TIME_BEFORE = /(?<!\p{L})(?:lúc|hồi|vào khoảng)\s(?:khoảng\s|hơn\s|gần\s)?$/iu;
+const BOUND_BEFORE = /(?<!\p{L})(?:từ|đến|tới|trước|vào|khoảng)\s$/iu;
+const TIME_AFTER =
+  /^,?\s\(?(?:(?:ngày|hôm)\s|cùng ngày|\d{1,2}[/-]\d|thứ\s|chủ nhật|(?:theo\s)?giờ\s(?:địa|Việt|\p{Lu})|GMT|UTC)/iu;
+
+function readTime(text: string, match: RegExpExecArray, isLate: boolean): ClockTime[] {
+  const { from, hour = '', unit, minute, short, half, mark, minutes, late, part } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const before = text.slice(Math.max(0, match.index - 20), match.index);
+  const isNamed = TIME_BEFORE.test(before) || TIME_AFTER.test(text.slice(end, end + 16));
+  // "7.55" alone is a decimal.
+  if (mark === '.' && !late) return [];
+  const isLength = LENGTH_BEFORE.test(before) && !isNamed && !part;
+  const isBound = !unit?.endsWith('giờ') && hour !== '24' && BOUND_BEFORE.test(before);
+  const certain =
+    !isLength && Boolean(isNamed || part || (minute && unit !== undefined && !unit.endsWith('giờ')) || late || isBound);
+  const past = short ? -Number(short) : half ? 30 : Number(minute ?? minutes ?? 0);
+  const isWorded = unit?.endsWith('giờ') === true || late !== undefined;
+  const read = (at: string, more: number) => {
+    const spoken = halfOf(Number(at), part?.toLowerCase()) ?? (isWorded || isLate ? 'either' : 'none');
+    return minutesOf(Number(at), more, spoken);
+  };
+  const place = { text: match[0], start: match.index, end };
+  const times = [...(from ? [read(from, 0)] : []), read(hour, past)];
+  return times.map((each) => ({ ...place, minutes: each, certain }));
+}
+
+/** The half of the day: đêm is the night before midnight and after it, trưa the hours about noon. */
+function halfOf(hour: number, part: string | undefined): Half | undefined {
+  if (!part || hour > 12) return undefined;
+  if (part === 'sáng') return 'am';
+  if (part === 'trưa') return hour < 10 || hour === 12 ? 'pm' : 'am';
+  if (hour === 12) return part === 'chiều' ? 'pm' : 'either';
+  if (part === 'chiều' || part === 'tối') return 'pm';
+  return hour < 6 ? 'am' : 'pm';
+}

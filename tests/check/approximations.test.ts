@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { checkApproximations } from '../../src/check/approximations.ts';
+import { lines, pair } from './pair.ts';
+
+const check = (source: string, target: string) => lines(checkApproximations(pair(source, target)));
+
+describe('an approximation that survives', () => {
+  test.each([
+    ['Ông sẽ dự gần 20 cuộc họp.', 'He will attend nearly 20 meetings.'],
+    ['Ông sẽ dự gần 20 cuộc họp.', 'He will attend almost 20 meetings.'],
+    ['Ông sẽ dự gần 20 cuộc họp.', 'He will attend close to 20 meetings.'],
+    ['Ông sẽ dự gần 20 cuộc họp.', 'He will attend just under 20 meetings.'],
+    ['Ông sẽ dự gần 20 cuộc họp.', 'He will attend about 20 meetings.'],
+    ['Khoảng 500 binh sĩ tham gia.', 'Some 500 troops took part.'],
+    ['Khoảng 500 binh sĩ tham gia.', 'An estimated 500 troops took part.'],
+    ['Khoảng 500 binh sĩ tham gia.', '500 or so troops took part.'],
+    ['Xấp xỉ 500 binh sĩ tham gia.', 'Roughly 500 troops took part.'],
+    ['Kho chứa chừng 500 quả đạn.', 'The depot holds around 500 shells.'],
+    ['Hơn 200 công ty đã xuất hiện.', 'Over 200 companies have emerged.'],
+    ['Hơn 200 công ty đã xuất hiện.', 'Upward of 200 companies have emerged.'],
+    ['Hơn 200 công ty đã xuất hiện.', 'The number of companies has topped 200.'],
+    ['Hơn 200 công ty đã xuất hiện.', 'A field of 200-plus companies has emerged.'],
+    ['Hơn 200 công ty đã xuất hiện.', '200+ companies have emerged.'],
+    ['Hợp đồng trị giá hơn 5 tỷ USD.', 'The contract is worth more than $5 billion.'],
+    ['Mỹ chi thêm hơn 5 tỷ USD.', 'The U.S. will spend more than an additional $5 billion.'],
+    ['Ít nhất 17 người bị thương.', 'No fewer than 17 people were wounded.'],
+    ['Không dưới 40 người thiệt mạng.', 'At least 40 people were killed.'],
+    ['Cần tối thiểu 50 phiếu.', 'A minimum of 50 votes is needed.'],
+    ['Tối đa 40 quan sát viên được triển khai.', 'As many as 40 observers will be deployed.'],
+    ['Tầm bắn tối đa 300 km.', 'It has a maximum range of 300 kilometers.'],
+    ['Tốc độ tối đa 900 km/h.', 'Its top speed is 900 kilometers per hour.'],
+    ['Lệnh cấm kéo dài không quá 30 ngày.', 'The ban will last no longer than 30 days.'],
+    ['Tên lửa có thể mang tới 6 đầu đạn.', 'The missile can carry up to six warheads.'],
+    ['Chưa đầy 24 giờ sau, thỏa thuận đổ vỡ.', 'The deal collapsed within 24 hours.'],
+    ['Chưa đến 1.000 quân còn lại.', 'Fewer than 1,000 troops remain.'],
+    ['Hơn 500.000 người đã sơ tán.', 'More than half a million people have been evacuated.'],
+    ['Hơn hai thập niên qua.', 'For more than 20 years.'],
+    ['Gần tám năm qua.', 'For nearly eight years.'],
+    ['Khoảng 1/3 lãnh thổ.', 'About a third of the territory.'],
+    ['Vụ nổ xảy ra vào khoảng 9h30.', 'The blast came at about 9:30 a.m.'],
+    ['Chuyến đi kéo dài khoảng 5-7 ngày.', 'The trip will last five to seven days.'],
+    ['Dân số ước tính 5 triệu người.', 'The population is estimated at 5 million.'],
+  ])('%s → %s', (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+});
+
+describe('words that only look like one', () => {
+  test.each([
+    ['Con số này cao hơn 5% so với năm ngoái.', 'The figure is 5% higher than last year.'],
+    ['Xe tăng mới nặng hơn 10 tấn.', 'The new tank is 10 tons heavier.'],
+    ['Giao tranh nổ ra trên 3 mặt trận.', 'Fighting broke out on three fronts.'],
+    ['Ông phục vụ dưới 5 đời tổng thống.', 'He served under five presidents.'],
+    ['Phái đoàn sẽ đi tới 5 nước.', 'The delegation will travel to five countries.'],
+    ['Trong tuần tới 5 nước sẽ ký hiệp ước.', 'Next week, five countries will sign the treaty.'],
+    ['Thiệt hại lên tới 5 triệu USD.', 'The damage came to $5 million.'],
+    ['Gần biên giới có 20 xe tăng.', 'There are 20 tanks by the border.'],
+    ['Khoảng cách 500 km không còn an toàn.', 'A distance of 500 kilometers is no longer safe.'],
+    ['Gần 3 căn cứ này có một thị trấn.', 'There is a town near these three bases.'],
+    ['Gần một năm sau, ông trở lại cùng một phái đoàn.', 'Nearly 12 months later, he returned with a delegation.'],
+  ])('%s', (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+});
+
+describe('an approximation that turned', () => {
+  test.each([
+    [
+      'Ông sẽ dự gần 20 cuộc họp.',
+      'He will attend more than 20 meetings.',
+      '"gần 20" → "more than 20"; expected nearly 20',
+    ],
+    [
+      'Hơn 200 công ty đã xuất hiện.',
+      'Nearly 200 companies have emerged.',
+      '"Hơn 200" → "Nearly 200"; expected more than 200',
+    ],
+    [
+      'Trên 500 binh sĩ tham gia.',
+      'Fewer than 500 troops took part.',
+      '"Trên 500" → "Fewer than 500"; expected more than 500',
+    ],
+    ['Ít nhất 17 người bị thương.', 'Up to 17 people were wounded.', '"Ít nhất 17" → "Up to 17"; expected at least 17'],
+    [
+      'Không dưới 40 người thiệt mạng.',
+      'Fewer than 40 people were killed.',
+      '"Không dưới 40" → "Fewer than 40"; expected at least 40',
+    ],
+    [
+      'Tầm bắn tối đa 300 km.',
+      'It has a range of at least 300 kilometers.',
+      '"tối đa 300" → "at least 300"; expected up to 300',
+    ],
+    ['Chưa đầy 100 giờ sau.', 'More than 100 hours later.', '"Chưa đầy 100" → "More than 100"; expected less than 100'],
+    [
+      'Số vốn chưa đến 5 tỷ USD.',
+      'The capital exceeds $5 billion.',
+      '"chưa đến 5 tỷ" → "exceeds 5 billion"; expected less than 5 billion',
+    ],
+  ])('is major: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toEqual([`major ${message}`]);
+  });
+
+  test('both of two that changed places', () => {
+    expect(
+      check('Hơn 10.000 lính và gần 20.000 dân.', 'Nearly 10,000 soldiers and more than 20,000 civilians.'),
+    ).toEqual([
+      'major "Hơn 10.000" → "Nearly 10,000"; expected more than 10,000',
+      'major "gần 20.000" → "more than 20,000"; expected nearly 20,000',
+    ]);
+  });
+});
+
+describe('an approximation that is lost', () => {
+  test.each([
+    ['Ông sẽ dự gần 20 cuộc họp.', 'He will attend 20 meetings.', '"gần 20" → "20"; expected nearly 20'],
+    ['Hơn 200 công ty đã xuất hiện.', 'There are 200 companies.', '"Hơn 200" → "200"; expected more than 200'],
+    ['Khoảng 500 binh sĩ tham gia.', 'There were 500 troops.', '"Khoảng 500" → "500"; expected about 500'],
+    ['Ít nhất ba người bị thương.', 'Three people were wounded.', '"Ít nhất ba" → "three"; expected at least three'],
+    ['Chuyến bay kéo dài hơn bốn giờ.', 'The flight took four hours.', '"hơn bốn" → "four"; expected more than four'],
+    ['Khoảng 1/3 lãnh thổ.', 'A third of the territory.', '"Khoảng 1/3" → "third"; expected about 1/3'],
+    ['Tên lửa có thể mang tới 6 đầu đạn.', 'It can carry six warheads.', '"tới 6" → "six"; expected up to six'],
+    [
+      'Khoảng 500 binh sĩ tham gia.',
+      'More than 500 troops took part.',
+      '"Khoảng 500" → "More than 500"; expected about 500',
+    ],
+  ])('is minor: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toEqual([`minor ${message}`]);
+  });
+
+  test('one in the sentence before does not stand for it', () => {
+    const source = 'Giao tranh nổ ra gần Pokrovsk. Gần 40 lính thiệt mạng.';
+    expect(check(source, 'Fighting broke out near Pokrovsk. 40 soldiers were killed.')).toHaveLength(1);
+  });
+
+  test('one before another figure does not stand for it', () => {
+    expect(check('Gần 40 xe tăng và gần 90 pháo.', 'Nearly 40 tanks and 90 guns.')).toEqual([
+      'minor "gần 90" → "90"; expected nearly 90',
+    ]);
+  });
+
+  test('a figure that is missing is not its business', () => {
+    expect(check('Gần 20 cuộc họp.', 'Many meetings.')).toEqual([]);
+  });
+});
+
+describe('magnitudes', () => {
+  test.each([
+    ['Hàng chục nghìn người đã sơ tán.', 'Tens of thousands of people have been evacuated.'],
+    ['Hàng chục vạn người đã sơ tán.', 'Hundreds of thousands of people have been evacuated.'],
+    ['Hàng chục người đã sơ tán.', 'Scores of people have been evacuated.'],
+    ['Hàng trăm triệu USD đã bị thất thoát.', 'Hundreds of millions of dollars have been lost.'],
+    ['Hàng nghìn tỷ đồng đã bị thất thoát.', 'Trillions of dong have been lost.'],
+    ['Vài trăm binh sĩ ở lại.', 'Several hundred troops stayed behind.'],
+    ['Vài chục xe tăng ở lại.', 'A few dozen tanks stayed behind.'],
+    ['Thương vụ hàng tỷ USD.', 'A multibillion-dollar deal.'],
+    ['Hàng chục năm qua, hàng nghìn người đã chết.', 'For decades, thousands have died.'],
+    ['Hàng ngàn lính và hàng trăm xe.', 'Hundreds of vehicles and thousands of soldiers.'],
+  ])('stay: %s → %s', (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Hàng chục nghìn người.',
+      'Hundreds of thousands of people.',
+      '"Hàng chục nghìn" → "Hundreds of thousands"; expected tens of thousands',
+    ],
+    ['Hàng chục nghìn người.', 'Thousands of people.', '"Hàng chục nghìn" → "Thousands"; expected tens of thousands'],
+    ['Hàng chục người.', 'Hundreds of people.', '"Hàng chục" → "Hundreds"; expected dozens'],
+    ['Hàng trăm người.', 'Dozens of people.', '"Hàng trăm" → "Dozens"; expected hundreds'],
+    ['Hàng tỷ USD.', 'Trillions of dollars.', '"Hàng tỷ" → "Trillions"; expected billions'],
+    ['Hàng nghìn tỷ đồng.', 'Billions of dong.', '"Hàng nghìn tỷ" → "Billions"; expected trillions'],
+    [
+      'Hàng trăm nghìn tỷ đồng.',
+      'Tens of trillions of dong.',
+      '"Hàng trăm nghìn tỷ" → "Tens of trillions"; expected hundreds of trillions',
+    ],
+    ['Vài trăm binh sĩ.', 'Several thousand troops.', '"Vài trăm" → "Several thousand"; expected hundreds'],
+  ])('that became another are major: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toEqual([`major ${message}`]);
+  });
+});
+
+describe('multiples', () => {
+  test.each([
+    ['Chi tiêu quốc phòng tăng gấp đôi.', 'Military spending doubled.'],
+    ['Chi tiêu quốc phòng cao gấp đôi.', 'Military spending is twice as high.'],
+    ['Chi tiêu tăng gấp ba.', 'Spending has risen threefold.'],
+    ['Chi tiêu tăng gấp năm lần.', 'Spending quintupled.'],
+    ['Chi tiêu tăng gấp đôi sau ba lần điều chỉnh.', 'Spending grew by 100% after being raised three times.'],
+    ['Một nửa số xe tăng bị phá hủy.', 'Half the tanks were destroyed.'],
+    ['Một nửa bị phá hủy, 1/3 bị hư hại.', 'Half were destroyed and one-third damaged.'],
+    ['Ngân sách giảm một nửa.', 'The budget was halved.'],
+  ])('stay: %s → %s', (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+
+  test.each([
+    ['Chi tiêu quốc phòng tăng gấp đôi.', 'Military spending tripled.', '"gấp đôi" → "tripled"; expected double'],
+    ['Chi tiêu tăng gấp ba.', 'Spending doubled.', '"gấp ba" → "doubled"; expected triple'],
+    ['Một nửa số xe tăng bị phá hủy.', 'A third of the tanks were destroyed.', '"Một nửa" → "A third"; expected half'],
+  ])('that became another are major: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toEqual([`major ${message}`]);
+  });
+});

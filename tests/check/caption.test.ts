@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { checkCaption } from '../../src/check/caption.ts';
+import { lines, pair } from './pair.ts';
+
+test.each([
+  [
+    'Đạn pháo M777 Mỹ cung cấp cho Ukraine (Ảnh: Reuters).',
+    'M777 howitzer shells supplied to Ukraine by the U.S.',
+    'minor the credit "Ảnh: Reuters" is lost; expected (Photo: Reuters)',
+  ],
+  [
+    'Đạn pháo M777 Mỹ cung cấp cho Ukraine (Ảnh: Reuters).',
+    'M777 howitzer shells supplied to Ukraine by the U.S. (Photo)',
+    'minor the credit "Ảnh: Reuters" is lost; expected (Photo: Reuters)',
+  ],
+  [
+    'Binh sĩ Nga ở Donetsk. Ảnh: AFP',
+    'Russian soldiers in Donetsk. Photo: Reuters',
+    'major "Ảnh: AFP" became Reuters; expected (Photo: AFP)',
+  ],
+  [
+    'Tàu sân bay Sơn Đông (Nguồn: Tân Hoa xã)',
+    'The aircraft carrier Shandong (Source: Global Times)',
+    'minor the credit "Nguồn: Tân Hoa xã" is lost; expected (Source: Xinhua)',
+  ],
+  [
+    'Tên lửa Kinzhal (Ảnh minh họa)',
+    'A Kinzhal missile',
+    'minor the credit "Ảnh minh họa" is lost; expected (Illustrative photo)',
+  ],
+  [
+    'Các hướng tiến công của Nga (Đồ họa: ISW)',
+    'Axes of the Russian advance',
+    'minor the credit "Đồ họa: ISW" is lost; expected (Graphic: ISW)',
+  ],
+  [
+    'Khoảnh khắc UAV lao xuống Kiev (Video: Telegram)',
+    'The moment a drone dives on Kyiv',
+    'minor the credit "Video: Telegram" is lost; expected (Video: Telegram)',
+  ],
+  [
+    'Lễ ký kết tại Hà Nội - Ảnh: TTXVN',
+    'The signing ceremony in Hanoi',
+    'minor the credit "Ảnh: TTXVN" is lost; expected (Photo: VNA)',
+  ],
+  [
+    'Tiêm kích Su-35 (Ảnh: Bộ Quốc phòng Nga)',
+    'A Su-35 fighter jet',
+    'minor the credit "Ảnh: Bộ Quốc phòng Nga" is lost; expected (Photo: Defense Ministry)',
+  ],
+])('reports a credit that is lost or another: %s → %s', (source, target, line) => {
+  expect(lines(checkCaption(pair(source, target, { kind: 'caption' })))).toEqual([line]);
+});
+
+test.each([
+  ['Đạn pháo M777 (Ảnh: Reuters).', 'M777 howitzer shells (Photo: Reuters).'],
+  ['Đạn pháo M777 (Ảnh: Reuters).', 'M777 howitzer shells (Reuters)'],
+  ['Binh sĩ Nga - Ảnh: REUTERS', 'Russian soldiers. Reuters photo.'],
+  ['Binh sĩ Nga (Ảnh: Reuters/AFP)', 'Russian soldiers (Photo: Reuters/AFP)'],
+  ['Ông Zelensky ở Paris (Ảnh: Getty Images)', 'Zelensky in Paris (Getty)'],
+  ['Tàu Sơn Đông (Ảnh: Tân Hoa Xã)', 'The Shandong (Photo: Xinhua)'],
+  ['Lễ ký kết (Ảnh: TTXVN)', 'The signing (Photo: Vietnam News Agency)'],
+  ['Su-35 (Ảnh: Bộ Quốc phòng Nga)', 'A Su-35 (Photo: Russian Defense Ministry)'],
+  ['F-16 (Ảnh: Không quân Mỹ)', 'An F-16 (Photo: U.S. Air Force)'],
+  ['Tên lửa Kinzhal (Ảnh minh họa: Sputnik)', 'A Kinzhal missile (Illustrative photo: Sputnik)'],
+  ['Tên lửa Kinzhal (Ảnh minh họa).', 'A Kinzhal missile (illustration).'],
+  ['Bộ đội công binh (Ảnh: Mai Hương)', 'Army engineers (Photo: Mai Huong)'],
+  ['Hiện trường vụ nổ (Ảnh: Nhân vật cung cấp)', 'The scene of the blast (Photo courtesy of the subject)'],
+  // Not credits.
+  ['Nguồn tin của Reuters cho biết Nga rút quân.', 'A source says Russia is withdrawing.'],
+  ['Video: Khoảnh khắc tên lửa Nga rơi xuống kho đạn ở Odessa', 'The moment a Russian missile hits a depot in Odesa'],
+  ['Hình ảnh cho thấy một trận địa phòng không.', 'It shows an air defense position.'],
+])('is silent where the credit stands, or there is none: %s → %s', (source, target) => {
+  expect(checkCaption(pair(source, target, { kind: 'caption' }))).toEqual([]);
+});

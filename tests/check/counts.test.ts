@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { checkCounts } from '../../src/check/counts.ts';
+import { lines, pair } from './pair.ts';
+
+describe('right counts', () => {
+  test.each([
+    ['Nga mất hai trực thăng trong vụ tấn công.', 'Russia lost two helicopters in the attack.'],
+    ['Hai bên sẽ gặp lại nhau.', 'Both sides will meet again.'],
+    ['Hai nước ký ba thỏa thuận.', 'The two countries signed three agreements.'],
+    [
+      'Cuộc họp diễn ra vào thứ hai với năm nước tham dự.',
+      'The meeting took place on Monday with five countries attending.',
+    ],
+    ['Hai mươi lăm tàu chiến tham gia.', 'Twenty-five warships took part.'],
+    ['Mười hai nghị sĩ bỏ phiếu chống.', 'Twelve lawmakers voted against it.'],
+    ['Ông gặp ba vị tướng.', 'He met with the generals.'],
+    ['Quân đội đưa thêm xe tới hai đầu cầu.', 'The army sent four more vehicles to both ends of the bridge.'],
+    ['Ba mẹ ông sống ở hai thành phố khác nhau.', 'His parents live in two different cities.'],
+  ])('stays silent: %s', (source, target) => {
+    expect(checkCounts(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('wrong counts', () => {
+  test.each([
+    [
+      'Nga mất hai trực thăng trong vụ tấn công.',
+      'Russia lost nine helicopters in the attack.',
+      '"hai" → "nine"; expected "two"',
+    ],
+    ['Hai nước ký ba thỏa thuận.', 'The two countries signed four agreements.', '"ba" → "four"; expected "three"'],
+    ['Bốn binh sĩ bị thương ngày 3/5.', 'Six soldiers were wounded on May 3.', '"Bốn" → "Six"; expected "four"'],
+  ])('are flagged: %s', (source, target, message) => {
+    expect(lines(checkCounts(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+});

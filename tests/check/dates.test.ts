@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import { checkDates } from '../../src/check/dates.ts';
+import { checkNumbers } from '../../src/check/numbers.ts';
+import { checkTimes } from '../../src/check/times.ts';
+import { lines, pair } from './pair.ts';
+
+describe('right dates', () => {
+  test.each([
+    ['Sáng 24/9, Nga phóng 41 tên lửa.', 'Russia launched 41 missiles on the morning of Sept. 24.'],
+    ['Theo Reuters ngày 24.9, hai bên đã ký thỏa thuận.', 'The two sides signed the deal, Reuters reported Sept. 24.'],
+    ['Hai bên gặp nhau hôm 24-9 tại Kiev.', 'The two sides met in Kyiv on 24 September.'],
+    ['Nga tuyên bố kiểm soát ngôi làng ngày 24/9/2025.', 'Russia claimed the village on September 24th, 2025.'],
+    ['Cuộc tập trận diễn ra từ 22 đến 24/9.', 'The exercise runs Sept. 22-24.'],
+    ['Cuộc tập trận diễn ra các ngày 22, 23 và 24/9.', 'The exercise takes place Sept. 22, 23 and 24.'],
+    ['Hải quân hai nước tập trận từ 30/9 đến ngày 2/10.', 'The two navies will drill from Sept. 30 to Oct. 2.'],
+    ['Nga tấn công Kiev đêm 8 rạng sáng 9/6.', 'Russia attacked Kyiv overnight June 8-9.'],
+    ['Nga tấn công Kiev đêm 8, rạng sáng 9/6.', 'Russia attacked Kyiv overnight into June 9.'],
+    ['Nga tấn công Kiev đêm 30 rạng sáng 1/10.', 'Russia attacked Kyiv overnight Sept. 30-Oct. 1.'],
+    ['Hai bên đàm phán hôm 23/9 và 24/9.', 'The two sides held talks Sept. 23 and 24.'],
+    ['Đạo luật có hiệu lực từ 1/1/2026.', 'The law takes effect Jan. 1, 2026.'],
+    ['Chiến tranh kết thúc ngày 30 tháng Tư năm 1975.', 'The war ended April 30, 1975.'],
+    ['Giàn khoan được hạ đặt tháng 5/2014.', 'The rig was placed there in May 2014.'],
+    ['Trong các tháng 6, 7 và 8, Ukraine mất 20 xe tăng.', 'Ukraine lost 20 tanks in June, July and August.'],
+    ['Ngày 24, Nga tuyên bố kiểm soát ngôi làng.', 'On the 24th, Russia claimed control of the village.'],
+    ['Ngày 24, Nga tuyên bố kiểm soát ngôi làng.', 'On Sept. 24, Russia claimed control of the village.'],
+    [
+      'Sau vụ khủng bố ngày 11/9, Mỹ đưa quân tới Afghanistan.',
+      'After the 9/11 attacks, the U.S. sent troops to Afghanistan.',
+    ],
+  ])('stays silent on a day or a month: %s', (source, target) => {
+    expect(checkDates(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Năm 2022, xung đột bùng phát ngày 24/2.', 'The conflict broke out Feb. 24, 2022.'],
+    [
+      'Vụ 7/10/2023 gây chấn động; sau vụ 7/10, Israel mở chiến dịch.',
+      'The Oct. 7, 2023, attack was a shock; after Oct. 7, Israel began its campaign.',
+    ],
+    ['Ngày 24/2/2022 là bước ngoặt của năm 2022.', 'Feb. 24 was the turning point of 2022.'],
+  ])('knows the year of a date from elsewhere in the paragraph: %s', (source, target) => {
+    expect(checkDates(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Nga kiểm soát khoảng 1/3 lãnh thổ.', 'Russia controls about a third of the territory.'],
+    ['Khoảng 3-5 tàu chiến đã tới khu vực.', 'Three to five warships have arrived in the area.'],
+    ['Hơn 19/29 phiếu ủng hộ nghị quyết.', 'More than 19 of 29 votes backed the resolution.'],
+    ['Hệ thống hoạt động 24/7.', 'The system operates 24/7.'],
+    ['Lệnh ngừng bắn kéo dài 30 ngày.', 'The cease-fire lasts 30 days.'],
+    ['Mỗi ngày 30 chuyến bay cất cánh.', 'Thirty flights take off every day.'],
+    ['Mỗi tháng 10 chiếc xuất xưởng.', 'Ten are built every month.'],
+    ['Sau 3 tháng 10 ngày giao tranh, thành phố thất thủ.', 'The city fell after three months and 10 days.'],
+    ['Xung đột đang ở năm thứ 4.', 'The conflict is in its fourth year.'],
+    ['Đây là lần thứ ba Mỹ điều tàu sân bay.', 'This is the third time the U.S. has sent a carrier.'],
+    ['Kể từ Chiến tranh Thế giới thứ Hai đến nay.', 'Since World War II.'],
+    ['Thứ hai, chúng tôi cần thêm đạn pháo.', 'Second, we need more shells.'],
+    ['Nghị quyết số 12/2024 của Hội đồng Bảo an.', 'Security Council Resolution 12 of 2024.'],
+    ['Lễ hội diễn ra ngày 10/3 âm lịch.', 'The festival falls on the 10th day of the third lunar month.'],
+    [
+      'Các bên nhất trí trong tháng hai nước gặp lại.',
+      'The parties agreed that the two countries would meet within the month.',
+    ],
+  ])('takes no count for a date: %s', (source, target) => {
+    expect(checkDates(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Hôm thứ Ba, Lầu Năm Góc công bố kế hoạch lần thứ hai.',
+      'The Pentagon announced the plan Tuesday for a second time.',
+    ],
+    ['Tổng thống sẽ phát biểu vào thứ 4 tuần tới.', 'The president will speak next Wednesday.'],
+    ['Ông nói trong cuộc họp báo hôm Chủ nhật.', 'He said at a news conference Sunday.'],
+    ['Thứ Tư (24/9), Nga bắn rơi 36 UAV.', 'Russia shot down 36 drones Wednesday, Sept. 24.'],
+    ['Ông trả lời phỏng vấn một tờ báo Anh.', 'He spoke to the Sunday Telegraph.'],
+    ['Kim ngạch quý II/2025 tăng.', 'Trade rose in the second quarter of 2025.'],
+    ['Kim ngạch quý II/2025 tăng.', 'Trade rose from April to June 2025.'],
+    ['Học thuyết ra đời trong thập niên 30.', 'The doctrine dates to the 1930s.'],
+    ['Học thuyết ra đời vào những năm 80.', "The doctrine dates to the '80s."],
+    ['Trong 6 tháng đầu năm, xuất khẩu tăng.', 'Exports rose in the first half of the year.'],
+    ['Đến cuối tháng 9, Nga bắt đầu rút quân.', 'By late September, Russia had begun to withdraw.'],
+  ])('stays silent on a weekday, a quarter, a decade: %s', (source, target) => {
+    expect(checkDates(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('wrong dates', () => {
+  test.each([
+    ['Hôm 3/5, hai bên ký thỏa thuận.', 'The two sides signed the deal March 5.', '"3/5" → "March 5"; expected May 3'],
+    ['Hôm 3-5, hai bên ký thỏa thuận.', 'The two sides signed the deal March 5.', '"3-5" → "March 5"; expected May 3'],
+    ['Hai bên ký thỏa thuận 3/5.', 'The two sides signed the deal March 5.', '"3/5" → "March 5"; expected May 3'],
+    ['Hai bên gặp nhau hôm 23/9.', 'The two sides met Sept. 24.', '"23/9" → "Sept. 24"; expected Sept. 23'],
+    ['Hai bên gặp nhau hôm 23/9.', 'The two sides met Oct. 23.', '"23/9" → "Oct. 23"; expected Sept. 23'],
+    ['Hai bên gặp nhau hôm 23/9.', 'The two sides met Jan. 5.', '"23/9" → "Jan. 5"; expected Sept. 23'],
+    ['Tính đến 2/9, có 12 tàu chiến.', 'As of Sept. 9, there were 12 warships.', '"2/9" → "Sept. 9"; expected Sept. 2'],
+    [
+      'Mỹ mua vũ khí vào tháng 10.',
+      'The U.S. will buy weapons in November.',
+      '"tháng 10" → "November"; expected October',
+    ],
+    [
+      'Tập trận diễn ra ngày 22-24/9.',
+      'The exercise runs Sept. 22-25.',
+      '"22-24/9" → "Sept. 22-25"; expected Sept. 22-24',
+    ],
+    [
+      'Tập trận từ 30/9 đến 2/10.',
+      'The exercise runs Sept. 30-Oct. 3.',
+      '"30/9 đến 2/10" → "Sept. 30-Oct. 3"; expected Sept. 30-Oct. 2',
+    ],
+    [
+      'Nga tấn công đêm 8 rạng sáng 9/6.',
+      'Russia attacked overnight Sept. 6-8.',
+      '"8 rạng sáng 9/6" → "Sept. 6-8"; expected June 8-9',
+    ],
+  ])('calls another day or month critical: %s', (source, target, message) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual([`critical ${message}`]);
+  });
+
+  test.each([
+    ['Nga phóng 41 tên lửa hôm 24/9.', 'Russia launched 41 missiles.', '"24/9" is missing; expected Sept. 24'],
+    ['Nga phóng 24 tên lửa hôm 24/9.', 'Russia launched 24 missiles.', '"24/9" is missing; expected Sept. 24'],
+    [
+      'Nga phóng 41 tên lửa hôm 24/9.',
+      'Russia launched 41 missiles in September.',
+      '"24/9" → "September"; expected Sept. 24',
+    ],
+    [
+      'Nga phóng 41 tên lửa hôm 24/9.',
+      'Russia launched 41 missiles on the 24th.',
+      '"24/9" → "the 24th"; expected Sept. 24',
+    ],
+    ['Mỹ mua vũ khí vào tháng 10.', 'The U.S. will buy weapons.', '"tháng 10" is missing; expected October'],
+    ['Tập trận diễn ra ngày 22-24/9.', 'The exercise is under way.', '"22-24/9" is missing; expected Sept. 22-24'],
+    [
+      'Tập trận diễn ra ngày 22-24/9.',
+      'The exercise runs until Sept. 24.',
+      '"22-24/9" → "Sept. 24"; expected Sept. 22-24',
+    ],
+    ['Nga tấn công đêm 8 rạng sáng 9/6.', 'Russia attacked June 9.', '"8 rạng sáng 9/6" → "June 9"; expected June 8-9'],
+    ['Hai bên gặp nhau hôm thứ Ba.', 'The two sides met.', '"thứ Ba" is missing; expected Tuesday'],
+    ['Kim ngạch quý II tăng.', 'Trade rose.', '"quý II" is missing; expected second quarter'],
+  ])('reports a date that is missing: %s → %s', (source, target, message) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+
+  test.each([
+    [
+      'Nga phóng 41 tên lửa hôm 24/9.',
+      'Russia launched 41 missiles Sept. 24, 2024.',
+      '"24/9" → "Sept. 24, 2024"; expected Sept. 24',
+    ],
+    [
+      'Mỹ mua vũ khí vào tháng 10.',
+      'The U.S. will buy weapons in October 2025.',
+      '"tháng 10" → "October 2025"; expected October',
+    ],
+    [
+      'Nga mở chiến dịch ngày 24/2/2022.',
+      'Russia launched the operation Feb. 24, 2021.',
+      '"24/2/2022" → "Feb. 24, 2021"; expected Feb. 24, 2022',
+    ],
+    [
+      'Nga mở chiến dịch ngày 24/2/2022.',
+      'Russia launched the operation Feb. 24.',
+      '"24/2/2022" → "Feb. 24"; expected Feb. 24, 2022',
+    ],
+    [
+      'Nga mở chiến dịch tháng 2/2022.',
+      'Russia launched the operation Feb. 2, 2022.',
+      '"2/2022" → "Feb. 2, 2022"; expected February 2022',
+    ],
+    ['Mỹ mua vũ khí vào tháng 10.', 'The U.S. will buy weapons Oct. 10.', '"tháng 10" → "Oct. 10"; expected October'],
+  ])('reports a year or a day that the source does not have, or another year: %s → %s', (source, target, message) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+
+  test.each([
+    [
+      'Hai bên gặp nhau.',
+      'The two sides met Sept. 23.',
+      '"Sept. 23" does not stand in the source; expected no such date',
+    ],
+    [
+      'Hai bên gặp nhau hôm qua.',
+      'The two sides met Sept. 23.',
+      '"Sept. 23" does not stand in the source; expected no such date',
+    ],
+    ['Hai bên gặp nhau.', 'The two sides met in March.', '"March" does not stand in the source; expected no such date'],
+    [
+      'Hai bên gặp nhau.',
+      'The two sides met in the 1990s.',
+      '"1990s" does not stand in the source; expected no such date',
+    ],
+    [
+      'Hai bên gặp nhau.',
+      'The two sides met Tuesday.',
+      '"Tuesday" does not stand in the source; expected no such weekday',
+    ],
+  ])('reports a date that the source does not have: %s → %s', (source, target, message) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+
+  test.each([
+    ['Hai bên gặp nhau hôm thứ Ba.', 'The two sides met Thursday.', '"thứ Ba" → "Thursday"; expected Tuesday'],
+    ['Hai bên gặp nhau hôm thứ 3.', 'The two sides met Wednesday.', '"thứ 3" → "Wednesday"; expected Tuesday'],
+    ['Hai bên gặp nhau hôm thứ Ba.', 'The two sides met Sept. 23.', '"thứ Ba" → "Sept. 23"; expected Tuesday'],
+    [
+      'Kim ngạch quý II/2025 tăng.',
+      'Trade rose in the third quarter of 2025.',
+      '"quý II/2025" → "third quarter of 2025"; expected second quarter of 2025',
+    ],
+    [
+      'Kim ngạch quý II/2025 tăng.',
+      'Trade rose in the second quarter.',
+      '"quý II/2025" → "second quarter"; expected second quarter of 2025',
+    ],
+    [
+      'Học thuyết ra đời thập niên 1980.',
+      'The doctrine dates to the 1970s.',
+      '"thập niên 1980" → "1970s"; expected 1980s',
+    ],
+    ['Học thuyết ra đời thập niên 1980.', 'The doctrine dates to 1980.', '"thập niên 1980" → "1980"; expected 1980s'],
+    [
+      'Nga rút quân đầu tháng 9.',
+      'Russia withdrew in late September.',
+      '"đầu tháng" → "late September"; expected the beginning',
+    ],
+    [
+      'Trong 6 tháng cuối năm, xuất khẩu tăng.',
+      'Exports rose in the first half of the year.',
+      '"6 tháng cuối năm" → "first half"; expected the end',
+    ],
+  ])('reports another weekday, quarter, decade, end of a month: %s → %s', (source, target, message) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+
+  test.each([
+    [
+      'Nga phóng 41 tên lửa hôm 24/9.',
+      'Russia launched 41 missiles Wednesday.',
+      '"24/9" → "Wednesday"; expected Sept. 24',
+    ],
+    ['Nga phóng 41 tên lửa hôm 24/9.', 'Russia launched 41 missiles today.', '"24/9" → "today"; expected Sept. 24'],
+    [
+      'Mỹ mua vũ khí vào tháng 10.',
+      'The U.S. will buy weapons next month.',
+      '"tháng 10" → "next month"; expected October',
+    ],
+    [
+      'Hai bên gặp nhau hôm qua.',
+      'The two sides met Tuesday.',
+      '"Tuesday" does not stand in the source; expected no such weekday',
+    ],
+    [
+      'Hai bên gặp nhau hôm 24/9.',
+      'The two sides met Wednesday, Sept. 24.',
+      '"Wednesday" does not stand in the source; expected no such weekday',
+    ],
+  ])('calls what may be worked out minor: %s → %s', (source, target, message) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual([`minor ${message}`]);
+  });
+
+  test('"today" is no rendering of a date where the source has a today of its own', () => {
+    const issues = checkDates(pair('Hôm nay, ông nhắc lại thỏa thuận ngày 3/5.', 'Today he recalled the deal.'));
+    expect(lines(issues)).toEqual(['major "3/5" is missing; expected May 3']);
+  });
+
+  test.each([
+    ['minor "24/9" → "24/9"; expected Sept. 24', 'Hai bên gặp nhau hôm 24/9.', 'The two sides met 24/9.'],
+    ['minor "3/5" → "5/3"; expected May 3', 'Hai bên gặp nhau hôm 3/5.', 'The two sides met 5/3.'],
+    ['major "3/5" → "3/5"; expected May 3', 'Hai bên gặp nhau hôm 3/5.', 'The two sides met 3/5.'],
+    ['major "9/11" → "9/11"; expected Nov. 9', 'Hai bên gặp nhau hôm 9/11.', 'The two sides met 9/11.'],
+  ])('reports a date that is left in figures: %s', (line, source, target) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual([line]);
+  });
+
+  test('finds for each missing date what stands in its place', () => {
+    const issues = checkDates(pair('Hai bên gặp nhau ngày 3/5 và 4/5.', 'The two sides met May 5 and June 6.'));
+    expect(lines(issues)).toEqual([
+      'critical "3/5" → "May 5"; expected May 3',
+      'critical "4/5" → "June 6"; expected May 4',
+    ]);
+  });
+});
+
+test.each([
+  ['Nga phóng 41 tên lửa hôm 24/9.', 'Russia launched 41 missiles.'],
+  ['Nga phóng 41 tên lửa hôm 24/9/2025.', 'Russia launched 41 missiles.'],
+  ['Nga phóng 41 tên lửa hôm 24/9.', 'Russia launched 41 missiles Oct. 5, 2024.'],
+  ['Nga phóng 41 tên lửa.', 'Russia launched 41 missiles Oct. 5, 2024.'],
+  ['Nga phóng 41 tên lửa lúc 21h30.', 'Russia launched 41 missiles.'],
+  ['Nga phóng 41 tên lửa lúc 21h30.', 'Russia launched 41 missiles at 9:30 a.m.'],
+  ['Học thuyết ra đời thập niên 80.', 'The doctrine is old.'],
+])('a fault of a date or a time is one issue, not one for each figure: %s → %s', (source, target) => {
+  const segment = pair(source, target);
+  expect([...checkDates(segment), ...checkTimes(segment), ...checkNumbers(segment)]).toHaveLength(1);
+});
+
+test('the figures of an address are no date', () => {
+  const source = 'Xem https://isw.pub/24/9/2025 về tình hình.';
+  const fixed = [{ start: 4, end: source.indexOf(' về') }];
+  expect(checkDates(pair(source, 'See this on the situation.', { fixed }))).toEqual([]);
+});

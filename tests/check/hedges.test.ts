@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { checkHedges } from '../../src/check/hedges.ts';
+import { lines, pair } from './pair.ts';
+
+describe('a hedge that stands in both languages', () => {
+  test.each([
+    [
+      'Nga được cho là đã triển khai Oreshnik tới Belarus.',
+      'Russia is believed to have deployed the Oreshnik to Belarus.',
+    ],
+    ['Nga được cho là đã mất 3 trực thăng.', 'Russia reportedly lost three helicopters.'],
+    ['Người đàn ông bị cáo buộc làm gián điệp.', 'The man faces espionage charges.'],
+    ['Người đàn ông bị cáo buộc làm gián điệp.', 'The man was accused of espionage.'],
+    ['Vụ nổ dường như xảy ra trong kho đạn.', 'The blast apparently occurred in an ammunition depot.'],
+    ['Hai bên có vẻ sắp đạt thỏa thuận.', 'The two sides look close to a deal.'],
+    ['Nhiều khả năng ông sẽ từ chức.', 'He is likely to resign.'],
+    ['Mỹ có thể gửi Tomahawk cho Ukraine.', 'The U.S. may send Tomahawks to Ukraine.'],
+    ['Tiêm kích có thể mang 6 tên lửa.', 'The fighter jet carries up to six missiles.'],
+    ['Tên lửa có khả năng mang đầu đạn hạt nhân.', 'The missile is nuclear-capable.'],
+    ['Ước tính 1.200 binh sĩ đã thiệt mạng.', 'About 1,200 soldiers have been killed.'],
+    ['Theo Reuters, Mỹ đã tạm dừng viện trợ.', 'The U.S. has paused aid, Reuters reported.'],
+    ['Theo nguồn tin quân sự, tàu đã rời cảng.', 'The ship has left port, a military source said.'],
+    ['Ông cho rằng lệnh trừng phạt có hiệu quả.', 'He argued that the sanctions work.'],
+    ['Thông tin này chưa được kiểm chứng.', 'The report has not been independently verified.'],
+  ])('is right by whatever words: %s', (source, target) => {
+    expect(checkHedges(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('words that hedge and attribute nothing', () => {
+  test.each([
+    ['NATO theo dõi sát các tàu Nga.', 'NATO is closely tracking the Russian ships.'],
+    ['Theo luật, tổng thống là tổng tư lệnh.', 'By law, the president is the commander in chief.'],
+    [
+      'Theo lời mời của Tổng Bí thư Tô Lâm, ông thăm Hà Nội.',
+      'At the invitation of Party chief To Lam, he visited Hanoi.',
+    ],
+    ['Theo giờ địa phương, vụ nổ xảy ra lúc nửa đêm.', 'The blast occurred at midnight local time.'],
+    ['Tiếp theo, ông tới Kiev cùng vợ.', 'Next, he traveled to Kyiv with his wife.'],
+    ['Theo đó, hai nước lập liên doanh.', 'Under it, the two countries set up a joint venture.'],
+    ['Theo kế hoạch, tàu tới Đà Nẵng hôm nay.', 'Under the plan, the ship arrives in Da Nang today.'],
+    ['Tàu mang theo 12 tên lửa.', 'The ship carries 12 missiles.'],
+    ['Tình hình như vậy kéo dài cả tuần.', 'The situation lasted all week.'],
+    ['Ý kiến cho rằng Mỹ yếu đi là sai.', 'The idea that the U.S. has weakened is wrong.'],
+    ['Nga không có khả năng bổ sung xe tăng.', 'Russia has no way of replacing the tanks.'],
+  ])('call for nothing: %s', (source, target) => {
+    expect(checkHedges(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('a hedge that was dropped', () => {
+  test.each([
+    [
+      'Nga được cho là đã triển khai Oreshnik tới Belarus.',
+      'Russia has deployed the Oreshnik to Belarus.',
+      'major "được cho là" is not rendered; expected "reportedly", "appears to" or the like',
+    ],
+    [
+      'Vụ nổ dường như xảy ra trong kho đạn.',
+      'The blast occurred in an ammunition depot.',
+      'major "dường như" is not rendered; expected "reportedly", "appears to" or the like',
+    ],
+    [
+      'Ông bị cáo buộc làm gián điệp cho Trung Quốc.',
+      'He was a spy for China.',
+      'major "bị cáo buộc" is not rendered; expected "reportedly", "appears to" or the like',
+    ],
+    [
+      'Mỹ có thể gửi Tomahawk cho Ukraine.',
+      'The U.S. is sending Tomahawks to Ukraine.',
+      'minor "có thể" is not rendered; expected "may", "can" or the like',
+    ],
+    [
+      'Ước tính 1.200 binh sĩ đã thiệt mạng.',
+      'A total of 1,200 soldiers have been killed.',
+      'minor "ước tính" is not rendered; expected "an estimated" or the like',
+    ],
+    [
+      'Theo Reuters, Mỹ đã tạm dừng viện trợ.',
+      'The U.S. has paused aid.',
+      'minor "theo reuters" is not rendered; expected "according to" or the like',
+    ],
+    [
+      'Theo Bộ Quốc phòng Nga, 63 UAV đã bị bắn hạ.',
+      'A total of 63 drones were shot down.',
+      'minor "theo bộ" is not rendered; expected "according to" or the like',
+    ],
+    [
+      'Tối 5/5, theo ông Budanov, Nga đã mất hai tàu.',
+      'Russia lost two ships on the evening of May 5.',
+      'minor "theo ông" is not rendered; expected "according to" or the like',
+    ],
+    [
+      'Ông cho rằng lệnh trừng phạt có hiệu quả.',
+      'The sanctions work.',
+      'minor "cho rằng" is not rendered; expected "said", "argued" or the like',
+    ],
+  ])('is reported: %s', (source, target, line) => {
+    expect(lines(checkHedges(pair(source, target)))).toEqual([line]);
+  });
+
+  test('is not made up for by the month of May', () => {
+    const issues = checkHedges(pair('Mỹ có thể rút quân trong tháng 5.', 'The U.S. is leaving in May.'));
+    expect(lines(issues)).toEqual(['minor "có thể" is not rendered; expected "may", "can" or the like']);
+  });
+});
+
+describe('a fact told as a rumor', () => {
+  test('is reported', () => {
+    const issues = checkHedges(pair('Tàu ngầm đã rời cảng hôm 3/5.', 'The submarine reportedly left port on May 3.'));
+    expect(lines(issues)).toEqual(['minor "reportedly" does not stand in the source; expected a fact']);
+  });
+
+  test.each([
+    ['Truyền thông đưa tin tàu ngầm đã rời cảng.', 'The submarine reportedly left port.'],
+    ['Nghi phạm đã khai nhận hành vi.', 'The suspect allegedly confessed to the act.'],
+    ['Vụ nổ hình như do chập điện.', 'The blast was apparently caused by a short circuit.'],
+  ])('is none where the source tells a rumor: %s', (source, target) => {
+    expect(checkHedges(pair(source, target))).toEqual([]);
+  });
+});

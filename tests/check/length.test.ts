@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { checkLength } from '../../src/check/length.ts';
+import type { Mention } from '../../src/model/term.ts';
+import { lines, pair, term } from './pair.ts';
+
+const FIRST =
+  'Bộ Quốc phòng Nga cho biết lực lượng phòng không đã bắn hạ 41 máy bay không người lái của Ukraine trong đêm.';
+const SECOND = 'Thống đốc vùng Belgorod nói ba dân thường bị thương do mảnh vỡ rơi xuống một khu dân cư.';
+const THIRD = 'Kiev chưa bình luận về thông tin trên, song nhiều lần khẳng định chỉ nhắm vào mục tiêu quân sự.';
+const SOURCE = [FIRST, SECOND, THIRD].join(' ');
+
+const ONE = "Russia's Defense Ministry said its air defenses shot down 41 Ukrainian drones overnight.";
+const TWO =
+  'The governor of the Belgorod region said three civilians were injured by debris that fell on a residential area.';
+const THREE = 'Kyiv has not commented on the report, but it has repeatedly said it strikes only military targets.';
+
+test('is silent where every sentence has its counterpart', () => {
+  expect(checkLength(pair(SOURCE, [ONE, TWO, THREE].join(' ')))).toEqual([]);
+});
+
+test.each([
+  ['the first', [TWO, THREE], 'Bộ Quốc phòng Nga cho biết lực lượng phòng không đã bắn hạ …'],
+  ['one in the middle', [ONE, THREE], 'Thống đốc vùng Belgorod nói ba dân thường bị thương do mảnh …'],
+  ['the last', [ONE, TWO], 'Kiev chưa bình luận về thông tin trên, song nhiều lần khẳng …'],
+])('reports a sentence that is missing: %s', (_, sentences, missing) => {
+  expect(lines(checkLength(pair(SOURCE, sentences.join(' '))))).toEqual([
+    `major 2 sentences for 3 of the source; expected one for "${missing}"`,
+  ]);
+});
+
+test('reports the last of two sentences as missing', () => {
+  expect(lines(checkLength(pair(`${FIRST} ${SECOND}`, ONE)))).toEqual([
+    'major 1 sentence for 2 of the source; expected one for "Thống đốc vùng Belgorod nói ba dân thường bị thương do mảnh …"',
+  ]);
+});
+
+test('reports the next paragraph behind the translation', () => {
+  expect(lines(checkLength(pair(FIRST, `${ONE} ${TWO}`)))).toEqual([
+    'major 2 sentences for 1 of the source; expected none like "The governor of the Belgorod region said three civilians …"',
+  ]);
+  expect(lines(checkLength(pair(FIRST, `${ONE}\n\n${TWO}`)))).toEqual([
+    'major 2 paragraphs for one of the source; expected one',
+  ]);
+});
+
+test.each([
+  [
+    'two sentences joined',
+    `${ONE.replace(/\.$/u, ',')} and the governor of the Belgorod region said three civilians were injured by debris that fell on a residential area. ${THREE}`,
+  ],
+  [
+    'all in one',
+    `${ONE.replace(/\.$/u, ';')} the governor of the Belgorod region said three civilians were injured by debris falling on a residential area, and Kyiv, which has repeatedly said it strikes only military targets, has not commented.`,
+  ],
+  [
+    'one sentence parted',
+    `${ONE} ${TWO} Kyiv has not commented on the report. It has repeatedly said it strikes only military targets.`,
+  ],
+])('is silent where sentences are only put together otherwise: %s', (_, target) => {
+  expect(checkLength(pair(SOURCE, target))).toEqual([]);
+});
+
+test('a short sentence that is joined to its neighbor is not missing', () => {
+  const source =
+    '“Chúng tôi đã chuẩn bị cho mọi kịch bản có thể xảy ra trong mùa đông này.” Ông Syrsky nói. Nga đã phóng hơn 300 UAV vào Ukraine.';
+  const target =
+    '"We are prepared for every scenario that may unfold this winter," Syrsky said. Russia launched more than 300 drones at Ukraine.';
+  expect(checkLength(pair(source, target))).toEqual([]);
+});
+
+test('the terms of a sentence that is missing are evidence, those of one that is joined speak against it', () => {
+  const source =
+    'Nga phóng tên lửa vào Kiev và nhiều thành phố khác trong đêm 23/9. Hệ thống Patriot được điều tới. Mỹ chưa bình luận.';
+  const terms = [term('Hệ thống Patriot', 'Patriot system')];
+  const missing = 'Russia fired missiles at Kyiv and many other cities overnight Sept. 23. The U.S. has not commented.';
+  const joined =
+    'Russia fired missiles at Kyiv and many other cities overnight Sept. 23. A Patriot system was moved there; the U.S. has not commented.';
+  expect(lines(checkLength(pair(source, missing, { terms })))).toEqual([
+    'major 2 sentences for 3 of the source; expected one for "Hệ thống Patriot được điều tới."',
+  ]);
+  expect(checkLength(pair(source, joined, { terms }))).toEqual([]);
+});
+
+test.each([
+  [
+    'a translation that breaks off',
+    THIRD,
+    'Kyiv has not commented on the report, but it has repeatedly said that',
+    'major "… has repeatedly said that" breaks off; expected the rest of the sentence',
+  ],
+  [
+    'a translation far too short',
+    THIRD,
+    'Kyiv denies it.',
+    'major 15 characters for 95 of the source: something is missing; expected about 92',
+  ],
+  [
+    'a translation far too long',
+    'Nga rút quân khỏi Kherson hôm 9/11.',
+    'Russia, which had held the city since the first days of the war and had annexed the region only weeks before in a move that the West rejected, withdrew from Kherson on Nov. 9.',
+    'major 175 characters for 35 of the source: something was added; expected about 34',
+  ],
+])('reports %s', (_, source, target, line) => {
+  expect(lines(checkLength(pair(source, target)))).toEqual([line]);
+});
+
+test.each([
+  ['a short heading', 'Mỹ', 'The United States'],
+  ['an acronym', 'BQP', 'Defense Ministry'],
+  ['a long word', 'Trung Quốc phản đối', 'China objects'],
+  ['a terse caption', 'Ảnh minh họa', 'File photo'],
+  [
+    'initials at the end of a sentence',
+    'Ông Lavrov tới Mỹ. Ông sẽ ở lại ba ngày.',
+    'Lavrov arrived in the U.S. He will stay three days.',
+  ],
+  [
+    'an abbreviated title',
+    'Theo TS. Lê Hồng Hiệp, Mỹ sẽ rút quân.',
+    'According to Dr. Le Hong Hiep, the U.S. will withdraw.',
+  ],
+  [
+    'a heading without an end mark',
+    'Nga rút quân khỏi thành phố Kherson ở miền nam Ukraine',
+    'Russia withdraws from Kherson',
+  ],
+])('is silent on %s', (_, source, target) => {
+  expect(checkLength(pair(source, target))).toEqual([]);
+});
+
+test('four sentences may become one', () => {
+  const source = 'Nga nổ súng. Ukraine đáp trả. Mỹ lên án. Trung Quốc im lặng.';
+  const target = 'Russia opened fire, Ukraine hit back, the U.S. condemned it and China kept silent.';
+  expect(checkLength(pair(source, target))).toEqual([]);
+});
+
+test('an expansion that was asked for is no addition', () => {
+  const mention: Mention = {
+    acronym: 'PURL',
+    expansion: 'Prioritized Ukraine Requirements List of the North Atlantic alliance and its partners',
+    form: 'expand',
+  };
+  const source = 'Na Uy góp tiền cho PURL.';
+  const target = `Norway pays into the ${mention.expansion} (PURL).`;
+  expect(checkLength(pair(source, target))).toHaveLength(1);
+  expect(checkLength(pair(source, target, { mentions: [mention] }))).toEqual([]);
+});
+
+test('addresses count on neither side', () => {
+  const address = `https://example.org/${'bao-cao-'.repeat(20)}`;
+  const source = `Xem báo cáo tại ${address}`;
+  const start = source.indexOf(address);
+  const fixed = [{ start, end: start + address.length }];
+  expect(checkLength(pair(source, `See the report at ${address}`, { fixed }))).toEqual([]);
+});
+
+test('leaves a translation without a word to the check for that', () => {
+  expect(checkLength(pair(SOURCE, '—'))).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { checkModality } from '../../src/check/modality.ts';
+import { lines, pair } from './pair.ts';
+
+describe('what is not done yet in both languages', () => {
+  test.each([
+    ['Ukraine có kế hoạch mua thêm Patriot.', 'Ukraine plans to buy more Patriots.'],
+    ['Ngoại trưởng Rubio dự kiến thăm Israel.', 'Secretary of State Marco Rubio is to visit Israel.'],
+    ['Ngoại trưởng Rubio dự kiến thăm Israel tuần tới.', 'Secretary of State Marco Rubio is due in Israel next week.'],
+    ['Đức sẽ bàn giao 3 hệ thống IRIS-T.', 'Germany is set to deliver three IRIS-T systems.'],
+    ['Bà nói Mỹ sẽ siết trừng phạt.', 'She said the U.S. would tighten sanctions.'],
+    ['Hai bên sắp ký hiệp định.', 'The two sides are about to sign the agreement.'],
+    ['Hội nghị sẽ khai mạc ngày 4/6.', 'The conference opens June 4.'],
+    ['Hàn Quốc hy vọng nối lại đàm phán.', 'South Korea looks forward to resuming talks.'],
+    ['Trung Quốc kêu gọi các bên kiềm chế.', 'China urged restraint on all sides.'],
+    ['Nghị sĩ đề xuất tăng ngân sách quốc phòng.', 'The lawmaker called for a bigger defense budget.'],
+    ['Ông cho rằng châu Âu cần phải tự chủ.', 'He said Europe has to stand on its own.'],
+    ['Iran buộc phải đóng cửa không phận.', 'Iran was forced to close its airspace.'],
+    ['Nhật Bản cam kết viện trợ 2 tỷ USD.', 'Japan vowed to provide $2 billion in aid.'],
+    ['Mỹ đang sắp xếp cuộc gặp và đã gửi thư mời.', 'The U.S. arranged the meeting and sent invitations.'],
+    ['Các bên phải tôn trọng luật biển.', 'All parties must respect the law of the sea.'],
+    ['Đức bàn giao 2 chiếc, số còn lại sẽ tới sau.', 'Germany delivered two, with the rest to follow.'],
+    ['Nga không muốn nêu con số.', 'Russia kept the figure secret.'],
+    ['Đoàn xe rẽ phải rồi dừng lại.', 'The convoy turned right and stopped.'],
+    ['Tàu chiến trúng phải thủy lôi.', 'The warship struck a mine.'],
+    ['Cuộc chiến khiến Nga phải trả giá đắt.', 'The war cost Russia dearly.'],
+    ['Xung đột đã trở nên khốc liệt.', 'The conflict became fierce.'],
+    ['Không phải Nga mà Belarus đưa quân tới biên giới.', 'Belarus, not Russia, sent troops to the border.'],
+  ])('is right by whatever words: %s', (source, target) => {
+    expect(checkModality(pair(source, target))).toEqual([]);
+  });
+
+  test('is right in the infinitive of a headline', () => {
+    const source = 'Ukraine có kế hoạch mua thêm Patriot';
+    expect(checkModality(pair(source, 'Ukraine to buy more Patriots', { kind: 'heading' }))).toEqual([]);
+    expect(checkModality(pair(source, 'Ukraine bought more Patriots', { kind: 'heading' }))).toHaveLength(1);
+  });
+});
+
+describe('a plan told as a fact', () => {
+  test.each([
+    [
+      'Ukraine có kế hoạch mua thêm Patriot.',
+      'Ukraine bought more Patriots.',
+      'major "có kế hoạch" is not rendered; expected "plans to", "is to" or the like',
+    ],
+    [
+      'Ukraine có kế hoạch mua thêm Patriot.',
+      'Ukraine buys more Patriots.',
+      'minor "có kế hoạch" is not rendered; expected "plans to", "is to" or the like',
+    ],
+    [
+      'Đức sẽ bàn giao 3 hệ thống IRIS-T.',
+      'Germany delivered three IRIS-T systems.',
+      'major "sẽ" is not rendered; expected "will", "would" or the like',
+    ],
+    [
+      'Hai bên sắp ký hiệp định.',
+      'The two sides signed the agreement.',
+      'major "sắp" is not rendered; expected "will", "would" or the like',
+    ],
+    [
+      'Hàn Quốc hy vọng nối lại đàm phán.',
+      'South Korea resumed talks.',
+      'minor "hy vọng" is not rendered; expected "hopes", "wants" or the like',
+    ],
+    [
+      'Nghị sĩ đề xuất tăng ngân sách quốc phòng.',
+      'The lawmaker raised the defense budget.',
+      'minor "đề xuất" is not rendered; expected "proposed", "called for" or the like',
+    ],
+    [
+      'Nga phải rút quân khỏi Ukraine.',
+      'Russia is withdrawing its troops from Ukraine.',
+      'minor "phải rút" is not rendered; expected "must", "should" or the like',
+    ],
+    [
+      'Ông cho rằng Kiev nên tiếp tục chiến đấu.',
+      'He said Kyiv keeps fighting.',
+      'minor "nên" is not rendered; expected "must", "should" or the like',
+    ],
+    [
+      'Nhật Bản cam kết viện trợ 2 tỷ USD.',
+      'Japan provided $2 billion in aid.',
+      'minor "cam kết" is not rendered; expected "pledged", "vowed" or the like',
+    ],
+  ])('is reported: %s', (source, target, line) => {
+    expect(lines(checkModality(pair(source, target)))).toEqual([line]);
+  });
+
+  test('is reported in a sentence of its own', () => {
+    const source = 'Đức sẽ bàn giao 3 hệ thống IRIS-T. Pháp có kế hoạch gửi Mirage.';
+    const target = 'Germany delivered three IRIS-T systems. France plans to send Mirages.';
+    expect(lines(checkModality(pair(source, target)))).toEqual([
+      'major "sẽ" is not rendered; expected "will", "would" or the like',
+    ]);
+  });
+});
+
+describe('what is done told as a plan', () => {
+  test('is reported', () => {
+    const issues = checkModality(
+      pair('Hai nước đã ký hiệp định hôm 3/5.', 'The two countries will sign the pact May 3.'),
+    );
+    expect(lines(issues)).toEqual(['major "đã" → "will"; expected what is done already']);
+  });
+
+  test.each([
+    ['Ông đã hứa ký hiệp định.', 'He promised that he will sign the pact.'],
+    ['Quốc hội đã nhất trí tăng ngân sách.', 'Parliament agreed that the budget will rise.'],
+    ['Nga đã phá hoại ý chí chính trị của phương Tây.', 'Russia sapped the political will of the West.'],
+    ['Tên lửa tầm vừa bay tới Nhật Bản.', 'The medium-range missile will reach Japan.'],
+  ])('is none here: %s', (source, target) => {
+    expect(checkModality(pair(source, target))).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { checkNames } from '../../src/check/names.ts';
+import { lines, pair, term } from './pair.ts';
+
+describe('right names', () => {
+  test.each([
+    [
+      'as the source has them',
+      'Bà Olga Stefanishyna gặp đại diện Lockheed Martin.',
+      'Olga Stefanishyna met representatives of Lockheed Martin.',
+    ],
+    ['the surname alone', 'Tổng thống Mỹ Donald Trump phát biểu.', 'Trump spoke.'],
+    ['a possessive', 'Kế hoạch của Tổng thống Macron bị bác bỏ.', "Macron's plan was rejected."],
+    ['an adjective', 'Quân đội Ukraine tiến vào Kursk.', 'Ukrainian troops entered Kursk.'],
+    ['an irregular adjective', 'Hải quân Philippines tuần tra.', 'A Filipino patrol ship set out.'],
+    ['an adjective by its ending', 'Người dân Caracas và Donetsk sơ tán.', 'Caracas residents and Donetskites fled.'],
+    ['a plural', 'Lực lượng Houthi bắn tên lửa.', 'The Houthis fired a missile.'],
+    ['accents that English adds', 'Tổng thống Erdogan tới Doha.', 'President Erdoğan arrived in Doha.'],
+    ['accents that English drops', 'Ông Gérard Araud chỉ trích kế hoạch.', 'Gerard Araud criticized the plan.'],
+    ['an apostrophe', 'Không kích trúng sân bay Sanaa.', "Airstrikes hit Sana'a airport."],
+    ['a customary given name', 'Ngoại trưởng Nga Sergey Lavrov lên đường.', 'Russian Foreign Minister Sergei set off.'],
+    ['a Ukrainian place', 'Nga tuyên bố kiểm soát Avdeevka.', 'Russia claimed control of Avdiivka.'],
+    ['a capital in English', 'Ông đến Teheran hôm qua.', 'He arrived in Tehran yesterday.'],
+    [
+      'a government for its capital',
+      'Theo Moscow, lệnh trừng phạt vô hiệu.',
+      'The sanctions do not work, Russia says.',
+    ],
+    ['the country for its capital', 'Quan hệ với Washington xấu đi.', 'Ties with the U.S. have worsened.'],
+    ['the capital for its country', 'Chính quyền Ukraine lên tiếng.', 'The Kyiv government spoke out.'],
+    ['a pronoun for a person', 'Ông Orban nói sẽ không nhượng bộ.', 'He said there would be no concessions.'],
+    ['a word that opens a sentence', 'Container bị cháy. Rocket rơi trúng kho.', 'Boxes burned. Shells hit the depot.'],
+    ['particles', 'Thái tử Mohammed bin Salman tiếp khách.', 'The crown prince, Mohammed, received guests.'],
+    ['a Korean surname', 'Tổng thống Yoon Suk-yeol bị luận tội.', 'President Yoon was impeached.'],
+    ['a name written apart', 'Kênh DeepState đăng bản đồ.', 'The Deep State channel published a map.'],
+    ['an acronym for an English gloss', 'Nhóm MEK (Mujahedin Khalq) biểu tình.', 'The group, MK, protested.'],
+    ['a word that only looks like it', 'Ông Moore thăm Kiev.', 'More aid is needed in Kyiv, he said.'],
+    [
+      'another name of the source',
+      'Tàu Austria và tàu Austrian Star đâm nhau.',
+      'The Austria and the Austrian Star collided.',
+    ],
+    [
+      'a Vietnamese name without marks',
+      'Thủ tướng Phạm Minh Chính và bà Nguyễn Thị Kim Ngân dự lễ.',
+      'Prime Minister Pham Minh Chinh and Nguyen Thi Kim Ngan attended.',
+    ],
+    ['a given name alone', 'Đại tướng Phan Văn Giang kết luận.', 'Giang concluded the meeting.'],
+    ['a name in two parts', 'Ông Phạm Minh Chính phát biểu.', 'Pham Minh, called Chinh, spoke.'],
+    ['a surname given once', 'Ông Lê Văn Thắng và ông Lê Văn Toàn dự họp.', 'Le Van Thang and Toan attended.'],
+    ['a Chinese name', 'Ông Trương Văn Hoành gặp phái đoàn.', 'Zhang Wenhong met the delegation.'],
+    ['two names alike', 'Ông Lê Văn Thắng và ông Lê Văn Toàn dự họp.', 'Le Van Thang and Le Van Toan attended.'],
+  ])('is silent about %s: %s', (_, source, target) => {
+    expect(checkNames(pair(source, target))).toEqual([]);
+  });
+
+  test('leaves Vietnamese names that the term base knows to the check of terms', () => {
+    const terms = [term('Phạm Minh Chính', 'Pham Minh Chinh')];
+    expect(checkNames(pair('Ông Phạm Minh Chính tới.', 'Pham Minh Trinh arrived.', { terms }))).toEqual([]);
+  });
+
+  test('leaves foreign names that the term base knows to the check of terms', () => {
+    const terms = [term('Zelensky', 'Zelensky'), term('Odessa', 'Odesa'), term('Kiev Independent', 'Kyiv Independent')];
+    const source = 'Theo Kiev Independent, Tổng thống Zelensky thăm Odessa.';
+    expect(checkNames(pair(source, 'The president visited the port city, a paper says.', { terms }))).toEqual([]);
+  });
+
+  test('leaves an address alone', () => {
+    const source = 'Xem https://isw.pub/Stefanishyna hôm nay.';
+    const fixed = [{ start: 4, end: source.indexOf(' hôm') }];
+    expect(checkNames(pair(source, 'See https://isw.pub/Stefanishyna today.', { fixed }))).toEqual([]);
+  });
+});
+
+describe('wrong names', () => {
+  test.each([
+    [
+      'a letter off',
+      'Bà Olga Stefanishyna phát biểu.',
+      'Olga Stefanyshyna spoke.',
+      '"Stefanyshyna" → expected "Stefanishyna"',
+    ],
+    [
+      'two letters off',
+      'Tổng thống Lukashenko gặp ông Putin.',
+      'President Lukaschenka met Putin.',
+      '"Lukaschenka" → expected "Lukashenko"',
+    ],
+    [
+      'letters exchanged',
+      'Thủ tướng Netanyahu tuyên bố.',
+      'Netanyhau made the announcement.',
+      '"Netanyhau" → expected "Netanyahu"',
+    ],
+    [
+      'one word of two',
+      'Tập đoàn Lockheed Martin trúng thầu.',
+      'Lokheed Martin won the contract.',
+      '"Lokheed" → expected "Lockheed"',
+    ],
+    [
+      'a place',
+      'Giao tranh ở Pokrovsk ác liệt.',
+      'Fighting in Prokovsk is fierce.',
+      '"Prokovsk" → expected "Pokrovsk"',
+    ],
+    [
+      'another country',
+      'Chính phủ Slovenia phản đối.',
+      'The Slovakia government objected.',
+      '"Slovakia" → expected "Slovenia"',
+    ],
+    ['a name that opens the sentence', 'Ông Trump lên tiếng.', 'Tromp spoke out.', '"Tromp" → expected "Trump"'],
+    [
+      'an agency',
+      'Xe tăng bị phá hủy (Ảnh: Reuters).',
+      'A destroyed tank (Photo: Reuter).',
+      '"Reuter" → expected "Reuters"',
+    ],
+    [
+      'a syllable changed',
+      'Thủ tướng Phạm Minh Chính tới Kiev.',
+      'Prime Minister Pham Minh Trinh is in Kyiv.',
+      '"Pham Minh Trinh" → expected "Pham Minh Chinh"',
+    ],
+  ])('reports %s: %s', (_, source, target, message) => {
+    expect(lines(checkNames(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+
+  test('reports a full name of which no word stands there', () => {
+    const source = 'Đại sứ Olga Stefanishyna thông báo quyết định.';
+    expect(lines(checkNames(pair(source, 'The ambassador announced the decision.')))).toEqual([
+      'major "Olga Stefanishyna" is missing',
+    ]);
+  });
+
+  test.each([
+    ['Kho đạn bốc cháy (Ảnh: Reuters).', 'An ammunition depot on fire.', '"Reuters" is missing'],
+    ['Ông Do Kwon bị bắt.', 'Officials do not comment on the arrest.', '"Kwon" is missing'],
+    ['Hải quân Iran tập trận.', 'The navy held a drill.', '"Iran" is missing'],
+    [
+      'Phái đoàn do ông Nguyễn Văn Hùng dẫn đầu.',
+      'The delegation arrived.',
+      '"Nguyễn Văn Hùng" is missing; expected "Nguyen Van Hung"',
+    ],
+  ])('calls a single name or a Vietnamese one that is missing minor: %s', (source, target, message) => {
+    expect(lines(checkNames(pair(source, target)))).toEqual([`minor ${message}`]);
+  });
+
+  test('reports the country and the person apart', () => {
+    const source = 'Tổng thống Ukraine Volodymyr Zelensky phát biểu.';
+    expect(lines(checkNames(pair(source, 'Volodymyr Zelensky spoke.')))).toEqual(['minor "Ukraine" is missing']);
+  });
+
+  test('reports a name once, however often the source has it', () => {
+    const source = 'Bà Stefanishyna đến nơi. Sau đó bà Stefanishyna phát biểu.';
+    expect(lines(checkNames(pair(source, 'Stefanyshyna arrived. Stefanyshyna then spoke.')))).toEqual([
+      'major "Stefanyshyna" → expected "Stefanishyna"',
+    ]);
+  });
+
+  test('judges the words of a name that the term base does not know', () => {
+    const terms = [term('Zelensky', 'Zelensky')];
+    const source = 'Tổng thống Volodymyr Zelensky phát biểu.';
+    expect(lines(checkNames(pair(source, 'Volodimir Zelensky spoke.', { terms })))).toEqual([
+      'major "Volodimir" → expected "Volodymyr"',
+    ]);
+  });
+});

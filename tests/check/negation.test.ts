@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { checkNegation } from '../../src/check/negation.ts';
+import { lines, pair } from './pair.ts';
+
+describe('a negation that stands in both languages', () => {
+  test.each([
+    ['Mỹ không loại trừ khả năng đưa quân tới khu vực.', 'The U.S. has not ruled out sending troops to the region.'],
+    ['Mỹ không loại trừ việc đưa quân.', 'The U.S. left open the possibility of sending troops.'],
+    ['Điện Kremlin phủ nhận cáo buộc này.', 'The Kremlin denied the accusation.'],
+    ['Lầu Năm Góc từ chối bình luận.', 'The Pentagon declined to comment.'],
+    ['Ông bác bỏ đề xuất ngừng bắn.', 'He turned the cease-fire proposal down.'],
+    ['Chưa rõ có bao nhiêu binh sĩ thiệt mạng.', 'It is unclear how many soldiers were killed.'],
+    ['Hai bên chưa đạt được thỏa thuận.', 'The two sides have yet to reach a deal.'],
+    ['Kiev không đủ tên lửa đánh chặn.', 'Kyiv has an insufficient number of interceptors.'],
+    ['Ukraine không còn đạn pháo.', 'Ukraine has run out of artillery shells.'],
+    ['Đây là cuộc tấn công chưa từng có tiền lệ.', 'It was an unprecedented attack.'],
+    ['Không ai bị thương trong vụ việc.', 'Nobody was hurt in the incident.'],
+    ['Moscow không công nhận chính quyền mới.', 'Moscow refuses to recognize the new government.'],
+    ['Nga không thể ngăn các vụ tập kích.', 'Russia has failed to prevent the raids.'],
+    ['Quan chức này không muốn nêu tên.', 'The official spoke on condition of anonymity.'],
+    ['Binh sĩ Triều Tiên không quen địa hình.', 'The North Korean soldiers are unfamiliar with the terrain.'],
+    ['Khoản chi này không đáng kể.', 'The outlay is negligible.'],
+    ['Tàu chiến không bị hư hại.', 'The warship emerged intact.'],
+    ['Ông nói Mỹ sẽ không bỏ rơi đồng minh.', "He said the U.S. won't abandon its allies."],
+    ['Tàu không tuân thủ luật biển.', 'The ship violated the law of the sea.'],
+    ['Đây là bộ phận không thể tách rời.', 'It is an inseparable part.'],
+    ['Hiệp ước không phổ biến vũ khí hạt nhân.', 'The nuclear nonproliferation treaty.'],
+  ])('is right by whatever words: %s', (source, target) => {
+    expect(checkNegation(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('không and chưa that negate nothing', () => {
+  test.each([
+    ['Không quân Ukraine bắn hạ 54 máy bay không người lái.', 'The Ukrainian air force shot down 54 drones.'],
+    ['Hệ thống phòng không được đặt tại Kiev.', 'The air defense system was placed in Kyiv.'],
+    ['Mỹ tiến hành không kích tại Yemen.', 'The U.S. carried out airstrikes in Yemen.'],
+    ['Tên lửa không đối đất được phóng từ trên không.', 'The air-to-surface missile was launched from the air.'],
+    ['Tên lửa đất-đối-không bảo vệ không phận Ba Lan.', 'Surface-to-air missiles protect Polish airspace.'],
+    ['Ngành hàng không và không gian mạng đều bị tấn công.', 'Aviation and cyberspace both came under attack.'],
+    ['Nga đã không ngừng tấn công lưới điện.', 'Russia has constantly attacked the power grid.'],
+    ['Không chỉ Nga mà cả Trung Quốc cũng phản ứng.', 'Russia and China both reacted.'],
+    ['Không ít nghị sĩ ủng hộ kế hoạch.', 'Many lawmakers support the plan.'],
+    ['Không lâu sau đó, còi báo động vang lên.', 'Soon afterward, sirens sounded.'],
+    ['Căn cứ nằm cách biên giới không xa.', 'The base is close to the border.'],
+    ['Ông có ủng hộ lệnh ngừng bắn không?', 'Do you support the cease-fire?'],
+    ['Họ tranh luận có nên gửi xe tăng hay không.', 'They debated sending tanks.'],
+    ['Nhiều nước, chẳng hạn Ba Lan, đã mua K2.', 'Many countries, such as Poland, have bought the K2.'],
+    ['Chưa đầy một giờ sau, đám cháy được dập tắt.', 'Within the hour, the fire was put out.'],
+    ['Không thể không nhắc tới vai trò của Mỹ.', 'The role of the U.S. must be mentioned.'],
+    ['Nga cũng không kém phần quyết liệt.', 'Russia was equally fierce.'],
+  ])('call for none: %s', (source, target) => {
+    expect(checkNegation(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Nga không lưu giữ dữ liệu này.', 'Russia keeps this data.'],
+    ['Hai nước không chiến đấu với nhau.', 'The two countries are fighting each other.'],
+    ['Thụy Sĩ không trung lập trong vụ việc.', 'Switzerland is neutral in the case.'],
+  ])('are not confused with a verb: %s', (source, target) => {
+    expect(checkNegation(pair(source, target))).toHaveLength(1);
+  });
+});
+
+describe('a negation that was lost', () => {
+  test.each([
+    ['Nga sẽ không rút quân khỏi Donbas.', 'Russia will withdraw its troops from Donbas.', 'major "sẽ không rút"'],
+    ['Ukraine không thể giữ thành phố.', 'Ukraine can hold the city.', 'major "không thể"'],
+    ['Hai bên chưa đạt được thỏa thuận.', 'The two sides have reached a deal.', 'major "chưa"'],
+    ['Bình Nhưỡng chưa từng thử loại tên lửa này.', 'Pyongyang has tested this type of missile.', 'major "chưa từng"'],
+    ['Điện Kremlin phủ nhận cáo buộc này.', 'The Kremlin confirmed the accusation.', 'major "phủ nhận"'],
+    ['Lầu Năm Góc từ chối bình luận.', 'The Pentagon commented.', 'major "từ chối"'],
+    ['Mỹ không còn cung cấp tên lửa.', 'The U.S. still supplies missiles.', 'major "không còn"'],
+    [
+      'Không quân Mỹ không tham gia chiến dịch.',
+      'The U.S. Air Force took part in the operation.',
+      'major "không tham gia"',
+    ],
+    ['Ông bác bỏ đề xuất ngừng bắn.', 'He welcomed the cease-fire proposal.', 'major "bác bỏ"'],
+    ['Nga dùng lực lượng không chính thức.', 'Russia uses official forces.', 'minor "không"'],
+  ])('is reported: %s', (source, target, found) => {
+    expect(lines(checkNegation(pair(source, target)))).toEqual([`${found} is not rendered; expected a negation`]);
+  });
+
+  test.each(['The U.S. ruled out sending troops to the region.', 'The U.S. is weighing sending troops to the region.'])(
+    'is one of two where nothing is ruled out: %s',
+    (target) => {
+      const issues = checkNegation(pair('Mỹ không loại trừ việc đưa quân tới khu vực.', target));
+      expect(lines(issues)).toEqual(['major "không loại trừ" is not rendered; expected "does not rule out"']);
+    },
+  );
+
+  test('is reported in a sentence of its own', () => {
+    const source = 'Nga chưa xác nhận thông tin. Ukraine không có bình luận.';
+    const target = 'Russia has confirmed the information. Ukraine had no comment.';
+    expect(lines(checkNegation(pair(source, target)))).toEqual(['major "chưa" is not rendered; expected a negation']);
+  });
+});
+
+describe('a negation that was invented', () => {
+  test.each([
+    ['Nga đã rút quân khỏi Kherson.', 'Russia did not withdraw its troops from Kherson.', 'major "did not"'],
+    ['Ukraine có thể giữ thành phố.', 'Ukraine cannot hold the city.', 'major "cannot"'],
+    ['Tổng thống sẽ ký đạo luật.', "The president won't sign the bill.", `major "won't"`],
+    ['Không quân Mỹ tham gia chiến dịch.', 'The U.S. Air Force is not taking part in the operation.', 'major "is not"'],
+    ['Có bằng chứng về vụ thử.', 'There is no evidence of the test.', 'minor "no"'],
+  ])('is reported: %s', (source, target, found) => {
+    expect(lines(checkNegation(pair(source, target)))).toEqual([
+      `${found} does not stand in the source; expected no negation`,
+    ]);
+  });
+
+  test.each([
+    ['Cuộc tập trận thiếu sự tham gia của Pháp.', 'The exercise was held without France.'],
+    ['Việc này khó xảy ra.', 'This is not easy to imagine.'],
+    ['Phải đến năm 2027 tàu mới được bàn giao.', 'The ship will not be delivered until 2027.'],
+    ['Nga tấn công cả Kiev lẫn Odessa.', 'Russia attacked not only Kyiv but Odesa.'],
+    ['Ông giữ kín thời điểm chuyến thăm.', 'He did not disclose the time of the visit.'],
+    ['Có ít nhất 20 người bị thương.', 'No fewer than 20 people were hurt.'],
+    ['Hệ thống bất khả xâm phạm.', 'The system cannot be breached.'],
+  ])('is none where the source denies in other words: %s', (source, target) => {
+    expect(checkNegation(pair(source, target))).toEqual([]);
+  });
+});
+
+test('an address negates nothing', () => {
+  const source = 'Xem báo cáo tại https://isw.pub/not-ready hôm nay: Nga rút quân.';
+  const target = 'See the report at https://isw.pub/not-ready today: Russia is pulling out.';
+  const start = source.indexOf('https');
+  expect(checkNegation(pair(source, target, { fixed: [{ start, end: source.indexOf(' hôm') }] }))).toEqual([]);
+});

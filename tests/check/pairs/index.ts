@@ -1,0 +1,29 @@
+import { ARMS } from './arms.ts';
+import { DATES } from './dates.ts';
+import { FIGURES } from './figures.ts';
+import { FORMS } from './forms.ts';
+import { HEDGES } from './hedges.ts';
+import { MONEY_UNITS } from './money-units.ts';
+import { NAMES } from './names.ts';
+import { NEGATION } from './negation.ts';
+import { PARAGRAPHS } from './paragraphs.ts';
+import { PEOPLE } from './people.ts';
+import { PLANS } from './plans.ts';
+import type { RightPair } from './right-pair.ts';
+import { SPEECH } from './speech.ts';
+
+/** Vietnamese news and English in which nothing is wrong: what the checks are measured on. Translated for this purpose. */
+export const RIGHT_PAIRS: readonly RightPair[] = [
+  ...FIGURES,
+  ...DATES,
+  ...MONEY_UNITS,
+  ...ARMS,
+  ...NAMES,
+  ...PEOPLE,
+  ...NEGATION,
+  ...HEDGES,
+  ...PLANS,
+  ...SPEECH,
+  ...PARAGRAPHS,
+  ...FORMS,
+];

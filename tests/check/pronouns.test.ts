@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { checkPronouns } from '../../src/check/pronouns.ts';
+import { lines, pair } from './pair.ts';
+
+describe('the right gender, or one that the source does not tell', () => {
+  test.each([
+    ['Bà nhấn mạnh đây là bước đi quan trọng.', 'She stressed that this was an important step.'],
+    ['Ông ấy đã dành vài phút nói về Ukraine.', 'He spent a few minutes talking about Ukraine.'],
+    ['Bà von der Leyen nói ông Trump đã đồng ý.', 'Von der Leyen said he had agreed.'],
+    [
+      'Thủ tướng Meloni cho biết ông Trump đã đồng ý.',
+      'Prime Minister Giorgia Meloni said she had an agreement with Trump.',
+    ],
+    ['Ông Trump ca ngợi Thủ tướng Takaichi và Nhật Bản.', 'Trump praised Prime Minister Takaichi and her country.'],
+    [
+      'Theo thư ký báo chí của ông Trump, cuộc gặp đã kết thúc.',
+      "Trump's press secretary said she saw the meeting end.",
+    ],
+    [
+      'Ông Zelensky cùng phu nhân tới New York.',
+      'Zelensky arrived in New York with the first lady, who gave her speech.',
+    ],
+    ['Vợ ông Navalny cho biết sẽ biểu tình.', "Navalny's wife said she would protest."],
+    ['Ông đánh giá thế nào về Thủ tướng Takaichi?', 'How do you rate Prime Minister Takaichi and her policy?'],
+    ['Ông mô tả con tàu và thủy thủ đoàn.', 'The admiral described the ship and her crew.'],
+    ['Bà con vùng biên giới đón Tổng thống.', 'People in the border region welcomed the president on his visit.'],
+    ['Mỹ cô lập Iran, Tổng thống tuyên bố.', 'The U.S. is isolating Iran, the president said in his speech.'],
+    ['Tàu cập cảng ở Bà Rịa - Vũng Tàu, thuyền trưởng cho biết.', 'The captain said he docked in Ba Ria-Vung Tau.'],
+    ['Nữ hoàng nước Anh tiếp Thủ tướng.', 'The queen received the prime minister at her palace.'],
+    ['Các ông lớn công nghệ ủng hộ Thủ tướng.', 'Big tech companies back the prime minister and her plan.'],
+    ['Ông Trump nói ứng viên này đủ năng lực.', 'Trump said she was qualified.'],
+    ['Ông Rubio gặp người phát ngôn Hoa Xuân Oánh.', 'Rubio met with Hua Chunying at her office.'],
+    ['Những anh hùng Ukraine được Thủ tướng vinh danh.', 'The prime minister honored heroes of Ukraine in her speech.'],
+  ])('is silent: %s', (source, target) => {
+    expect(checkPronouns(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('the wrong gender', () => {
+  test.each([
+    [
+      'Bà nhấn mạnh đây là bước đi quan trọng.',
+      'He stressed that this was an important step.',
+      '"Bà" → "He"; expected she',
+    ],
+    ['Ông ấy đã dành vài phút nói về Ukraine.', 'She talked about Ukraine.', '"Ông ấy" → "She"; expected he'],
+    ['Anh ta bị bắt hôm 3/5.', 'She was arrested May 3.', '"Anh ta" → "She"; expected he'],
+    ['Cô được thả hôm 3/5.', 'Ukraine freed him May 3.', '"Cô" → "him"; expected her'],
+    [
+      'Bà Olha Stefanishyna cho biết sẽ thăm Mỹ.',
+      'Olha Stefanishyna said Sept. 24 he would visit the U.S.',
+      '"Bà Olha Stefanishyna" → "he"; expected she',
+    ],
+    [
+      'Ông Zelensky cho biết Ukraine cần tên lửa và ông tin vào đồng minh.',
+      'Zelensky said she trusts his allies.',
+      '"Ông Zelensky" → "she"; expected he',
+    ],
+    [
+      'Thủ tướng Anh nói bà sẽ từ chức.',
+      'The British prime minister said he would resign.',
+      '"bà" → "he"; expected she',
+    ],
+  ])('is reported: %s', (source, target, message) => {
+    expect(lines(checkPronouns(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+});

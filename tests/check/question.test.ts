@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { checkQuestion } from '../../src/check/question.ts';
+import { lines, pair } from './pair.ts';
+
+test.each([
+  [
+    'Mỹ sẽ làm gì tiếp theo?',
+    'What the U.S. will do next.',
+    'minor 0 of 1 question marks are there; expected every question to stay one',
+  ],
+  [
+    '"Ai sẽ trả tiền cho số vũ khí này?", ông Trump hỏi.',
+    '"Who will pay for these weapons," Trump asked.',
+    'minor 0 of 1 question marks are there; expected every question to stay one',
+  ],
+  [
+    'Vì sao Nga rút quân? Ukraine có giữ được Kherson không?',
+    'Why did Russia withdraw? Ukraine can hold Kherson.',
+    'minor 1 of 2 question marks are there; expected every question to stay one',
+  ],
+  [
+    'Nga rút quân khỏi Kherson hôm 9/11.',
+    'Did Russia withdraw from Kherson on Nov. 9?',
+    'minor "Kherson on Nov. 9?" is a question; expected a statement as in the source',
+  ],
+  // "không" denies here and asks nothing.
+  [
+    'Nga không rút quân khỏi Kherson.',
+    'Will Russia not withdraw from Kherson?',
+    'minor "not withdraw from Kherson?" is a question; expected a statement as in the source',
+  ],
+])('reports what is no question any more, or has become one: %s', (source, target, line) => {
+  expect(lines(checkQuestion(pair(source, target)))).toEqual([line]);
+});
+
+test.each([
+  ['Mỹ sẽ làm gì tiếp theo?', 'What will the U.S. do next?'],
+  ['“Chúng ta còn chờ gì nữa?!”, ông nói.', '"What are we waiting for?" he said.'],
+  ['Vì sao Nga rút quân khỏi Kherson', 'Why did Russia withdraw from Kherson?'],
+  ['Liệu Mỹ có gửi Tomahawk cho Ukraine.', 'Will the U.S. send Tomahawks to Ukraine?'],
+  ['Ông hỏi Mỹ có giúp không.', '"Will the U.S. help?" he asked.'],
+  ['Nga tuyên bố (?) chiếm được làng này.', 'Russia claims to have taken the village.'],
+  ['Nga rút quân.', 'Russia withdraws.'],
+])('is silent where questions stay questions: %s', (source, target) => {
+  expect(checkQuestion(pair(source, target))).toEqual([]);
+});
+
+test('the question mark of an address asks nothing', () => {
+  const address = 'https://isw.pub/map?day=9';
+  const source = `Bản đồ ở ${address} cho thấy Nga rút quân.`;
+  const start = source.indexOf(address);
+  const fixed = [{ start, end: start + address.length }];
+  expect(checkQuestion(pair(source, `The map at ${address} shows a withdrawal.`, { fixed }))).toEqual([]);
+  expect(checkQuestion(pair(source, 'The map shows a withdrawal.', { fixed }))).toEqual([]);
+});

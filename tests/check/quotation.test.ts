@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { checkQuotation } from '../../src/check/quotation.ts';
+import { lines, pair, term } from './pair.ts';
+
+describe('quotation marks', () => {
+  test.each([
+    [
+      'Ông Sybiha tuyên bố: "Chúng tôi sẽ không bao giờ công nhận việc sáp nhập Crimea".',
+      'Sybiha said Ukraine will never recognize the annexation of Crimea.',
+      'major "Chúng tôi sẽ không bao giờ công nhận việc sáp nhập Crimea" is quoted in the source; expected it so',
+    ],
+    [
+      'Ukraine nhận được “tín hiệu tích cực” từ Mỹ.',
+      'Ukraine received positive signals from the U.S.',
+      'minor “tín hiệu tích cực” is quoted in the source; expected it so',
+    ],
+    [
+      'Ông gọi đây là "bước ngoặt" và nói Nga "không còn đường lui".',
+      'He called it a "turning point" and said Russia has no way back.',
+      'minor 1 of 2 quotations of the source; expected all in quotation marks',
+    ],
+    [
+      'Ông nói: “Chúng tôi đã sẵn sàng cho mùa đông này. Nga sẽ không đạt được mục tiêu”.',
+      '"We are ready for this winter, he said. Russia will not reach its goals.',
+      'minor a quotation mark without its partner; expected them in pairs',
+    ],
+    [
+      // A speech that goes on in the next paragraph.
+      'Ông nói: “Chúng tôi đã sẵn sàng cho mùa đông này. Nga sẽ không đạt được mục tiêu.',
+      'He said they were ready for this winter and Russia would not reach its goals.',
+      'major “Chúng tôi đã sẵn sàng cho mùa đông này. Nga sẽ không đạt … is quoted in the source; expected it so',
+    ],
+    [
+      'Ông Peskov cho rằng Mỹ sẽ không gửi tên lửa Tomahawk cho Ukraine.',
+      'Peskov said, "The U.S. will not send Tomahawk missiles to Ukraine."',
+      'major "The U.S. will not send Tomahawk missiles to Ukraine." is no quotation in the source; expected none',
+    ],
+    [
+      '“Chúng tôi đã trao đổi thẳng thắn về mọi vấn đề, từ Ukraine tới Trung Đông, và sẽ còn gặp lại nhau”, ông nói.',
+      'They had a "frank" exchange on everything from Ukraine to the Middle East and will meet again, he said.',
+      'minor fewer words in quotation marks than in the source; expected the same',
+    ],
+  ])('reports what is no quotation any more, or has become one: %s', (source, target, line) => {
+    expect(lines(checkQuotation(pair(source, target)))).toEqual([line]);
+  });
+
+  test.each([
+    ['“Chúng tôi sẽ thắng”, ông nói.', '"We will win," he said.'],
+    ['«Chúng tôi sẽ thắng», ông nói.', "'We will win,' he said."],
+    // One quotation, parted by who says it.
+    [
+      'Ông nói: "Chúng tôi đã sẵn sàng cho mùa đông này. Nga sẽ không đạt được mục tiêu".',
+      '"We are ready for this winter," he said. "Russia will not reach its goals."',
+    ],
+    // Two, joined.
+    [
+      '"Chúng tôi đã sẵn sàng cho mùa đông này", ông nói. "Nga sẽ không đạt được mục tiêu".',
+      '"We are ready for this winter. Russia will not reach its goals," he said.',
+    ],
+    ['Israel kích hoạt hệ thống "Vòm Sắt".', 'Israel activated its Iron Dome system.'],
+    ['Ukraine mở chiến dịch "Mạng nhện".', "Ukraine launched Operation Spider's Web."],
+    ['Ông nói: "Họ gọi đó là "ngày tàn" của chúng tôi".', '"They call it our \'doomsday,\'" he said.'],
+    ['Ông nói: “Chúng tôi sẽ còn trở lại nơi này.', '"We will return to this place, he said.'],
+    ['Pháo 5,7" và màn hình 15".', 'A 5.7" gun and a 15" screen.'],
+    ['Các nghị sĩ Mỹ phản đối.', "U.S. lawmakers' objections stand."],
+    // Direct speech without marks, and titles.
+    [
+      'Ông Peskov nói: Mỹ sẽ không gửi Tomahawk cho Ukraine.',
+      '"The U.S. will not send Tomahawks to Ukraine," Peskov said.',
+    ],
+    ['- Chúng tôi sẽ không rút quân khỏi vùng này.', '"We will not withdraw our troops from this region."'],
+    ['Bộ phim Bay trên tổ chim cúc cu được chiếu lại.', 'The film "One Flew Over the Cuckoo\'s Nest" was shown again.'],
+    ['Nga rút quân.', 'Russia withdraws.'],
+  ])('is silent where quotations stay: %s', (source, target) => {
+    expect(checkQuotation(pair(source, target))).toEqual([]);
+  });
+
+  test('a paragraph that is a quotation as a whole may come with marks', () => {
+    const quote = pair('Chúng tôi sẽ không bao giờ rút khỏi Donbas.', '"We will never withdraw from Donbas, ever."', {
+      kind: 'quote',
+    });
+    expect(checkQuotation(quote)).toEqual([]);
+  });
+});
+
+describe('who speaks', () => {
+  const PEOPLE = [
+    term('Tập Cận Bình', 'Xi Jinping', { admitted: ['Xi'], category: 'person' }),
+    term('Zelensky', 'Zelensky', { admitted: ['he'], category: 'person' }),
+    term('Ukraine', 'Ukraine', { category: 'country' }),
+  ];
+  const people = { terms: PEOPLE };
+
+  test.each([
+    [
+      'one speaks of the other',
+      'Tổng thống Ukraine Volodymyr Zelensky cho biết ông đã nhận được sự ủng hộ của ông Trump.',
+      'Trump said he had won the backing of Zelensky.',
+      'major what Zelensky says is said by Trump, and the other way round; expected Zelensky',
+    ],
+    [
+      'both speak',
+      'Ông Trump nói thỏa thuận đã gần kề, trong khi ông Putin cho rằng còn nhiều khác biệt.',
+      'Putin said a deal was close, while Trump argued many differences remained.',
+      'major what Trump says is said by Putin, and the other way round; expected Trump',
+    ],
+    [
+      'according to one',
+      'Theo Ngoại trưởng Nga Sergei Lavrov, cuộc gặp với ông Rubio sẽ diễn ra ở Budapest.',
+      'According to Rubio, the meeting with Lavrov will take place in Budapest.',
+      'major what Lavrov says is said by Rubio, and the other way round; expected Lavrov',
+    ],
+    [
+      'a name that English writes otherwise',
+      'Chủ tịch Tập Cận Bình tuyên bố sẽ sớm gặp Tổng thống Zelensky.',
+      'Zelensky declared that he would soon meet Xi Jinping.',
+      'major what Xi says is said by Zelensky, and the other way round; expected Xi',
+    ],
+    [
+      'behind the quotation',
+      '"Chúng tôi cần thêm Patriot", ông Zelensky nói sau khi gặp ông Rutte.',
+      '"We need more Patriots," said Rutte after meeting Zelensky.',
+      'major what Zelensky says is said by Rutte, and the other way round; expected Zelensky',
+    ],
+    [
+      'the other is named within the quotation',
+      'Ông Trump viết: "Tôi đã nói chuyện với ông Putin".',
+      '"I spoke with Trump," Putin wrote.',
+      'major what Trump says is said by Putin, and the other way round; expected Trump',
+    ],
+    [
+      'every mention',
+      'Ông Macron đón ông Starmer. Ông Macron và ông Starmer bàn về Ukraine.',
+      'Starmer welcomed Macron. Starmer and Macron discussed Ukraine.',
+      'major Starmer stands where the source names Macron, and the other way round; expected Macron',
+    ],
+    [
+      'sentence by sentence',
+      'Ông Witkoff đến Moscow hôm 6/8. Hai tuần sau, ông Kellogg thăm Kiev.',
+      'Kellogg arrived in Moscow on Aug. 6. Two weeks later, Witkoff visited Kyiv.',
+      'major Kellogg stands where the source names Witkoff, and the other way round; expected Witkoff',
+    ],
+  ])('reports two people who have changed places: %s', (_, source, target, line) => {
+    expect(lines(checkQuotation(pair(source, target, people)))).toEqual([line]);
+  });
+
+  test.each([
+    [
+      'the speaker moves behind the quotation',
+      'Ông Zelensky nói: "Ông Trump sẽ giúp chúng tôi".',
+      '"Trump will help us," Zelensky said.',
+    ],
+    [
+      '"according to" moves to the end',
+      'Theo ông Lavrov, ông Rubio tuyên bố cuộc gặp bị hoãn.',
+      'Rubio declared the meeting postponed, according to Lavrov.',
+    ],
+    [
+      'a pronoun stands for one',
+      'Ông Trump nói sẽ gặp ông Putin. Ông Trump cho biết thêm rằng cuộc gặp diễn ra ở Alaska.',
+      'Trump said he would meet Putin. He added that the meeting would take place in Alaska.',
+    ],
+    [
+      'an equal meeting is told from the other side',
+      'Cuộc gặp giữa ông Trump và ông Putin diễn ra ở Alaska.',
+      'The meeting between Putin and Trump took place in Alaska.',
+    ],
+    [
+      'an adviser of one speaks',
+      'Ông Podolyak, cố vấn của Tổng thống Zelensky, cho biết Kiev chưa nhận được đề xuất.',
+      'Podolyak, an adviser to Zelensky, said Kyiv had received no proposal.',
+    ],
+    ['there is one person', 'Ông Trump nói sẽ gặp lãnh đạo Nga.', 'Trump said he would meet the Russian leader.'],
+  ])('is silent where %s', (_, source, target) => {
+    expect(checkQuotation(pair(source, target, people))).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { checkTimes } from '../../src/check/times.ts';
+import { lines, pair } from './pair.ts';
+
+describe('right times', () => {
+  test.each([
+    ['Cuộc gặp bắt đầu lúc 21h theo giờ địa phương.', 'The meeting began at 9 p.m. local time.'],
+    ['Cuộc gặp bắt đầu lúc 21h theo giờ địa phương.', 'The meeting began at 21:00 local time.'],
+    ['Còi báo động vang lên lúc 20h30.', 'Sirens sounded at 8:30 p.m.'],
+    ['Vụ nổ xảy ra lúc 4 giờ chiều.', 'The explosion happened at 4 p.m.'],
+    ['Vụ nổ xảy ra lúc 7 giờ kém 15.', 'The explosion happened at 6:45 p.m.'],
+    ['Vụ nổ xảy ra lúc 2 giờ.', 'The explosion happened at 2 p.m.'],
+    ['Tối 23/9, khoảng 8h30, còi báo động vang lên.', 'Sirens sounded at about 8:30 p.m. Sept. 23.'],
+    ['Lệnh ngừng bắn có hiệu lực từ 0h ngày 1/10.', 'The cease-fire takes effect at 12 a.m. Oct. 1.'],
+    ['Lệnh ngừng bắn có hiệu lực từ 24h ngày 30/9.', 'The cease-fire takes effect at midnight Sept. 30.'],
+    ['Cuộc họp bắt đầu lúc 12h trưa.', 'The meeting began at noon.'],
+    ['Từ 21-23h, mọi chuyến bay bị đình chỉ.', 'All flights were suspended from 9-11 p.m.'],
+    ['Vụ phóng diễn ra lúc 14:30 GMT.', 'The launch took place at 1430 GMT.'],
+    ['Trong 24h qua, Nga mất 1.100 quân.', 'In the past 24 hours, Russia has lost 1,100 troops.'],
+    ['UAV bay 8 giờ liên tục.', 'The drone can fly for eight hours.'],
+    ['Hội đàm kéo dài 3 giờ 30 phút.', 'The talks lasted three and a half hours.'],
+    ['Trận đấu kết thúc với tỷ số 10:15.', 'The match ended 10-15.'],
+  ])('stays silent: %s', (source, target) => {
+    expect(checkTimes(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('wrong times', () => {
+  test.each([
+    ['Họp báo bắt đầu lúc 21h.', 'The news conference began at 9 a.m.', '"21h" → "9 a.m."; expected 9 p.m.'],
+    ['Họp báo bắt đầu lúc 9h30.', 'The news conference began at 9:30 p.m.', '"9h30" → "9:30 p.m."; expected 9:30 a.m.'],
+    [
+      'Họp báo bắt đầu lúc 4 giờ chiều.',
+      'The news conference began at 4 a.m.',
+      '"4 giờ chiều" → "4 a.m."; expected 4 p.m.',
+    ],
+    [
+      'Họp báo bắt đầu lúc 0h ngày 1/10.',
+      'The news conference began at noon Oct. 1.',
+      '"0h" → "noon"; expected midnight',
+    ],
+    ['Họp báo bắt đầu lúc 21h.', 'The news conference began at 8 p.m.', '"21h" → "8 p.m."; expected 9 p.m.'],
+    ['Họp báo bắt đầu lúc 9h30.', 'The news conference began at 9 a.m.', '"9h30" → "9 a.m."; expected 9:30 a.m.'],
+    ['Họp báo bắt đầu lúc 21h.', 'The news conference began.', '"21h" is missing; expected 9 p.m.'],
+    [
+      'Họp báo đã bắt đầu.',
+      'The news conference began at 8 p.m.',
+      '"8 p.m." does not stand in the source; expected no such time',
+    ],
+  ])('reports: %s → %s', (source, target, message) => {
+    expect(lines(checkTimes(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+
+  test('gives each of two times its own', () => {
+    const issues = checkTimes(
+      pair('Khu vực bị phong tỏa từ 8h đến 17h.', 'The area was sealed off from 8 p.m. to 5 a.m.'),
+    );
+    expect(lines(issues)).toEqual([
+      'major "8h" → "8 p.m."; expected 8 a.m.',
+      'major "17h" → "5 a.m."; expected 5 p.m.',
+    ]);
+  });
+});
