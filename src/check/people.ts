@@ -61,12 +61,12 @@ function placesOf(names: readonly string[], text: string): Range[] {
 
 /** The last part of each name behind a title that the translation writes too and the glossary does not know. */
 function newNames(source: string, target: string, terms: readonly TermMatch[]): [string, Names][] {
-  const known = new Set(terms.flatMap(({ term }) => splitWords(term.source).map(({ text }) => text)));
+  const isKnown = (name: string) => terms.some(({ term }) => term.source.includes(name));
   const words = splitWords(source);
   return capitalRuns(words).flatMap(({ from, to }): [string, Names][] => {
     const last = words[to]?.text ?? '';
     const name = bareName(last);
-    if (last.length < 2 || known.has(last) || !target.includes(name) || !isTitled(words, from, to)) return [];
+    if (last.length < 2 || !target.includes(name) || isKnown(last) || !isTitled(words, from, to)) return [];
     return [[name, { source: [last], target: [last, name] }]];
   });
 }

@@ -17,11 +17,14 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West
  */
 export function checkPlaces({ source, target, terms }: TranslatedSegment): Issue[] {
   const words = readTokens(target);
-  const renderings = terms.flatMap(({ term }) => renderingsOf(term));
-  const known = new Set([source, ...renderings].flatMap((text) => readTokens(text).map(nameOf)));
-  const invented = words.find((word) => !known.has(nameOf(word)) && !DIRECTIONS.has(nameOf(word) ?? ''));
+  const inSource = new Set(readTokens(source).map(nameOf));
+  const isKnown = (name: string | undefined) =>
+    inSource.has(name) || DIRECTIONS.has(name ?? '') || terms.some(({ term }) => placesOf(term).has(name));
+  const invented = words.find((word) => nameOf(word) !== undefined && !isKnown(nameOf(word)));
   if (invented === undefined) return [];
-  const missing = terms.find(({ term }) => PLACES.has(term.category ?? '') && isRarer(term, terms, words))?.term;
+  const missing = terms.find(
+    ({ term }) => PLACES.has(term.category ?? '') && isRarer(term, terms, { source, target }),
+  )?.term;
   if (!missing) return [];
   return [
     {
@@ -36,11 +39,24 @@ export function checkPlaces({ source, target, terms }: TranslatedSegment): Issue
 const PLACES: ReadonlySet<string> = new Set(['country', 'place', 'organization']);
 
 /** Whether the translation names it less often than the source does. */
-function isRarer(term: Term, terms: readonly TermMatch[], words: readonly string[]): boolean {
+function isRarer(term: Term, terms: readonly TermMatch[], texts: { source: string; target: string }): boolean {
   const own = new Set(renderingsOf(term).flatMap((rendering) => readTokens(rendering)));
   const place = nameOf(term.target);
-  const inTarget = words.filter((word) => own.has(word) || (place !== undefined && nameOf(word) === place)).length;
-  return inTarget < terms.filter((match) => match.term.target === term.target).length;
+  const timesIn = (text: string) =>
+    readTokens(text).filter((word) => own.has(word) || (place !== undefined && nameOf(word) === place)).length;
+  // "Washington" of the source is a city first.
+  return (
+    timesIn(texts.target) - timesIn(texts.source) < terms.filter((match) => match.term.target === term.target).length
+  );
+}
+
+const known = new WeakMap<Term, ReadonlySet<string | undefined>>();
+
+/** The places that its renderings speak of; asked anew for each paragraph that holds it. */
+function placesOf(term: Term): ReadonlySet<string | undefined> {
+  const places = known.get(term) ?? new Set(renderingsOf(term).flatMap((text) => readTokens(text).map(nameOf)));
+  known.set(term, places);
+  return places;
 }
 
 function renderingsOf({ target, admitted, acronym, expansion }: Term): string[] {

@@ -1,7 +1,7 @@
 import type { Range } from '../model/article.ts';
 import type { TranslatedSegment } from '../model/outcome.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { type RoleAt, roleInEnglish, roleInVietnamese } from '../text/speech.ts';
+import { type Role, type RoleAt, roleInEnglish, roleInVietnamese } from '../text/speech.ts';
 import { type Person, readPeople } from './people.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -15,9 +15,16 @@ export interface Swap {
   readonly wrong: string;
 }
 
-interface Place {
-  readonly who: 0 | 1;
+interface Mention {
+  readonly who: Person;
   readonly at: Range;
+  readonly role: Role | undefined;
+}
+
+/** A text and who is named in it, in order. */
+interface Side {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
 }
 
 /** From so many mentions on it is no order of words that all of them are exchanged. */
@@ -27,72 +34,79 @@ const MANY_MENTIONS = 3;
 export function swappedPeople(segment: TranslatedSegment): Swap | undefined {
   const { source, target } = withoutFixed(segment);
   const people = readPeople(source, target, segment.terms);
+  if (people.length < 2) return undefined;
+  const from = mentionsOf(source, people, 'inSource', roleInVietnamese);
+  const to = mentionsOf(target, people, 'inTarget', roleInEnglish);
   for (const [i, one] of people.entries()) {
     for (const two of people.slice(i + 1)) {
-      const swap = swapOf(source, target, [one, two]);
+      const isMeant = ({ who }: Mention) => who === one || who === two;
+      const swap = swapOf(
+        { text: source, mentions: from.filter(isMeant) },
+        { text: target, mentions: to.filter(isMeant) },
+      );
       if (swap) return swap;
     }
   }
   return undefined;
 }
 
-function swapOf(source: string, target: string, pair: readonly [Person, Person]): Swap | undefined {
-  const from = mentionsOf(pair, 'inSource');
-  const to = mentionsOf(pair, 'inTarget');
+function mentionsOf(text: string, people: readonly Person[], side: 'inSource' | 'inTarget', roleAt: RoleAt): Mention[] {
+  const mentions = people.flatMap((who) => who[side].map((at) => ({ who, at, role: roleAt(text, at) })));
+  return mentions.sort((a, b) => a.at.start - b.at.start);
+}
+
+function swapOf(source: Side, target: Side): Swap | undefined {
+  const [from, to] = [source.mentions, target.mentions];
   const isTurned = from[0]?.who !== to[0]?.who;
-  const said = speakersOf(source, from, roleInVietnamese);
-  const says = speakersOf(target, to, roleInEnglish);
-  const swap = (speaks: boolean, right = from[0]?.who, wrong = to[0]?.who): Swap | undefined =>
-    right === undefined || wrong === undefined
-      ? undefined
-      : { speaks, right: pair[right].name, wrong: pair[wrong].name };
-  if (said.all.length === 1 && says.all.length === 1 && said.all[0] !== says.all[0]) {
+  const [said, says] = [speakersOf(from), speakersOf(to)];
+  if (said.length === 1 && says.length === 1 && said[0] !== says[0]) {
     // Whoever is quoted may stand before or behind his words; of two names in all that is still certain.
-    const isPlain = from.length === 2 && to.length === 2 && !inApposition(source, from);
-    return isTurned || isPlain ? swap(true, said.all[0], says.all[0]) : undefined;
+    const isPlain = from.length === 2 && to.length === 2 && !inApposition(source);
+    return isTurned || isPlain ? swap(true, said[0], says[0]) : undefined;
   }
   if (!isTurned) return undefined;
   // "According to …" may stand at either end; verbs keep their order.
-  const bothSpeak = said.subjects.length === 2 && says.subjects.length === 2;
-  if (bothSpeak && said.subjects[0] !== says.subjects[0]) return swap(true, said.subjects[0], says.subjects[0]);
-  return areExchanged(from, to) || sentencesDiffer(source, target, from, to) ? swap(false) : undefined;
+  const [first, second] = [speakersOf(from, 'subject'), speakersOf(to, 'subject')];
+  if (first.length === 2 && second.length === 2 && first[0] !== second[0]) return swap(true, first[0], second[0]);
+  return areExchanged(from, to) || sentencesDiffer(source, target) ? swap(false, from[0]?.who, to[0]?.who) : undefined;
+}
+
+function swap(speaks: boolean, right: Person | undefined, wrong: Person | undefined): Swap | undefined {
+  return right && wrong && { speaks, right: right.name, wrong: wrong.name };
+}
+
+/** In the order in which they first speak. */
+function speakersOf(mentions: readonly Mention[], wanted?: Role): Person[] {
+  const speaking = mentions.filter(({ role }) => role !== undefined && (wanted === undefined || role === wanted));
+  return [...new Set(speaking.map(({ who }) => who))];
 }
 
 /** "ông Podolyak, cố vấn của Tổng thống Zelensky cho biết": who speaks is not who stands beside the verb. */
-function inApposition(text: string, places: readonly Place[]): boolean {
-  return places.some(({ who, at }, i) => text.charAt(at.end) === ',' && places[i + 1]?.who === 1 - who);
+function inApposition({ text, mentions }: Side): boolean {
+  return mentions.some(({ who, at }, i) => {
+    const next = mentions[i + 1];
+    return text.charAt(at.end) === ',' && next !== undefined && next.who !== who;
+  });
 }
 
 /** Every mention of the one is a mention of the other. */
-function areExchanged(from: readonly Place[], to: readonly Place[]): boolean {
+function areExchanged(from: readonly Mention[], to: readonly Mention[]): boolean {
   return from.length >= MANY_MENTIONS && from.length === to.length && from.every(({ who }, i) => who !== to[i]?.who);
 }
 
-/** Who is named, in order. */
-function mentionsOf(pair: readonly [Person, Person], side: 'inSource' | 'inTarget'): Place[] {
-  const places = pair.flatMap((person, i) => person[side].map((at): Place => ({ who: i === 0 ? 0 : 1, at })));
-  return places.sort((a, b) => a.at.start - b.at.start);
-}
-
-/** In the order in which they first speak, and those who do so as the subject of a verb. */
-function speakersOf(text: string, places: readonly Place[], roleAt: RoleAt) {
-  const roles = places.map(({ who, at }) => ({ who, role: roleAt(text, at) }));
-  const named = (wanted: readonly unknown[]) => [
-    ...new Set(roles.filter(({ role }) => wanted.includes(role)).map(({ who }) => who)),
-  ];
-  return { all: named(['subject', 'source']), subjects: named(['subject']) };
-}
-
 /** Sentence by sentence: where one alone is named, the translation names the other alone, and never the same. */
-function sentencesDiffer(source: string, target: string, from: readonly Place[], to: readonly Place[]): boolean {
-  const [sources, targets] = [sentenceRanges(source), sentenceRanges(target)];
+function sentencesDiffer(source: Side, target: Side): boolean {
+  const [sources, targets] = [sentenceRanges(source.text), sentenceRanges(target.text)];
   if (sources.length !== targets.length) return false;
-  const pairs = sources.map((range, i) => [aloneIn(range, from), aloneIn(targets[i] ?? range, to)]);
+  const pairs = sources.map((range, i) => [
+    aloneIn(range, source.mentions),
+    aloneIn(targets[i] ?? range, target.mentions),
+  ]);
   const single = pairs.filter(([one, other]) => one !== undefined && other !== undefined);
   return single.length > 1 && single.every(([one, other]) => one !== other);
 }
 
-function aloneIn({ start, end }: Range, places: readonly Place[]): 0 | 1 | undefined {
-  const named = new Set(places.filter(({ at }) => at.start >= start && at.end <= end).map(({ who }) => who));
+function aloneIn({ start, end }: Range, mentions: readonly Mention[]): Person | undefined {
+  const named = new Set(mentions.filter(({ at }) => at.start >= start && at.end <= end).map(({ who }) => who));
   return named.size === 1 ? [...named][0] : undefined;
 }

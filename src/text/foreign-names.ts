@@ -32,15 +32,16 @@ export function readForeignNames(text: string): ForeignName[] {
   for (const word of splitWords(text)) {
     const kind = kindOf(word.text);
     const last = run.at(-1);
-    if (last && (kind === 'other' || !isJoined(word) || kindOf(last.text) === 'place')) flush();
+    if (last && (kind === 'other' || !isJoined(word, last) || kindOf(last.text) === 'place')) flush();
     if (kind !== 'other' && (kind !== 'particle' || run.length > 0)) run.push(word);
   }
   flush();
   return names;
 }
 
-function isJoined({ gap }: Word): boolean {
-  return gap === ' ' || gap === '-' || gap === "'" || gap === '’' || gap === '.';
+function isJoined({ gap, start }: Word, last: Word): boolean {
+  if (gap === '.') return start === last.end + 1;
+  return gap === ' ' || gap === '-' || gap === "'" || gap === '’';
 }
 
 type Kind = 'foreign' | 'place' | 'company' | 'particle' | 'other';

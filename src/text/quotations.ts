@@ -61,9 +61,10 @@ function straightTurn(text: string, at: number, depth: number): 'open' | 'close'
 /** Behind the mark that closes a quotation in single marks; 0 where none begins. */
 function singleEnd(text: string, at: number): number {
   if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return 0;
-  SINGLE_END.lastIndex = at + 2;
-  const match = SINGLE_END.exec(text);
-  return match ? match.index + 1 : 0;
+  const end = text.slice(at + 1, at + LONGEST_SINGLE).search(SINGLE_END);
+  return end < 0 ? 0 : at + 1 + end + 1;
 }
 
-const SINGLE_END = /(?<=\S)['’](?![\p{L}\p{N}])/gu;
+/** A mark that opens is an apostrophe if none closes so soon: "the '90s". */
+const LONGEST_SINGLE = 600;
+const SINGLE_END = /(?<=\S)['’](?![\p{L}\p{N}])/u;

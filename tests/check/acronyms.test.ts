@@ -151,6 +151,14 @@ describe('mentions', () => {
     expect(check(form, target)).toEqual([message]);
   });
 
+  test.each([
+    ['AEW&C', 'airborne early warning and control', 'an airborne early warning and control (AEW&C) aircraft'],
+    ['OWA-UAV', 'one-way attack unmanned aerial vehicle', 'one-way attack unmanned aerial vehicles (OWA-UAVs)'],
+  ])('%s: knows its introduction', (acronym, expansion, target) => {
+    const mentions = [{ acronym, expansion, form: 'expand' as const }];
+    expect(checkAcronyms(pair(`Nga điều ${acronym}.`, `Russia sent ${target}.`, { mentions }))).toEqual([]);
+  });
+
   test('says nothing of the introduction where another acronym stands instead', () => {
     expect(check('expand', 'Russia launched 54 USVs.')).toEqual(['major "UAV" → "USV"; expected "UAV"']);
   });

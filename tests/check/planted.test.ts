@@ -17,7 +17,7 @@ const PLANTED: readonly [paragraph: number, right: string, wrong: string, check:
   [6, 'innovation', 'sự đổi mới', 'leftover'],
   [7, 'unmanned aerial vehicles (UAVs)', 'UAVs', 'acronyms'],
   [8, 'Sept. 23', 'Sept. 23, 2024', 'dates'],
-  [9, 'plans to expand', 'has expanded', 'modality'],
+  [10, 'unmanned surface vessels', 'unmanned ground vehicles', 'terms'],
   [11, 'nearly 20', 'nearly 200', 'numbers'],
 ];
 

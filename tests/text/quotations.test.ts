@@ -11,6 +11,8 @@ test.each<[string, string, string[]]>([
   ['angle marks', 'Báo «Sự thật» đưa tin.', ['«Sự thật»']],
   ['single marks', "Cậu gọi đó là 'vũ khí của Nga'.", ["'vũ khí của Nga'"]],
   ['curly single marks', 'Cậu gọi đó là ‘vũ khí’.', ['‘vũ khí’']],
+  ['a single letter', "Tàu mang chữ 'Z' trên thân.", ["'Z'"]],
+  ['no quotation: a decade', "Since the '90s it has had no navy.", []],
   ['one within another', '“Họ gọi đó là “ngày tàn” của ta”, ông nói.', ['“Họ gọi đó là “ngày tàn” của ta”']],
   [
     'one within another, all straight',

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readPeople } from '../../src/check/people.ts';
+import { compileTerms } from '../../src/glossary/compile-terms.ts';
+import { term } from './pair.ts';
+
+const TERMS = compileTerms([
+  term('Tập Cận Bình', 'Xi Jinping', { admitted: ['Xi'], category: 'person' }),
+  term('Zelensky', 'Zelensky', { admitted: ['he', 'president'], category: 'person' }),
+  term('Ukraine', 'Ukraine', { category: 'country' }),
+  term('Israel', 'Israel', { category: 'country' }),
+]);
+
+function namesIn(source: string, target: string): string[] {
+  return readPeople(source, target, TERMS.match(source)).map(({ name }) => name);
+}
+
+test.each([
+  ['behind an honorific', 'Ông Trump gặp bà Meloni.', 'Trump met Meloni.', ['Trump', 'Meloni']],
+  [
+    'behind an office and a country',
+    'Tổng thống Pháp Emmanuel Macron gặp Ngoại trưởng Mỹ Marco Rubio.',
+    'French President Emmanuel Macron met U.S. Secretary of State Marco Rubio.',
+    ['Macron', 'Rubio'],
+  ],
+  [
+    'that the glossary writes otherwise',
+    'Chủ tịch Tập Cận Bình gặp Tổng thống Ukraine Zelensky.',
+    'Xi Jinping met Zelensky.',
+    ['Xi', 'Zelensky'],
+  ],
+  ['with marks', 'Ông Giang gặp ông Đức.', 'Giang met Duc.', ['Giang', 'Duc']],
+])('reads people %s', (_, source, target, names) => {
+  expect(namesIn(source, target)).toEqual(names);
+});
+
+test.each([
+  ['one person alone', 'Ông Trump tới Kiev.', 'Trump arrived in Kyiv.'],
+  ['countries', 'Thủ tướng Israel gặp Tổng thống Ukraine.', "Israel's prime minister met Ukraine's president."],
+  ['names without a title', 'Reuters và Bloomberg đưa tin.', 'Reuters and Bloomberg report.'],
+  ['names that the translation writes otherwise', 'Ông Vương gặp ông Lý.', 'Wang met Li.'],
+])('reads nobody where there is %s', (_, source, target) => {
+  expect(namesIn(source, target)).toEqual([]);
+});
+
+test('finds every place of a name, the short ones too', () => {
+  const source = 'Chủ tịch Tập Cận Bình gặp ông Trump. Ông Tập cảm ơn ông Trump.';
+  const target = 'Xi Jinping met Trump. Xi thanked Trump.';
+  const people = readPeople(source, target, TERMS.match(source));
+  expect(people.map(({ inSource, inTarget }) => [inSource.length, inTarget.length])).toEqual([
+    [2, 2],
+    [2, 2],
+  ]);
+});
