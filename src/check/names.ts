@@ -1,7 +1,7 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import { isSpelledOut, readAcronyms } from '../text/acronyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { type ForeignName, foldName, readForeignNames } from '../text/foreign-names.ts';
+import { type ForeignName, foldName, opensSentence, readForeignNames } from '../text/foreign-names.ts';
 import { isFormOf, isOfPlace, isSaidOtherwise, spellingsOf } from '../text/foreign-spellings.ts';
 import { readVietnamesePeople, type VietnamesePerson } from '../text/vietnamese-people.ts';
 import { splitWords, type Word } from '../text/words.ts';
@@ -91,11 +91,12 @@ function misspelling(name: string, { english, source }: Context): Issue[] {
   const expected = foldName(name);
   const limit = expected.length > 7 ? 2 : 1;
   if (expected.length < 5) return [];
-  const instead = english.words.find(({ text, start }) => {
+  const instead = english.words.find((word) => {
+    const { text } = word;
     const found = foldName(text);
     if (!/^\p{Lu}/u.test(text) || source.has(found) || editDistance(found, expected, limit) > limit) return false;
     // "More" opens a sentence, it is no Moore; "Taump" is Trump.
-    return start > 0 || found.length > 6 || (found.length === expected.length && found[0] === expected[0]);
+    return !opensSentence(word) || found.length > 6 || (found.length === expected.length && found[0] === expected[0]);
   });
   return instead ? [issue('accuracy/mistranslation', 'major', `"${instead.text}" → expected "${name}"`)] : [];
 }
@@ -127,11 +128,9 @@ function personIssues({ text, syllables, english: expected }: VietnamesePerson, 
     const found = english.text.slice(changed[0]?.start, changed.at(-1)?.end);
     return [issue('accuracy/mistranslation', 'major', `"${found}" → expected "${expected}"`)];
   }
-  if (!isVietnamese(syllables, source) || syllables.some((each) => english.plain.has(each) || terms.has(each)))
-    return [];
-  return PERSON.test(english.text)
-    ? []
-    : [issue('accuracy/omission', 'minor', `"${text}" is missing; expected "${expected}"`)];
+  const isThere = syllables.some((each) => english.plain.has(each) || terms.has(each)) || PERSON.test(english.text);
+  if (isThere || !isVietnamese(syllables, source)) return [];
+  return [issue('accuracy/omission', 'minor', `"${text}" is missing; expected "${expected}"`)];
 }
 
 function isStrange({ text }: Word, source: ReadonlySet<string>): boolean {

@@ -68,7 +68,8 @@ function nameOf(run: readonly Word[], text: string): ForeignName | undefined {
   return { text: text.slice(start, end), words: foreign.map(({ text }) => text), company };
 }
 
-function opensSentence({ start, gap }: Word): boolean {
+/** Whether a capital may be due to the place alone: at the beginning of a sentence or quotation, after a dash. */
+export function opensSentence({ start, gap }: Word): boolean {
   return start === 0 || /[.!?…"“*]/u.test(gap) || gap === '-';
 }
 

@@ -108,6 +108,14 @@ jabalia jabaliya
 kavkaz caucasus
 transnistria transdniestria
 younis yunis younes
+campuchia cambodia cambodian cambodians
+gruzia georgia georgian georgians
+italia italy italian italians
+litva lithuania lithuanian lithuanians
+moskva moskow moscow
+peterburg petersburg
+sankt saint st
+ukraina ukraine ukrainian ukrainians
 brasil braxin brazil brazilian
 bruxelles brussels
 bucuresti bucharest

@@ -34,7 +34,7 @@ describe('right names', () => {
     ['a Korean surname', 'Tổng thống Yoon Suk-yeol bị luận tội.', 'President Yoon was impeached.'],
     ['a name written apart', 'Kênh DeepState đăng bản đồ.', 'The Deep State channel published a map.'],
     ['an acronym for an English gloss', 'Nhóm MEK (Mujahedin Khalq) biểu tình.', 'The group, MK, protested.'],
-    ['a word that only looks like it', 'Ông Moore thăm Kiev.', 'More aid is needed in Kyiv, he said.'],
+    ['a word that only looks like it', 'Ông Moore thăm Kiev.', 'He was in Kyiv. More aid is needed.'],
     [
       'another name of the source',
       'Tàu Austria và tàu Austrian Star đâm nhau.',
