@@ -2,8 +2,9 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import type { Term } from '../model/term.ts';
 import { placeOf } from '../text/demonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { foldName } from '../text/foreign-names.ts';
+import { foldName, readForeignNames } from '../text/foreign-names.ts';
 import { isFormOf } from '../text/foreign-spellings.ts';
+import { isSyllable } from '../text/vietnamese-letters.ts';
 import { splitWords } from '../text/words.ts';
 
 /** Shorter names differ from others by a letter: Iran, Iraq. */
@@ -12,13 +13,16 @@ const SHORTEST = 5;
 const LONG = 9;
 
 /**
- * Names of the glossary that are a letter or two off: a word with a capital that neither the source nor the glossary has,
- * and that is nearly a name which the paragraph asks for. Cannot see a slip in a name of four letters.
+ * Names that are a letter or two off: a word with a capital that neither the source nor the glossary has, and that is
+ * nearly a name of the source or a rendering that the glossary asks for. Cannot see a slip in a name of four letters.
  * Example: "Điện Kremlin" → "the Kremlun" (expected "Kremlin").
  */
 export function checkSpelling({ source, target, terms }: TranslatedSegment): Issue[] {
-  if (terms.length === 0) return [];
-  const expected = new Set(terms.flatMap(({ term }) => namesOf(term)));
+  // Those that are names beyond doubt are another check's business.
+  const sure = new Set(readForeignNames(source).flatMap(({ words }) => words));
+  const ofSource = splitWords(source).flatMap(({ text }) => (isForeign(text) && !sure.has(text) ? text : []));
+  const expected = new Set([...terms.flatMap(({ term }) => namesOf(term)), ...ofSource]);
+  if (expected.size === 0) return [];
   const strange = splitWords(target).filter(
     ({ text }) =>
       text.length >= SHORTEST && /^\p{Lu}\p{Ll}/u.test(text) && !expected.has(text) && !source.includes(text),
@@ -29,6 +33,11 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
     const right = [...expected].find((name) => isNearly(text, name));
     return right ? [issue(`"${text}" is misspelled; expected "${right}"`)] : [];
   });
+}
+
+/** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
+function isForeign(word: string): boolean {
+  return word.length >= SHORTEST && /^\p{Lu}[a-z]+$/u.test(word) && !isSyllable(word);
 }
 
 const known = new WeakMap<Term, readonly string[]>();

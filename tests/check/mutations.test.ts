@@ -17,14 +17,13 @@ const RECALLS = KINDS.map((kind) => measureRecall(kind, TEXTS));
 const LEAST_TEXTS = 5;
 const LEAST_RECALL = { hard: 0.9, soft: 0.85 } as const;
 /** Wanted: 0.97. */
-const LEAST_RECALL_OF_HARD = 0.95;
+const LEAST_RECALL_OF_HARD = 0.965;
 
 /** Kinds that are not found as well as wanted yet: not to become worse. */
 const NOT_YET: Readonly<Record<string, number>> = {
   'wrong terms': 0.82,
-  'wrong places': 0.7,
-  'swapped acronyms': 0.77,
-  'misspelled names': 0.88,
+  'wrong places': 0.77,
+  'swapped acronyms': 0.82,
   'wrong pronouns': 0.65,
   'lost negations': 0.78,
   'lost hedges': 0.72,
