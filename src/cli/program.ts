@@ -4,8 +4,6 @@ import { ENGINES } from '../run/find-engine.ts';
 import { readVersion } from '../run/package-root.ts';
 import { swallowedFlags } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
-import { dryRunCommand } from './dry-run-command.ts';
-import { translateCommand } from './translate-command.ts';
 
 const EXAMPLES = `
 Examples:
@@ -58,8 +56,9 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], flags) => {
       refuseSwallowed(program.commands.flatMap(({ options }) => options.map((option) => option.long?.slice(2) ?? '')));
-      const command = flags.dryRun ? dryRunCommand : translateCommand;
-      onExitCode(await command(paths.length > 0 ? paths : [INPUT], flags));
+      const inputs = paths.length > 0 ? paths : [INPUT];
+      if (flags.dryRun) onExitCode(await (await import('./dry-run-command.ts')).dryRunCommand(inputs, flags));
+      else onExitCode(await (await import('./translate-command.ts')).translateCommand(inputs, flags));
     });
   return program;
 }

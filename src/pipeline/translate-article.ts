@@ -3,8 +3,6 @@ import type { Article } from '../model/article.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { prepare } from './prepare.ts';
-import { reviewArticle } from './review-article.ts';
-import { signature } from './signature.ts';
 import { translateSegment } from './translate-segment.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -24,6 +22,10 @@ export async function translateArticle(article: Article, workshop: Workshop): Pr
       return { ...each, outcome };
     }),
   );
+  const [{ reviewArticle }, { signature }] = await Promise.all([
+    import('./review-article.ts'),
+    import('./signature.ts'),
+  ]);
   return { article, rows: reviewArticle(rows), signature: signature(workshop) };
 }
 

@@ -1,4 +1,3 @@
-import { checkSegment } from '../check/index.ts';
 import { EngineError } from '../model/errors.ts';
 import type { Origin, Outcome, PreparedSegment } from '../model/outcome.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
@@ -21,14 +20,21 @@ export async function translateSegment(
   try {
     const { reply, recalled } = await workshop.translator.translate(prepared, context);
     const target = restoreFixed(reply.translation, segment.source, segment.fixed);
-    return translated(prepared, target, { by: 'machine', model: reply.model, recalled }, reply.notes);
+    return await translated(prepared, target, { by: 'machine', model: reply.model, recalled }, reply.notes);
   } catch (error) {
     if (!(error instanceof EngineError) || error.fatal) throw error;
     return { status: 'failed', reason: error.message };
   }
 }
 
-function translated(prepared: PreparedSegment, target: string, origin: Origin, notes: readonly string[]): Outcome {
+/** The checks are loaded when the first translation is there: nothing waits for them before the first request. */
+async function translated(
+  prepared: PreparedSegment,
+  target: string,
+  origin: Origin,
+  notes: readonly string[],
+): Promise<Outcome> {
+  const { checkSegment } = await import('../check/index.ts');
   const { terms, mentions } = prepared;
   const { kind, source, fixed } = prepared.segment;
   const issues = checkSegment({ kind, source, target, terms, mentions, fixed });
