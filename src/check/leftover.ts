@@ -3,6 +3,7 @@ import type { Term, TermMatch } from '../model/term.ts';
 import { findWhole } from '../text/find-whole.ts';
 import { remember } from '../text/remember.ts';
 import { FUNCTION_WORDS, hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
+import { withoutMarks } from '../text/without-marks.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { isEcho } from './echo.ts';
 import { isPersonIn } from './given-names.ts';
@@ -57,10 +58,6 @@ function placeOf({ term }: TermMatch, segment: TranslatedSegment, english: strin
 function termIssue({ term: { target, category }, written }: LeftTerm): Issue {
   const isName = category === 'person' && withoutMarks(written) === target;
   return issue(isName ? 'minor' : 'major', `"${written}" is Vietnamese; expected "${target}"`);
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 function wordIssues(words: readonly Word[], text: string): Issue[] {

@@ -3,7 +3,7 @@ import type { Term } from '../model/term.ts';
 import { placeOf } from '../text/demonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldName, readForeignNames } from '../text/foreign-names.ts';
-import { isFormOf } from '../text/foreign-spellings.ts';
+import { isFormOf } from '../text/name-forms.ts';
 import { isSyllable } from '../text/vietnamese-letters.ts';
 import { splitWords } from '../text/words.ts';
 

@@ -1,5 +1,6 @@
 import type { DateExpression, Moment } from './calendar.ts';
 import { readRoman } from './quantity.ts';
+import { DIGITS } from './vietnamese-number-words.ts';
 
 const YEAR = String.raw`(?:(?:\s?[/-]\s?|,?\s+(?:năm\s+)?)(?<year>(?:1[5-9]|20)\d{2})(?!\d))?`;
 const WEEKDAYS =
@@ -11,18 +12,6 @@ const QUARTERS = new RegExp(
 // Years after "những năm" may also be a list: "những năm 2020, 2021".
 const DECADES =
   /(?:thập\s+(?:niên|k[ỷỉ])|(?:những|các)\s+năm(?:\s+thập\s+(?:niên|k[ỷỉ]))?)\s+(?<decade>(?:1[5-9]|20)?\d0)(?!\d|[.,/]\d|\s?(?:[-–,]|và|đến)\s?\d{3}[1-9]|\s(?:tuổi|trước))/giu;
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-};
 
 /** What must stand in a text that holds one: far sooner sought than the patterns. */
 const HAS_WEEKDAY = /[hH][ứỨ]\s|[nN][hH][ậẬ][tT]/;
@@ -48,7 +37,7 @@ const WEEK = /^\s(?:tuần\s(?:này|trước|tới|sau|qua)|hàng\stuần|hằng
 
 function readWeekday(text: string, match: RegExpExecArray): DateExpression {
   const { word, number } = match.groups ?? {};
-  const weekday = number ? Number(number) : word ? (NUMBERS[word.toLowerCase()] ?? 0) : 1;
+  const weekday = number ? Number(number) : word ? (DIGITS[word.toLowerCase()] ?? 0) : 1;
   const end = match.index + match[0].length;
   const before = text.slice(Math.max(0, match.index - 14), match.index);
   const isDay = ON.test(before) || WEEK.test(text.slice(end, end + 16));
@@ -60,7 +49,7 @@ function readWeekday(text: string, match: RegExpExecArray): DateExpression {
 
 function readQuarter(match: RegExpExecArray): DateExpression {
   const { number = '', year } = match.groups ?? {};
-  const quarter = Number(number) || readRoman(number.toUpperCase()) || NUMBERS[number.toLowerCase()] || 0;
+  const quarter = Number(number) || readRoman(number.toUpperCase()) || DIGITS[number.toLowerCase()] || 0;
   return expression(match, [{ kind: 'quarter', quarter, year: year ? Number(year) : undefined }]);
 }
 

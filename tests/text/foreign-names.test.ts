@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldName, readForeignNames } from '../../src/text/foreign-names.ts';
-import { isFormOf, isOfPlace, isSaidOtherwise, spellingsOf } from '../../src/text/foreign-spellings.ts';
+import { isSaidOtherwise, spellingsOf } from '../../src/text/foreign-spellings.ts';
+import { isFormOf, isOfPlace } from '../../src/text/name-forms.ts';
 
 function texts(text: string): string[] {
   return readForeignNames(text).map((name) => name.text);
