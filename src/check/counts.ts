@@ -1,8 +1,7 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
-import { readEnglishNumbers } from '../text/english-numbers.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
-import { withoutCalendar } from './without-calendar.ts';
+import { freeFigures } from './free-figures.ts';
+import { withoutFixed } from './without-fixed.ts';
 
 const VIETNAMESE = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }));
 const ENGLISH = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -26,20 +25,20 @@ const FIVE = /(?<!\p{L})năm(?= \p{Ll})/giu;
  * Example: "hai trực thăng" → "nine helicopters" (expected "two").
  */
 export function checkCounts(segment: TranslatedSegment): Issue[] {
-  const { source, target } = withoutCalendar(segment);
+  const { source, target } = withoutFixed(segment);
   const counted = [...target.matchAll(COUNTED_TARGET)].map(([word]) => word);
   if (counted.length === 0) return [];
   const wanted = [...source.matchAll(COUNTED_SOURCE)].map(([word]) => word);
   if (wanted.length === 0) return [];
   const inSource = [
     ...wanted.map(vietnameseValue),
-    ...figuresOf(readVietnameseNumbers(source)),
+    ...figuresOf(freeFigures(segment).source),
     ...[...source.matchAll(TWO.vietnamese)].map(() => 2),
     ...[...source.matchAll(FIVE)].map(() => 5),
   ];
   const inTarget = [
     ...counted.map(englishValue),
-    ...figuresOf(readEnglishNumbers(target)),
+    ...figuresOf(freeFigures(segment).target),
     ...[...target.matchAll(TWO.english)].map(() => 2),
   ];
   const missing = wanted.find(

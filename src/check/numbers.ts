@@ -1,9 +1,7 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
-import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type Quantity, writeQuantity } from '../text/quantity.ts';
-import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { calendarFigures } from './calendar-figures.ts';
-import { withoutCalendar } from './without-calendar.ts';
+import { freeFigures } from './free-figures.ts';
 
 /**
  * Figures by value: every figure of the source stands in the translation, and no other does. "1,5 tỷ" is 1.5 billion,
@@ -12,10 +10,8 @@ import { withoutCalendar } from './without-calendar.ts';
  * Example: "2.000 tỷ đồng" → "2 billion dong" (expected 2 trillion).
  */
 export function checkNumbers(segment: TranslatedSegment): Issue[] {
-  const { source, target } = withoutCalendar(segment);
+  const { source: sources, target: targets } = freeFigures(segment);
   const calendar = calendarFigures(segment);
-  const sources = readVietnameseNumbers(source);
-  const targets = readEnglishNumbers(target);
   const missing = unique(sources.filter((each) => each.figure && !standsIn(each, [...targets, ...calendar.target])));
   const invented = unique(targets.filter((each) => each.figure && !standsIn(each, [...sources, ...calendar.source])));
   const pairs = pairUp(missing, invented);

@@ -68,9 +68,21 @@ function valued(value: number, words: string): (readonly [string, readonly numbe
   return words.split(' ').map((word) => [word, [value]]);
 }
 
-/** Whether a word, or a part of a hyphenated one, may belong to a number. */
-export function isNumberWord(word: string): boolean {
-  return VALUES.has(word) || word in SCALES || (word.endsWith('fold') && word !== 'fold');
+/** Months are written with a capital; "may" and "march" are verbs. */
+const VERBS: readonly string[] = ['may', 'march'];
+
+/** The words above as they are written, small, with a capital, and in capitals. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  [...VALUES.keys(), ...Object.keys(SCALES)].flatMap((word) => {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1);
+    const forms = [capital, word.toUpperCase(), ...(VERBS.includes(word) ? [] : [word])];
+    return forms.map((form) => [form, word]);
+  }),
+);
+
+/** The word in small letters, if it is a number or a part of one: "Two", "hundred", "tenfold". */
+export function asNumberWord(word: string): string | undefined {
+  return FORMS.get(word) ?? (word.length > 4 && word.endsWith('fold') ? word.toLowerCase() : undefined);
 }
 
 const NO_COUNT = /^(?:an?|.*(?:first|second|third|th|\d(?:st|nd|rd)))$/i;
@@ -80,7 +92,7 @@ export function isCount({ text, figure, values }: Quantity): boolean {
   return !NO_COUNT.test(text) && (figure || values.length === 1);
 }
 
-/** A word of a number, or of a hyphenated word that holds one, with its place. */
+/** A word of a number, in small letters, with its place. */
 export interface NumberWord {
   readonly text: string;
   readonly start: number;
@@ -88,8 +100,7 @@ export interface NumberWord {
 }
 
 /** What each word of a run may mean by itself, and what they say together: "two hundred and fifty thousand". */
-export function readNumberWords(words: readonly NumberWord[]): LocatedQuantity[] {
-  const numbers = words.filter(({ text }) => isNumberWord(text));
+export function readNumberWords(numbers: readonly NumberWord[]): LocatedQuantity[] {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!first || !last) return [];
   const evidence = (values: readonly number[], { text, start, end }: NumberWord): LocatedQuantity => {

@@ -1,4 +1,5 @@
-import { isNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
+import type { Range } from '../model/article.ts';
+import { asNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
 import {
   hourValues,
   inSmaller,
@@ -7,21 +8,19 @@ import {
   shareScale,
   tidy,
   withoutDesignations,
-  withoutFigures,
 } from './quantity.ts';
 import { remember } from './remember.ts';
+import { splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>\s1/2|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
-// Figures and words are sought apart: a search that can begin with either is many times slower.
 const FIGURES = new RegExp(`(?=[\\d.])(?:${CLOCK}|${FIGURE})`, 'giu');
-const WORDS = /(?<![\p{L}\p{N}])\p{L}+(?:-\p{L}+)*/gu;
-
-/** Months are written with a capital; "may" and "march" are verbs. */
-const NO_MONTH: ReadonlySet<string> = new Set(['may', 'march']);
 
 /** Months of a year, days of a week, hours of a day. */
 const SMALLER: Readonly<Record<string, number>> = { year: 12, years: 12, week: 7, weeks: 7, day: 24, days: 24 };
+
+/** What may stand between the words of a number. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'And', 'Of']);
 
 /** "over the past year" */
 const LONE_SPAN = /(?<!\p{L})(?:past|coming|next|full|entire)(?=\s(?:year|week|day)(?!\p{L}))/gu;
@@ -37,7 +36,7 @@ export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuanti
   const named = withoutDesignations(text);
   const found: LocatedQuantity[] = [];
   for (const match of named.matchAll(FIGURES)) found.push(...readMatch(match, found.at(-1)));
-  const words = readWords(withoutFigures(named, found));
+  const words = readWords(named, found);
   return [...shareScale(text, found), ...words, ...readSmaller(text, [...found, ...words])];
 });
 
@@ -50,40 +49,30 @@ function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQ
 }
 
 /** What words may stand for a number, and what runs of them say together. Figures part runs, "and" and "of" do not. */
-function readWords(text: string): LocatedQuantity[] {
+function readWords(text: string, figures: readonly Range[]): LocatedQuantity[] {
   const evidence: LocatedQuantity[] = [];
   let run: NumberWord[] = [];
-  let end = 0;
+  let figure = 0;
   const flush = () => {
-    evidence.push(...readNumberWords(run));
+    if (run.length > 0) evidence.push(...readNumberWords(run));
     run = [];
   };
-  for (const { 0: word, index } of text.matchAll(WORDS)) {
-    if (run.length > 0 && /\d/.test(text.slice(end, index))) flush();
-    end = index + word.length;
-    const { roman, parts, role } = lookUp(word);
-    if (roman) evidence.push({ values: [roman], text: word, figure: false, scale: 1, start: index, end });
-    if (role === 'number') run.push(...parts.map((part) => placed(part, index)));
-    else if (role === 'other') flush();
+  for (const { text: word, gap, start, end } of splitWords(text)) {
+    while ((figures[figure]?.end ?? Infinity) <= start) {
+      figure += 1;
+      flush();
+    }
+    if ((figures[figure]?.start ?? Infinity) < end) continue;
+    const roman = readRoman(word);
+    if (roman) evidence.push({ values: [roman], text: word, figure: false, scale: 1, start, end });
+    const lower = asNumberWord(word);
+    if (lower !== undefined) run.push({ text: lower, start, end });
+    // "a five-year, 20-country plan": what a hyphen joins to a number ends no run.
+    else if (run.length > 0 && gap !== '-' && !JOINTS.has(word)) flush();
   }
   flush();
   return evidence;
 }
-
-const KNOWN_WORDS = 20_000;
-
-function placed({ text, start, end }: NumberWord, index: number): NumberWord {
-  return { text, start: index + start, end: index + end };
-}
-
-/** What a word may be in a number: a part of it, a joint between two parts, or neither. */
-const lookUp = remember(KNOWN_WORDS, (word) => {
-  const matches = [...word.toLowerCase().matchAll(/[^-]+/g)];
-  const parts = matches.map(({ 0: text, index }): NumberWord => ({ text, start: index, end: index + text.length }));
-  const isNumber = parts.some(({ text }) => isNumberWord(text)) && !NO_MONTH.has(word);
-  const role = isNumber ? 'number' : ['and', 'of'].includes(parts[0]?.text ?? '') ? 'joint' : 'other';
-  return { roman: readRoman(word), parts, role };
-});
 
 function readMatch(match: RegExpExecArray, previous: LocatedQuantity | undefined): LocatedQuantity[] {
   const { hour, minute, minutes, half, figure, fraction, ending, scale, unit } = match.groups ?? {};

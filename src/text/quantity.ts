@@ -80,22 +80,7 @@ export function writeQuantity({ values, text }: Quantity): string {
 
 /** The value of a Roman numeral ("XXI"), or undefined. */
 export function readRoman(word: string): number | undefined {
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) || word === '') return undefined;
+  if (!'IVX'.includes(word.charAt(0)) || !/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) || word === '') return undefined;
   const digits = [...word].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
-}
-
-/** The text with its figures blanked out, so that words are sought between them only. Positions stay. */
-export function withoutFigures(
-  text: string,
-  figures: readonly { readonly start: number; readonly end: number }[],
-): string {
-  let rest = '';
-  let done = 0;
-  for (const { start, end } of figures) {
-    if (start < done) continue;
-    rest += text.slice(done, start) + '0'.repeat(end - start);
-    done = end;
-  }
-  return rest + text.slice(done);
 }

@@ -1,3 +1,5 @@
+import type { Word } from './words.ts';
+
 export const SCALES: Readonly<Record<string, number>> = {
   chục: 10,
   trăm: 100,
@@ -32,10 +34,24 @@ export const DIGITS: Readonly<Record<string, number>> = {
   chín: 9,
 };
 
-const WORD = String.raw`(?:(?:${Object.keys(DIGITS).join('|')}|mười|mươi|nửa|linh|lẻ|rưỡi)(?!\p{L})|${SCALE})`;
+const OTHERS: readonly string[] = 'mười mươi nửa linh lẻ rưỡi'.split(' ');
+const WORD = String.raw`(?:(?:${[...Object.keys(DIGITS), ...OTHERS].join('|')})(?!\p{L})|${SCALE})`;
+const RUN = new RegExp(String.raw`${WORD}(?:\s+${WORD})*`, 'iuy');
+/** As they are written at the start of a sentence, and in capitals, too. */
+const FORMS: ReadonlySet<string> = new Set(
+  [...Object.keys(DIGITS), ...OTHERS, ...Object.keys(SCALES)].flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+  ]),
+);
 
-/** A run of number words, as a regular expression. */
-export const NUMBER_WORDS = String.raw`(?<![\p{L}\p{N}])${WORD}(?:\s+${WORD})*`;
+/** The run of number words that begins with a word of the text, if it is one: "hai mươi nghìn". */
+export function numberWordsAt(text: string, { text: word, start }: Word): string | undefined {
+  if (!FORMS.has(word)) return undefined;
+  RUN.lastIndex = start;
+  return RUN.exec(text)?.[0];
+}
 
 export interface WordNumber {
   readonly value: number;

@@ -1,16 +1,16 @@
+import type { Range } from '../model/article.ts';
 import {
   hourValues,
   inSmaller,
   type LocatedQuantity,
-  type Quantity,
   readRoman,
   shareScale,
   tidy,
   withoutDesignations,
-  withoutFigures,
 } from './quantity.ts';
 import { remember } from './remember.ts';
-import { NUMBER_WORDS, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
+import { numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
+import { splitWords } from './words.ts';
 
 // "9h30", "21h", "15 giờ 30 phút", "17:30", "05:00 giờ".
 const TIME = String.raw`(?<hour>\d{1,2})(?:\s?(?:h|giờ)\ském\s(?<short>\d{1,2})(?:\s?phút)?|(?:h|\s?giờ)(?:\s?(?<minute>\d{2})(?!\d)(?:\s?phút)?|\s(?<past>rưỡi))?(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
@@ -21,12 +21,7 @@ const HALF = String.raw`(?<=(?<![\d/])1/)(?<two>2)(?![\d/]|[.,]\d)`;
 // "ngày 24.9", "ngày 22 - 24.9", "(24.9)": a date that looks like a decimal.
 const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s(?:\d{1,2}(?:\.\d{1,2})?\s?[-–]\s?)?)|(?<=\()(?=[\d.]+\)))(?<day>\d{1,2})\.(?<month>\d{1,2})(?!\d|,\d)`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
-// Figures and words are sought apart: a search that can begin with either is many times slower.
 const FIGURES = new RegExp(`(?=\\d)(?:${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`, 'giu');
-const WORDS = new RegExp(
-  `(?=[bcđhiklmnrstvx])(?:(?<words>${NUMBER_WORDS})|(?<![\\p{L}\\p{N}])(?<roman>[IVX]+)(?![\\p{L}\\p{N}]))`,
-  'giu',
-);
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
 const SMALLER: Readonly<Record<string, number>> = { năm: 12, tuần: 7, ngày: 24 };
@@ -46,40 +41,57 @@ const TEXTS = 400;
  */
 export const readVietnameseNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
-  const figures = [...named.matchAll(FIGURES)].map(placed);
-  const words = [...withoutFigures(named, figures).matchAll(WORDS)].map(placed);
+  const figures = Array.from(named.matchAll(FIGURES), readMatch).flat();
+  const all = [...figures, ...readWords(named, figures)].sort((a, b) => a.start - b.start);
+  return shareScale(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
+});
+
+/** The number words between the figures. */
+function readWords(text: string, figures: readonly Range[]): LocatedQuantity[] {
   const found: LocatedQuantity[] = [];
-  for (const { match, start, end } of [...figures, ...words].sort((a, b) => a.start - b.start)) {
-    for (const quantity of readMatch(match)) {
-      const last = found.at(-1);
-      // "1 triệu 200 nghìn" is one figure.
-      if (last && last.scale > quantity.scale && quantity.scale > 1 && /^\s+$/.test(text.slice(last.end, start))) {
-        const values = [(last.values[0] ?? 0) + (quantity.values[0] ?? 0)];
-        found[found.length - 1] = { ...quantity, values, text: text.slice(last.start, end), start: last.start, end };
-      } else
-        found.push({ ...quantity, start: start + (quantity.from ?? 0), end: start + (quantity.to ?? end - start) });
+  let next = 0;
+  let done = 0;
+  for (const word of splitWords(text)) {
+    for (let figure = figures[next]; figure && figure.start <= word.start; figure = figures[next]) {
+      done = Math.max(done, figure.end);
+      next += 1;
+    }
+    if (word.start < done) continue;
+    const run = numberWordsAt(text, word);
+    if (run !== undefined) {
+      done = word.start + run.length;
+      found.push(readRun(run, word.start));
+    } else {
+      const numeral = readRoman(word.text);
+      if (numeral) found.push({ ...word, values: [numeral], figure: false, scale: 1 });
     }
   }
-  return shareScale(text, found).flatMap((quantity) => withSmaller(text, quantity));
-});
+  return found;
+}
+
+/** "1 triệu 200 nghìn" is one figure. */
+function joinScales(text: string, all: readonly LocatedQuantity[]): LocatedQuantity[] {
+  const found: LocatedQuantity[] = [];
+  for (const quantity of all) {
+    const last = found.at(-1);
+    const { start, end, scale } = quantity;
+    if (last && last.scale > scale && scale > 1 && /^\s+$/.test(text.slice(last.end, start))) {
+      const values = [(last.values[0] ?? 0) + (quantity.values[0] ?? 0)];
+      found[found.length - 1] = { ...quantity, values, text: text.slice(last.start, end), start: last.start };
+    } else found.push(quantity);
+  }
+  return found;
+}
 
 function withSmaller(text: string, quantity: LocatedQuantity): LocatedQuantity[] {
   const others = inSmaller(text, quantity, ENGLISH_HAS_SMALLER).flatMap(({ values }) => values);
   return [{ ...quantity, values: [...quantity.values, ...others] }, ...inSmaller(text, quantity, SMALLER)];
 }
 
-function placed(match: RegExpExecArray) {
-  return { match, start: match.index, end: match.index + match[0].length };
-}
-
-/** `from` and `to`: where it stands in its match, if it is not the whole of it. */
-type Scaled = Quantity & { scale: number; from?: number; to?: number };
-
-function readMatch(match: RegExpExecArray): Scaled[] {
+function readMatch(match: RegExpExecArray): LocatedQuantity[] {
   const {
     hour,
     short,
-    roman,
     minute,
     minutes,
     past,
@@ -91,10 +103,10 @@ function readMatch(match: RegExpExecArray): Scaled[] {
     scale,
     half,
     unit: span,
-    words,
   } = match.groups ?? {};
   const text = match[0].trim();
-  const plain = (values: readonly number[]): Scaled => ({ values, text, figure: true, scale: 1 });
+  const place = { text, figure: true, start: match.index, end: match.index + match[0].length };
+  const plain = (values: readonly number[]): LocatedQuantity => ({ ...place, values, scale: 1 });
   // "7 giờ kém 15" is 6:45.
   if (hour && short) return [plain(hourValues(Number(hour) - 1)), plain([60 - Number(short)])];
   if (hour) {
@@ -106,9 +118,6 @@ function readMatch(match: RegExpExecArray): Scaled[] {
   if (one) return [{ ...plain([1]), figure: false }];
   if (two) return [plain([2, 0.5])];
   if (day && month) return [plain([Number(day)]), plain([Number(month)])];
-  if (words) return [readWords(words)];
-  const numeral = roman && readRoman(roman);
-  if (numeral) return [{ ...plain([numeral]), figure: false }];
   if (!figure) return [];
   const unit = (scale ?? '')
     .trim()
@@ -117,9 +126,8 @@ function readMatch(match: RegExpExecArray): Scaled[] {
     .reduce((product, word) => product * (SCALES[word] ?? 1), 1);
   return readFigure(figure).map((readings) => ({
     // "3 năm rưỡi" may come as "3.5 years" or as "3 years and six months".
+    ...place,
     values: readings.flatMap((value) => [tidy((value + (half ? 0.5 : 0)) * unit), ...(span ? [value] : [])]),
-    text,
-    figure: true,
     scale: unit,
   }));
 }
@@ -136,7 +144,7 @@ function readFigure(figure: string): number[][] {
   return figure.split(/[.,]/).map((part) => [Number(part)]);
 }
 
-function readWords(words: string): Scaled {
+function readRun(words: string, at: number): LocatedQuantity {
   const { value, scale, figure, start, end } = readNumberWords(words);
-  return { values: [tidy(value)], text: words.slice(start, end), figure, scale, from: start, to: end };
+  return { values: [tidy(value)], text: words.slice(start, end), figure, scale, start: at + start, end: at + end };
 }
