@@ -1,3 +1,5 @@
+import type { Range } from '../model/article.ts';
+
 /** The designation of a weapon or a name with figures, as it stands in a text. */
 export interface Designation {
   /** As written, without plural and without words joined to it: "F-16" of "F-16s" and of "non-F-16". */
@@ -26,8 +28,13 @@ const TYPE = /(?<![\p{L}\p{N}])(?:[Tt]ype|[Kk]iểu)[ -](\d{2,3}\p{Lu}{0,2})(?![
 /** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
 export function withoutDesignations(text: string): string {
   const blank = (word: string) => (hasCapitalsAndDigits(word) ? '_'.repeat(word.length) : word);
-  // Only where digits are: most of a text has none.
-  return text.replace(/[^\s\d]*\d\S*/g, (figures) => figures.replace(JOINED, blank));
+  let rest = '';
+  let done = 0;
+  for (const { start, end } of capitalsAndDigits(text)) {
+    rest += text.slice(done, start) + text.slice(start, end).replace(JOINED, blank);
+    done = end;
+  }
+  return done === 0 ? text : rest + text.slice(done);
 }
 
 /** "5M", "20B", "15H30", "500USD", "40MW": figures with a unit. */
@@ -54,21 +61,27 @@ export function readDesignations(text: string): Designation[] {
   return [...found.filter(({ key }) => !numbered.some((type) => type.key === key)), ...numbered];
 }
 
-/** Joined words, with the figures after a slash ("MiG-29/31"); most of a text has no digit, so they are sought first. */
+/** Joined words, with the figures after a slash: "MiG-29/31". */
 function wordsWithCapitalsAndDigits(text: string): string[] {
-  const words: string[] = [];
-  let end = 0;
-  for (let at = text.search(DIGIT); at >= 0; at = nextDigit(text, end)) {
-    const start = Math.max(text.lastIndexOf(' ', at) + 1, end);
-    end = text.indexOf(' ', at);
-    if (end < 0) end = text.length;
+  return capitalsAndDigits(text).flatMap(({ start, end }) => {
     const figures = text.slice(start, end);
-    if (!CAPITAL.test(figures)) continue;
-    for (const { 0: word, index } of figures.matchAll(JOINED)) {
-      if (DIGIT.test(word)) words.push(word + (NEXT.exec(figures.slice(index + word.length))?.[0] ?? ''));
-    }
+    return [...figures.matchAll(JOINED)].flatMap(({ 0: word, index }) =>
+      DIGIT.test(word) ? [word + (NEXT.exec(figures.slice(index + word.length))?.[0] ?? '')] : [],
+    );
+  });
+}
+
+/** What stands between two spaces and has both; most of a text has no digit, so they are sought first. */
+function capitalsAndDigits(text: string): Range[] {
+  const found: Range[] = [];
+  let last = 0;
+  for (let at = nextDigit(text, 0); at >= 0; at = nextDigit(text, last)) {
+    const start = Math.max(text.lastIndexOf(' ', at) + 1, last);
+    const space = text.indexOf(' ', at);
+    last = space < 0 ? text.length : space;
+    if (CAPITAL.test(text.slice(start, last))) found.push({ start, end: last });
   }
-  return words;
+  return found;
 }
 
 function nextDigit(text: string, from: number): number {
