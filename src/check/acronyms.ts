@@ -4,6 +4,7 @@ import { EVERYDAY, hasGround, isKnownAcronym, isRenderedOtherwise, VIETNAMESE } 
 import { isSpelledOut, readAcronyms } from '../text/acronyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
+import { pattern } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -107,8 +108,7 @@ const ACRONYMS = 1000;
 /** `(UAV)`, `(UAVs)`, `(or "UAV")` */
 const introduction = remember(
   ACRONYMS,
-  (acronym) =>
-    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'u'),
+  (acronym) => pattern`\((?:or |the )?["“]?${acronym.replace(/[\^$.*+?()[\]{}|/]/g, '$&')}(?:['’]?s)?["”]?[),;]`,
 );
 
 function isInWords(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {

@@ -2,6 +2,7 @@ import type { Range } from '../model/article.ts';
 import type { TranslatedSegment } from '../model/outcome.ts';
 import type { DateExpression, Moment } from '../text/calendar.ts';
 import type { ClockTime } from '../text/clock.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { once } from './once.ts';
 import { type DateSide, pairDates } from './pair-dates.ts';
@@ -30,7 +31,7 @@ export const calendarFigures = once((segment): CalendarFigures => {
 
 /** "24/24", "24/7", "around the clock" are one another's rendering. */
 const AROUND_THE_CLOCK = {
-  source: /(?<![\d/])24\/(?:24|7)(?:\s?(?:h|giờ))?(?![\p{L}\d/])/giu,
+  source: pattern.gi`(?<![\d/])24/(?:24|7)(?:\s?(?:h|giờ))?(?![\p{L}\d/])`,
   target: /24\/7|24 hours a day|round[- ]the[- ]clock|day and night/giu,
 };
 

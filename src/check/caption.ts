@@ -3,6 +3,7 @@ import { AGENCIES, CREDITED, type Credit, ENGLISH_CREDIT, ENGLISH_LABELS, readCr
 import { findWhole } from '../text/find-whole.ts';
 import { hasVietnameseLetter } from '../text/vietnamese-letters.ts';
 import { withoutMarks } from '../text/without-marks.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /**
@@ -33,7 +34,7 @@ function isCredited(name: string, target: string): boolean {
 
 /** A part of a name that names somebody by itself. */
 function isDistinct(part: string): boolean {
-  return /^\p{Lu}/u.test(part) && part.length > 2;
+  return isCapital(part) && part.length > 2;
 }
 
 function renderingsOf(name: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { freeFigures } from './free-figures.ts';
 import { withoutFixed } from './without-fixed.ts';
@@ -7,17 +8,16 @@ const VIETNAMESE = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, sáu: 6, b�
 const ENGLISH = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 // Before a noun; "thứ hai" is second or Monday, "hai mươi" and "hai trăm" are read with the figures. "năm" is also year.
-const COUNTED_SOURCE =
-  /(?<![\p{L}\p{N}])(?<!(?:thứ|mười|mươi|linh|lẻ|không|một) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))/giu;
-const COUNTED_TARGET = new RegExp(`(?<![\\p{L}\\p{N}])(${ENGLISH.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const COUNTED_SOURCE = pattern.gi`(?<![\p{L}\p{N}])(?<!(?:thứ|mười|mươi|linh|lẻ|không|một) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
+const COUNTED_TARGET = pattern.gi`(?<![\p{L}\p{N}])(${ENGLISH.join('|')})(?![\p{L}\p{N}])`;
 
 /** Words that say two without counting. */
 const TWO = {
-  vietnamese: /(?<!\p{L})(?:đôi|cặp|song phương|cả hai)(?!\p{L})/giu,
+  vietnamese: pattern.gi`(?<!\p{L})(?:đôi|cặp|song phương|cả hai)(?!\p{L})`,
   english: /\b(?:both|pair|couple|twins?|double|second|half|bilateral)\b/giu,
 };
 /** "năm" is five, where it is no year. */
-const FIVE = /(?<!\p{L})năm(?= \p{Ll})/giu;
+const FIVE = pattern.gi`(?<!\p{L})năm(?= \p{Ll})`;
 
 /**
  * Small numbers in words, by value: "hai tàu" is "two ships". Flagged only where one of each side has no counterpart, in

@@ -1,6 +1,9 @@
 import type { CueTable } from '../text/cue-table.ts';
+import { inRanges, pattern } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 import { isWordCharacter } from '../text/word-characters.ts';
+
+const TEXTS = 100;
 
 /** Gives the first cue of a text as it stands there, in lower case. */
 export type CueFinder = (text: string) => string | undefined;
@@ -30,26 +33,18 @@ function either({ cues, others = [] }: CueTable): string {
   return `(?:${[...others, `(${cues.join('|')})`].join('|')})`;
 }
 
-/** The letters of both languages in lower case: a class of three ranges compiles many times sooner than \p{L}. */
-const CLASSES: Readonly<Record<string, string>> = { L: 'a-z\u00DF-\u1EF9', M: '\u0300-\u036F', N: '0-9' };
-
-function inRanges(source: string): string {
-  return source.replace(/\[[^\]]*\]|\\p\{[LMN]\}/gu, (found) =>
-    found.startsWith('[')
-      ? found.replace(/\\p\{([LMN])\}/gu, (_, name: string) => CLASSES[name] ?? '')
-      : `[${CLASSES[found.charAt(3)]}]`,
-  );
-}
+/** Every table is sought in the same paragraph and its sentences, one after the other. */
+const inLowerCase = remember(TEXTS, (text) => text.toLowerCase());
 
 function finder(source: string): CueFinder {
-  const pattern = new RegExp(inRanges(source), 'g');
+  const cues = new RegExp(inRanges(source), 'g');
   return (text) => {
-    const lower = text.toLowerCase();
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+    const lower = inLowerCase(text);
+    cues.lastIndex = 0;
+    for (let match = cues.exec(lower); match; match = cues.exec(lower)) {
       // Asked here and not by the pattern: a look behind at every letter takes twice the time. "'ll" begins with no letter.
       const isInWord = isWordCharacter(lower, match.index - 1) && isWordCharacter(lower, match.index);
-      if (isInWord) pattern.lastIndex = match.index + 1;
+      if (isInWord) cues.lastIndex = match.index + 1;
       else if (match[1] !== undefined) return match[1];
     }
     return undefined;
@@ -99,10 +94,8 @@ export function saidByOneSide(
   return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
 }
 
-const TEXTS = 100;
 // Not after an initial ("U.S.") nor after the abbreviation of a title.
-const SENTENCE_END =
-  /(?<![\s.]\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|TP|TS|GS))[.!?…]["”’')]*\s+(?=["“(]?[\p{Lu}\p{N}])/u;
+const SENTENCE_END = pattern`(?<![\s.]\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|TP|TS|GS))[.!?…]["”’')]*\s+(?=["“(]?[\p{Lu}\p{N}])`;
 
 /** Sentences, roughly: two texts that have as many are compared one by one. */
 const splitSentences = remember(TEXTS, (text): readonly string[] => text.split(SENTENCE_END));

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/outcome.ts';
+import { pattern } from '../text/pattern.ts';
 
 const SPAN = String.raw`(?:tháng|năm|thập\s(?:niên|k[ỷỉ])|thế\sk[ỷỉ]|quý|những\snăm|mùa)(?!\p{L})`;
 const MONTHS =
@@ -9,20 +10,15 @@ const THEN = String.raw`[\s-](?:${MONTHS}|in\sthe|this|last|next|the|\d{4})`;
 const ENDS = [
   {
     name: 'the beginning',
-    source: new RegExp(
-      String.raw`(?:nửa\s|\d+\s\p{L}+\s)?đầu(?<!\p{L}đầu|(?:bắt|lần|ban|dẫn|đứng)\sđầu)\s${SPAN}`,
-      'iu',
-    ),
-    target: new RegExp(String.raw`(?<!\p{L})(?:early${THEN}|(?:beginning|start)\sof|first\s(?:half|\S+\smonths))`, 'u'),
-    words:
-      /(?<!\p{L})(?:early|earlier|begin\p{L}*|began|start\p{L}*|first|since|open\p{L}*|dawn|turn|so\sfar)(?!\p{L})/iu,
+    source: pattern.i`(?:nửa\s|\d+\s\p{L}+\s)?đầu(?<!\p{L}đầu|(?:bắt|lần|ban|dẫn|đứng)\sđầu)\s${SPAN}`,
+    target: pattern`(?<!\p{L})(?:early${THEN}|(?:beginning|start)\sof|first\s(?:half|\S+\smonths))`,
+    words: pattern.i`(?<!\p{L})(?:early|earlier|begin\p{L}*|began|start\p{L}*|first|since|open\p{L}*|dawn|turn|so\sfar)(?!\p{L})`,
   },
   {
     name: 'the end',
-    source: new RegExp(String.raw`(?:nửa\s|\d+\s\p{L}+\s)?cuối(?<!\p{L}cuối)\s${SPAN}`, 'iu'),
-    target: new RegExp(String.raw`(?<!\p{L})(?:late${THEN}|end\sof|(?:second|latter)\shalf|year-end)`, 'u'),
-    words:
-      /(?<!\p{L})(?:late|later|latter|end\p{L}*|second|last|final\p{L}*|clos\p{L}*|fourth|year-end|rest|wan\p{L}+|remain\p{L}+)(?!\p{L})/iu,
+    source: pattern.i`(?:nửa\s|\d+\s\p{L}+\s)?cuối(?<!\p{L}cuối)\s${SPAN}`,
+    target: pattern`(?<!\p{L})(?:late${THEN}|end\sof|(?:second|latter)\shalf|year-end)`,
+    words: pattern.i`(?<!\p{L})(?:late|later|latter|end\p{L}*|second|last|final\p{L}*|clos\p{L}*|fourth|year-end|rest|wan\p{L}+|remain\p{L}+)(?!\p{L})`,
   },
 ] as const;
 

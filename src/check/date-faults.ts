@@ -1,5 +1,6 @@
 import type { Severity } from '../model/outcome.ts';
 import type { CalendarDate, DateExpression, Moment } from '../text/calendar.ts';
+import { pattern } from '../text/pattern.ts';
 import { type DatePairs, type DateSide, datesOf } from './pair-dates.ts';
 
 /** What the translation has in place of a date, and how grave that is. */
@@ -80,10 +81,8 @@ function findOther(
 }
 
 /** Words that place a day by the day of writing. */
-const RELATIVE =
-  /(?<!\p{L})(?:today|yesterday|tomorrow|tonight|(?:the\s)?(?:this|that|same|last|next|previous|following|past|coming)\s(?:day|night|week|weekend|month|quarter|year|decade|morning|afternoon|evening)|(?:day|week|month|year)\s(?:before|after|earlier|later)|a\s(?:week|month|year)\sago)(?!\p{L})/iu;
-const VIETNAMESE_RELATIVE =
-  /(?<!\p{L})(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s(?:nay|qua|kia|sau|trước|đó)|cùng\s(?:ngày|kỳ)|ngày\s(?:mai|kia|hôm)|(?:ngày|tuần|tháng|quý|năm)\s(?:nay|này|qua|trước|tới|sau|ngoái|đó))(?!\p{L})/iu;
+const RELATIVE = pattern.i`(?<!\p{L})(?:today|yesterday|tomorrow|tonight|(?:the\s)?(?:this|that|same|last|next|previous|following|past|coming)\s(?:day|night|week|weekend|month|quarter|year|decade|morning|afternoon|evening)|(?:day|week|month|year)\s(?:before|after|earlier|later)|a\s(?:week|month|year)\sago)(?!\p{L})`;
+const VIETNAMESE_RELATIVE = pattern.i`(?<!\p{L})(?:(?:hôm|sáng|trưa|chiều|tối|đêm)\s(?:nay|qua|kia|sau|trước|đó)|cùng\s(?:ngày|kỳ)|ngày\s(?:mai|kia|hôm)|(?:ngày|tuần|tháng|quý|năm)\s(?:nay|này|qua|trước|tới|sau|ngoái|đó))(?!\p{L})`;
 
 export function hasRelativeDate(source: string): boolean {
   return VIETNAMESE_RELATIVE.test(source);

@@ -3,7 +3,14 @@ import type { Term } from '../model/term.ts';
 import { type Designation, readDesignations } from '../text/designations.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { isSpelledIn } from '../text/find-designation.ts';
+import { pattern } from '../text/pattern.ts';
 import { withoutFixed } from './without-fixed.ts';
+
+const LETTERS = pattern`^\p{L}*`;
+const FIGURES = pattern`\p{N}+`;
+const LAST_FIGURES = pattern`\p{N}{2,}\p{Lu}*$`;
+const HYPHENED = pattern`^\p{Lu}\p{L}{0,2}-\p{N}`;
+const UNHYPHENED = pattern`^\p{L}+ ?\p{N}`;
 
 /**
  * Designations to the letter: every M777, F-16 and Su-30MK2 of the source stands in the translation, and no other does.
@@ -99,7 +106,7 @@ function nearest(designation: Designation, others: readonly Designation[]): Desi
 
 /** The same letters before the figures, or the same figures. */
 function isAlike(a: Designation, b: Designation): boolean {
-  const parts = [/^\p{L}*/u, /\p{N}+/u];
+  const parts = [LETTERS, FIGURES];
   return parts.some((part) => part.exec(a.key)?.[0] === part.exec(b.key)?.[0]);
 }
 
@@ -111,16 +118,16 @@ function isFault({ designation, instead }: Pair, terms: readonly Term[]): boolea
 
 /** "Airbus 321" may come as "A321", "tàu 054" as "Type 054". */
 function isInvented({ key, kind }: Designation, source: string): boolean {
-  const figures = /\p{N}{2,}\p{Lu}*$/u.exec(key)?.[0];
+  const figures = LAST_FIGURES.exec(key)?.[0];
   if (kind === 'name') return false;
-  return !figures || !new RegExp(`(?<![-–\\p{L}\\p{N}])${figures}(?![-–\\p{L}\\p{N}])`, 'u').test(source);
+  return !figures || !pattern`(?<![-–\p{L}\p{N}])${figures}(?![-–\p{L}\p{N}])`.test(source);
 }
 
 /** "F-16" of the source has become "F16" or "F 16". */
 function lostHyphen({ text, key }: Designation, { found: targets, text: target }: Side): Issue[] {
-  if (target.includes(text) || !/^\p{Lu}\p{L}{0,2}-\p{N}/u.test(text)) return [];
+  if (target.includes(text) || !HYPHENED.test(text)) return [];
   const found = targets.find((each) => each.key === key)?.text ?? text.replace('-', ' ');
-  const isLost = /^\p{L}+ ?\p{N}/u.test(found) && target.includes(found);
+  const isLost = UNHYPHENED.test(found) && target.includes(found);
   return isLost ? [issue('style/organizational-style', 'minor', `"${text}" → "${found}"; expected "${text}"`)] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { withoutMarks } from '../text/without-marks.ts';
+import { hasLetter, isCapital } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
 /** Words that English doubles: "the war they had had", "said that that", "very very", "told her her son", "blah blah". */
@@ -69,12 +70,12 @@ function isJoined(word: Word | undefined): boolean {
 
 /** "2 2" may be two columns of a table. */
 function isFault(phrase: readonly string[]): boolean {
-  if (!phrase.some((word) => /\p{L}/u.test(word))) return false;
+  if (!phrase.some(hasLetter)) return false;
   return phrase.length > 1 || !RIGHTLY_DOUBLED.has(phrase[0]?.toLowerCase() ?? '');
 }
 
 function isName(phrase: string): boolean {
-  return phrase.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  return phrase.split(' ').every((word) => isCapital(word));
 }
 
 function issue(phrase: string): Issue {

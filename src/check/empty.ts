@@ -1,4 +1,5 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { hasLetter } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 
 /** What stands for a translation in forms and programs. */
@@ -14,10 +15,10 @@ const SEVERAL_WORDS = 5;
  * Example: "Bà nhấn mạnh đây là một phần …" → "—"; "N/A".
  */
 export function checkEmpty({ source, target }: TranslatedSegment): Issue[] {
-  if (!/[\p{L}\p{N}]/u.test(source)) return [];
-  if (!/[\p{L}\p{N}]/u.test(target)) return [issue('there is no translation; expected one')];
-  if (/\p{L}/u.test(target) && !PLACEHOLDER.test(target)) return [];
-  const words = splitWords(source).filter(({ text }) => /\p{L}/u.test(text));
+  if (splitWords(source).length === 0) return [];
+  if (splitWords(target).length === 0) return [issue('there is no translation; expected one')];
+  if (hasLetter(target) && !PLACEHOLDER.test(target)) return [];
+  const words = splitWords(source).filter(({ text }) => hasLetter(text));
   return words.length < SEVERAL_WORDS ? [] : [issue(`"${target.trim()}" is no translation; expected one`)];
 }
 

@@ -1,6 +1,7 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
 import type { Term, TermMatch } from '../model/term.ts';
 import { hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
+import { isCapitalized } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
 /** Stands before a person's name. Not "tướng" or "sĩ": "binh sĩ Nga" are Russian soldiers. */
@@ -32,7 +33,7 @@ function isPerson(
 
 /** "Thị", "Lê": a capital, and small letters that could be Vietnamese. */
 function isNameSyllable({ text }: Word): boolean {
-  return /^\p{Lu}\p{Ll}*$/u.test(text) && isSyllable(text);
+  return isCapitalized(text) && isSyllable(text);
 }
 
 function hasMarks({ text }: Word): boolean {

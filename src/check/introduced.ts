@@ -1,8 +1,9 @@
 import type { Term } from '../model/term.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
 import { freePhrases } from '../text/free-phrases.ts';
+import { pattern } from '../text/pattern.ts';
 
-const BRACKETS = /\((\p{Lu}[\p{Lu}\p{N}&-]+)s?\)/gu;
+const BRACKETS = pattern.g`\((\p{Lu}[\p{Lu}\p{N}&-]+)s?\)`;
 
 /** How far before the bracket its words begin. */
 const REACH = 100;

@@ -3,7 +3,11 @@ import type { Term } from '../model/term.ts';
 import { placeOf } from '../text/demonyms.ts';
 import { readTokens } from '../text/english-phrases.ts';
 import { rootOf } from '../text/english-roots.ts';
+import { pattern } from '../text/pattern.ts';
+import { isCapital, isFigure } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
+
+const PARTICIPLE = pattern`^\p{Ll}+ed$`;
 
 /** Terms that introduce a name by its kind: "tiêm kích F-16". */
 const KINDS: ReadonlySet<string> = new Set([
@@ -36,7 +40,7 @@ export function isLeftOut(term: Term, segment: TranslatedSegment): boolean {
     });
 }
 
-const NAME = /^ \p{Lu}[\p{L}\p{N}-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}-]*)*/u;
+const NAME = pattern`^ \p{Lu}[\p{L}\p{N}-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}-]*)*`;
 
 /** The words of the name that follows a term; none of them is a place. */
 function nameAfter(
@@ -55,7 +59,7 @@ function nameAfter(
 function wordsOf(text: string): string[] {
   return splitWords(text)
     .map((word) => word.text)
-    .filter((word) => /^[\p{Lu}\p{N}]/u.test(word) && !placeOf(word));
+    .filter((word) => (isCapital(word) || isFigure(word)) && !placeOf(word));
 }
 
 type Stands = (words: readonly string[], at: number, name: ReadonlySet<string>, term: Term) => boolean;
@@ -82,7 +86,7 @@ const STANDS: Readonly<Record<'country' | 'office' | 'kind', Stands>> = {
     if (isPluralOf(name, words[last])) return true;
     const [before, after] = [words[first - 1], words[last + 1]];
     if (!isSmall(before) && placeOf(before ?? '') === undefined) return false;
-    return (isSmall(after) && !/^\p{N}/u.test(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
+    return (isSmall(after) && !pattern`^\p{N}`.test(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
   },
 };
 
@@ -106,12 +110,12 @@ function isPluralOf(name: ReadonlySet<string>, word = ''): boolean {
 }
 
 function isCapitalized(word = ''): boolean {
-  return /^\p{Lu}/u.test(word);
+  return isCapital(word);
 }
 
 /** "armored" is no verb. */
 function isVerb(word = ''): boolean {
-  return VERBS.has(word) || (/^\p{Ll}+ed$/u.test(word) && !/^(?:arm|guid|propel|tow|track|wheel)/u.test(word));
+  return VERBS.has(word) || (PARTICIPLE.test(word) && !/^(?:arm|guid|propel|tow|track|wheel)/u.test(word));
 }
 
 const VERBS: ReadonlySet<string> = new Set(
@@ -129,7 +133,7 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 function isSmall(word = ''): boolean {
-  return word === '' || /^\p{N}/u.test(word) || SMALL.has(word.toLowerCase());
+  return word === '' || isFigure(word) || SMALL.has(word.toLowerCase());
 }
 
 /** Whether the translation speaks of a place that the source does not: then one may stand for another. */

@@ -4,6 +4,7 @@ import { findWhole } from '../text/find-whole.ts';
 import { remember } from '../text/remember.ts';
 import { FUNCTION_WORDS, hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
 import { withoutMarks } from '../text/without-marks.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { isEcho } from './echo.ts';
 import { isPersonIn } from './given-names.ts';
@@ -49,7 +50,7 @@ function placeOf({ term }: TermMatch, segment: TranslatedSegment, english: strin
   if (use === 'keep' || forbidden.includes(source)) return undefined;
   const isSingle = !source.includes(' ');
   // A single word in small letters is one of the words.
-  if (isSingle && !/^\p{Lu}/u.test(source)) return undefined;
+  if (isSingle && !isCapital(source)) return undefined;
   const [place] = isSingle ? findWhole(segment.target, source) : findWhole(english, source.toLowerCase());
   if (!place || [target, ...admitted].some((rendering) => rendering.includes(source))) return undefined;
   return isSingle && isPersonIn(segment, term) ? undefined : place.start;
@@ -128,9 +129,7 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** "Bà Rịa" is a name. */
 function isMarkedName(word: Word | undefined): boolean {
-  return (
-    word !== undefined && /^\p{Lu}/u.test(word.text) && (hasVietnameseLetter(word.text) || hasSharedLetter(word.text))
-  );
+  return word !== undefined && isCapital(word.text) && (hasVietnameseLetter(word.text) || hasSharedLetter(word.text));
 }
 
 /** Function words without marks that are nothing else, not even a part of a dish. */

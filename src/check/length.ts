@@ -1,5 +1,7 @@
 import type { Category, Issue, TranslatedSegment } from '../model/outcome.ts';
 import { expectedLength, lengthDeviation } from '../text/align-sentences.ts';
+import { pattern } from '../text/pattern.ts';
+import { hasLetter } from '../text/word-characters.ts';
 import { type LoneSentence, loneSentence } from './lone-sentence.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -17,9 +19,8 @@ const CUT_OFF = -3;
 const CUT_OFF_WITHIN = -0.5;
 
 const END = /[.!?…]["”’»')\]*_]*$/u;
-const BROKEN_OFF = /[\p{L}\p{N},–—-]$/u;
-const BROKEN_OFF_WITHIN =
-  /(?:,|[–—-]|(?<!\p{L})(?:an?|and|as|at|because|but|by|for|from|if|its?|of|or|that|the|their|to|was|which|while|who|will|with))$/u;
+const BROKEN_OFF = pattern`[\p{L}\p{N},–—-]$`;
+const BROKEN_OFF_WITHIN = pattern`(?:,|[–—-]|(?<!\p{L})(?:an?|and|as|at|because|but|by|for|from|if|its?|of|or|that|the|their|to|was|which|while|who|will|with))$`;
 
 /**
  * What was left out or added, seen by length: a sentence without a counterpart, a translation that breaks off, one far
@@ -32,7 +33,7 @@ export function checkLength(segment: TranslatedSegment): Issue[] {
   const source = texts.source.trim();
   const target = withoutExpansions(segment, texts.target.trim());
   // Nothing to measure: that there is no translation is another check's business.
-  if (!/\p{L}/u.test(target)) return [];
+  if (!hasLetter(target)) return [];
   const paragraphs = paragraphsIn(target);
   if (paragraphs > paragraphsIn(source)) {
     return [issue('accuracy/addition', `${paragraphs} paragraphs for one of the source; expected one`)];

@@ -1,9 +1,13 @@
 import type { TermMatch } from '../model/term.ts';
 import { alignSentences, lengthDeviation } from '../text/align-sentences.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
+import { pattern } from '../text/pattern.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
+
+const CAPITALS = pattern`^\p{Lu}{2,}$`;
 
 /** A sentence that stands on one side only. */
 export interface LoneSentence {
@@ -85,7 +89,7 @@ function addedPrices(sentences: readonly string[], source: string, terms: readon
   const known = new Set(splitWords(renderings.join(' ')).map((word) => word.text));
   return eachWithOthers(sentences, (text, others) => {
     const marks = marksOf(text).filter((mark) => !others.includes(mark));
-    const names = splitWords(text).filter((word, i) => i > 0 && /^\p{Lu}/u.test(word.text) && !known.has(word.text));
+    const names = splitWords(text).filter((word, i) => i > 0 && isCapital(word.text) && !known.has(word.text));
     const unknown = names.filter((word) => !others.includes(word.text) && !holds(source, word.text));
     const found = marks.map((mark) => holds(source, mark));
     return (
@@ -108,12 +112,12 @@ function evidence(found: readonly boolean[]): number {
 function marksOf(text: string): string[] {
   return splitWords(text)
     .map((word) => word.text)
-    .filter((word) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && isForeign(word)));
+    .filter((word) => /\d/.test(word) || (isCapital(word) && isForeign(word)));
 }
 
 function isForeign(word: string): boolean {
   if (hasVietnameseLetter(word) || hasSharedLetter(word)) return false;
-  return /^\p{Lu}{2,}$/u.test(word) || !isSyllable(word);
+  return CAPITALS.test(word) || !isSyllable(word);
 }
 
 function holds(text: string, mark: string): boolean {

@@ -1,5 +1,7 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import { pattern } from '../text/pattern.ts';
 import { sentenceRanges } from '../text/sentences.ts';
+import { hasLetter } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
 /** How often the same words must follow one another. Once more is a slip, for the check of doubled words. */
@@ -8,7 +10,7 @@ const TIMES = 3;
 const LONG_SENTENCE = 6;
 
 /** A letter or two over and over: "hahaha" is a word, this is none. */
-const STUTTER = /(\p{L}{1,4}?)\1{7,}/u;
+const STUTTER = pattern`(\p{L}{1,4}?)\1{7,}`;
 const LONG_WORD = 16;
 
 /**
@@ -59,7 +61,7 @@ function repeatedRun(text: string): Repetition | undefined {
 
 /** Figures may follow themselves in a table or a score: "1-1-1". */
 function leastTimes(phrase: readonly string[]): number {
-  return phrase.some((word) => /\p{L}/u.test(word)) ? TIMES : TIMES + 2;
+  return phrase.some(hasLetter) ? TIMES : TIMES + 2;
 }
 
 /** After how many words a word comes again and then again: only so many may be what is repeated. */

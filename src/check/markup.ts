@@ -1,4 +1,5 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import { pattern } from '../text/pattern.ts';
 import { fixedTexts, withoutFixed } from './without-fixed.ts';
 
 /**
@@ -25,7 +26,7 @@ function lost(text: string): string {
 /** "# ", "- ", "1. ", "> ". */
 const HEAD = /^\s*(?:#{1,6}|[-*+•>]|\d{1,2}[.)])\s/u;
 /** Where the source begins with a dash or a number, so may the translation. */
-const MARKED = /^\s*[\p{Pd}#*+•>\d]/u;
+const MARKED = pattern`^\s*[\p{Pd}#*+•>\d]`;
 
 function headIssues(source: string, target: string): Issue[] {
   const head = HEAD.exec(target)?.[0].trim();
@@ -37,11 +38,11 @@ function headIssues(source: string, target: string): Issue[] {
 const EMPHASIS: readonly (readonly [string, RegExp])[] = [
   [
     '**',
-    /(?<![*\\])\*\*(?=[^\s*])[^*]*[^\s*]\*\*(?!\*)|(?<![\p{L}\p{N}_\\])__(?=[^\s_])[^_]*[^\s_]__(?![\p{L}\p{N}_])/gu,
+    pattern.g`(?<![*\\])\*\*(?=[^\s*])[^*]*[^\s*]\*\*(?!\*)|(?<![\p{L}\p{N}_\\])__(?=[^\s_])[^_]*[^\s_]__(?![\p{L}\p{N}_])`,
   ],
   [
     '*',
-    /(?<![*\\])\*(?=[^\s*])[^*]*(?<=[^\s*])\*(?!\*)|(?<![\p{L}\p{N}_\\])_(?=[^\s_])[^_]*(?<=[^\s_])_(?![\p{L}\p{N}_])/gu,
+    pattern.g`(?<![*\\])\*(?=[^\s*])[^*]*(?<=[^\s*])\*(?!\*)|(?<![\p{L}\p{N}_\\])_(?=[^\s_])[^_]*(?<=[^\s_])_(?![\p{L}\p{N}_])`,
   ],
   ['~~', /~~(?=\S)[^~]+~~/gu],
 ];

@@ -4,7 +4,9 @@ import { editDistance } from '../text/edit-distance.ts';
 import { type ForeignName, foldName, opensSentence, readForeignNames } from '../text/foreign-names.ts';
 import { isSaidOtherwise, spellingsOf } from '../text/foreign-spellings.ts';
 import { isFormOf, isOfPlace } from '../text/name-forms.ts';
+import { pattern } from '../text/pattern.ts';
 import { readVietnamesePeople, type VietnamesePerson } from '../text/vietnamese-people.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -62,10 +64,11 @@ function standsIn(word: string, { text, words, plain }: English): boolean {
   if (words.some((each) => isFormOf(foldName(each.text), name) || isOfPlace(each.text, word))) return true;
   // "Sana'a" is Sanaa.
   const isApart =
-    /\p{L}['’-]\p{L}/u.test(text) &&
-    splitWords(text.replace(/['’-]/gu, '')).some((each) => foldName(each.text) === name);
+    JOINED.test(text) && splitWords(text.replace(/['’-]/gu, '')).some((each) => foldName(each.text) === name);
   return isApart || isSaidOtherwise(word, text);
 }
+
+const JOINED = pattern`\p{L}['’-]\p{L}`;
 
 interface Context {
   readonly english: English;
@@ -95,14 +98,14 @@ function misspelling(name: string, { english, source }: Context): Issue[] {
   const instead = english.words.find((word) => {
     const { text } = word;
     const found = foldName(text);
-    if (!/^\p{Lu}/u.test(text) || source.has(found) || editDistance(found, expected, limit) > limit) return false;
+    if (!isCapital(text) || source.has(found) || editDistance(found, expected, limit) > limit) return false;
     // "More" opens a sentence, it is no Moore; "Taump" is Trump.
     return !opensSentence(word) || found.length > 6 || (found.length === expected.length && found[0] === expected[0]);
   });
   return instead ? [issue('accuracy/mistranslation', 'major', `"${instead.text}" → expected "${name}"`)] : [];
 }
 
-const PERSON = /(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})/iu;
+const PERSON = pattern.i`(?<!\p{L})(?:he|she|him|her|his)(?!\p{L})`;
 
 /** By a word beside it, written together, by its initials ("MAGA"), or a single name by a pronoun. */
 function isThereOtherwise({ text, words, company }: ForeignName, english: English): boolean {
@@ -135,7 +138,7 @@ function personIssues({ text, syllables, english: expected }: VietnamesePerson, 
 }
 
 function isStrange({ text }: Word, source: ReadonlySet<string>): boolean {
-  return /^\p{Lu}/u.test(text) && !source.has(foldName(text));
+  return isCapital(text) && !source.has(foldName(text));
 }
 
 /** Other surnames are Chinese and Korean too. */

@@ -1,5 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { ENGLISH_OFFICES, VIETNAMESE_OFFICES } from '../text/offices.ts';
+import { pattern } from '../text/pattern.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -96,11 +97,8 @@ const RULES: readonly OfficeRule[] = [
     },
   },
 ];
-const SOURCE_OFFICES = new RegExp(
-  `(?<!\\p{L})(?:(?:trợ lý |cố vấn |phó )(?:của )?)?(?:${VIETNAMESE_OFFICES})(?!\\p{L})`,
-  'gu',
-);
-const TARGET_OFFICES = new RegExp(`\\b(?:${ENGLISH_OFFICES})\\b`, 'gu');
+const SOURCE_OFFICES = pattern.g`(?<!\p{L})(?:(?:trợ lý |cố vấn |phó )(?:của )?)?(?:${VIETNAMESE_OFFICES})(?!\p{L})`;
+const TARGET_OFFICES = pattern.g`\b(?:${ENGLISH_OFFICES})\b`;
 
 /**
  * What an office is no more, not yet or only in part: former, acting, deputy, new and -elect are neither dropped nor

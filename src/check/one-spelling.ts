@@ -1,10 +1,14 @@
 import type { Term } from '../model/term.ts';
 import { placeOf } from '../text/demonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { pattern } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 import { hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 import type { Ledger } from './ledger.ts';
+
+const NAME = pattern`^\p{Lu}\p{Ll}`;
 
 /**
  * A foreign name that the source writes in one way is spelled in one way: "Zelensky", not "Zelenskyy" three paragraphs
@@ -30,11 +34,11 @@ const SHORTEST_NAME = 5;
 const WORDS = 20_000;
 
 const isForeignName = remember(WORDS, (word) => {
-  if (word.length < SHORTEST_NAME || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  if (word.length < SHORTEST_NAME || !NAME.test(word)) return false;
   return !hasVietnameseLetter(word) && !hasSharedLetter(word) && !isSyllable(word);
 });
 
-const isCapitalized = remember(WORDS, (word) => /^\p{Lu}/u.test(word));
+const isCapitalized = remember(WORDS, (word) => isCapital(word));
 
 /** "-skyi", "-skii", "-skiy", "-sky" are one ending. */
 const SLAVIC_ENDING = /[iy]{1,2}$/u;

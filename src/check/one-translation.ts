@@ -1,6 +1,7 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
 import { readTokens } from '../text/english-phrases.ts';
 import { rootOf } from '../text/english-roots.ts';
+import { pattern } from '../text/pattern.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -19,7 +20,7 @@ export const oneTranslation: Ledger = {
 /** With acronyms for what they stand for. */
 function short({ target, mentions }: TranslatedSegment): string {
   return mentions.reduce((text, { acronym, expansion }) => {
-    const introduced = new RegExp(`${literal(expansion)}s?(?: \\(${literal(acronym)}s?\\))?`, 'giu');
+    const introduced = pattern.gi`${literal(expansion)}s?(?: \(${literal(acronym)}s?\))?`;
     return text.replace(introduced, acronym);
   }, target);
 }

@@ -2,8 +2,11 @@ import type { TranslatedSegment } from '../model/outcome.ts';
 import type { Term } from '../model/term.ts';
 import { closePhraseFinder, readTokens } from '../text/english-phrases.ts';
 import { rootOf } from '../text/english-roots.ts';
+import { pattern } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 import type { Ledger, Use } from './ledger.ts';
+
+const ACRONYM = pattern`\p{Lu}[\p{Lu}\p{N}]`;
 
 /**
  * A term that the glossary lets one render in several ways is rendered in one of them throughout: "peace talks", not
@@ -62,7 +65,7 @@ const PHRASES = 10_000;
 /** The roots of a full noun phrase, in any order; nothing for others. */
 const formOf = remember(PHRASES, (rendering): string => {
   const words = readTokens(rendering).filter((word) => word !== 'of' && word !== 'the');
-  const isAcronym = words.some((word) => /\p{Lu}[\p{Lu}\p{N}]/u.test(word));
+  const isAcronym = words.some((word) => ACRONYM.test(word));
   if (words.length < 2 || isAcronym || VERBS.has(words[0] ?? '')) return '';
   return words
     .map((word) => rootOf(EQUAL.get(word) ?? word))

@@ -2,6 +2,7 @@ import type { TranslatedSegment } from '../model/outcome.ts';
 import type { CalendarDate, DateExpression, Moment } from '../text/calendar.ts';
 import { readEnglishDates } from '../text/english-dates.ts';
 import { readVietnameseDates } from '../text/vietnamese-dates.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { once } from './once.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -44,7 +45,7 @@ function withMeant(wanted: DateSide, given: DateSide): DateSide {
   if (strange.length === 0) return wanted;
   const isMeant = ({ readings, text }: DateExpression) =>
     (text.includes('/') && readings.flat().some((a) => strange.some((b) => sharesFigure(a, b)))) ||
-    (/^thứ\s/iu.test(text) && /\s\p{Lu}/u.test(text) && strange.some(({ kind }) => kind === 'weekday'));
+    (/^thứ\s/iu.test(text) && isCapital(text.replace(/^\S+\s+/, '')) && strange.some(({ kind }) => kind === 'weekday'));
   const meant = wanted.all.filter((each) => !each.certain && !wanted.matched.has(each) && isMeant(each));
   const certain = meant.map((each) => ({ ...each, certain: true }));
   const all = [...wanted.all.filter((each) => !meant.includes(each)), ...certain];

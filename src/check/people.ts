@@ -4,6 +4,7 @@ import { findWhole } from '../text/find-whole.ts';
 import { remember } from '../text/remember.ts';
 import { hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
 import { withoutMarks } from '../text/without-marks.ts';
+import { isCapital, isCapitalized } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
 /** Somebody whom a paragraph and its translation name. */
@@ -36,7 +37,7 @@ export function readPeople(source: string, target: string, terms: readonly TermM
 function knownNames(terms: readonly TermMatch[]): [string, Names][] {
   const known = terms.filter(({ term }) => term.category === 'person');
   return known.map(({ term }) => {
-    const target = [term.target, ...term.admitted].filter((name) => /^\p{Lu}/u.test(name));
+    const target = [term.target, ...term.admitted].filter((name) => isCapital(name));
     return [target.at(-1) ?? term.target, { source: [term.source, ...shortNames(term.source)], target }];
   });
 }
@@ -88,7 +89,7 @@ function capitalRuns(words: readonly Word[]): Run[] {
     const isNext = run?.to === i - 1 && (word.gap === ' ' || word.gap === '-');
     // "Ông" at the head of a sentence is no part of the name.
     const continues = isNext && !HONORIFICS.has(words[i - 1]?.text.toLowerCase() ?? '');
-    if (!/^\p{Lu}\p{Ll}*$/u.test(word.text)) continue;
+    if (!isCapitalized(word.text)) continue;
     if (run && continues) runs[runs.length - 1] = { from: run.from, to: i };
     else runs.push({ from: i, to: i });
   }

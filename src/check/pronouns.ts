@@ -1,5 +1,7 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { FEMALE, type Gender, MALE, NOBODY, UNTOLD } from '../text/genders.ts';
+import { pattern } from '../text/pattern.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 import { type CueFinder, vietnameseCues } from './cues.ts';
 
@@ -15,11 +17,10 @@ interface Confusion {
 
 const CONFUSIONS: readonly Confusion[] = [confusion(MALE, FEMALE), confusion(FEMALE, MALE)];
 /** English may call a ship "her". */
-const SHIP = /(?<!\p{L})(?:tàu|thuyền|chiến hạm|khu trục hạm|hộ vệ hạm|tuần dương hạm)(?!\p{L})/iu;
+const SHIP = pattern.i`(?<!\p{L})(?:tàu|thuyền|chiến hạm|khu trục hạm|hộ vệ hạm|tuần dương hạm)(?!\p{L})`;
 const HER = /\bhers?\b/giu;
 /** A capital within a sentence, but of a month or a day. */
-const OTHER_NAME =
-  /(?<!\p{L}|[.!?]["”]? )(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tues|Wed|Thurs|Fri|Sat))\p{Lu}\p{Ll}{2}/u;
+const OTHER_NAME = pattern`(?<!\p{L}|[.!?]["”]? )(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tues|Wed|Thurs|Fri|Sat))\p{Lu}\p{Ll}{2}`;
 /** "Ông đánh giá thế nào …?" speaks to somebody. */
 const YOU = /\byour?\b/iu;
 
@@ -57,7 +58,7 @@ function confused({ called, otherSigns, right, wrong, instead }: Confusion, segm
 
 /** Whether the last name before the pronoun is one of those; names are the words that both languages write alike. */
 function isNearest(names: string, before: string, source: string): boolean {
-  const shared = splitWords(before).filter(({ text }) => /^\p{Lu}/u.test(text) && source.includes(text));
+  const shared = splitWords(before).filter(({ text }) => isCapital(text) && source.includes(text));
   const last = shared.at(-1);
   if (!last || !splitWords(names).some(({ text }) => text === last.text)) return false;
   const between = before.slice(last.end);
@@ -67,12 +68,9 @@ function isNearest(names: string, before: string, source: string): boolean {
 
 function confusion(gender: Gender, other: Gender): Confusion {
   const name = "\\p{Lu}[\\p{L}'’-]*";
-  const words = ({ pronouns }: Gender) => new RegExp(`\\b(?:${Object.keys(pronouns).join('|')})\\b`, 'iu');
+  const words = ({ pronouns }: Gender) => pattern.i`\b(?:${Object.keys(pronouns).join('|')})\b`;
   return {
-    called: new RegExp(
-      `(?<![\\p{L}-])(?:${gender.called})(?: (?:ấy|ta|này))?(?![\\p{L}-])(?: (${name}(?: ${name})*))?`,
-      'gu',
-    ),
+    called: pattern.g`(?<![\p{L}-])(?:${gender.called})(?: (?:ấy|ta|này))?(?![\p{L}-])(?: (${name}(?: ${name})*))?`,
     otherSigns: vietnameseCues({ cues: [...other.signs, ...UNTOLD] }),
     right: words(gender),
     wrong: words(other),

@@ -1,12 +1,12 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { pattern } from '../text/pattern.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /** Marks that end a question; "(?)" is a doubt of the writer's. */
 const QUESTION_MARK = /(?<![(\s[])[?？]+!?/gu;
 
 /** Words that ask. Headings leave the mark out: "Vì sao Nga rút quân khỏi Kherson". */
-const ASKS =
-  /(?<!\p{L})(?:ai|gì|sao|nào|đâu|liệu|bao giờ|bao nhiêu|bao lâu|mấy|hay không|hay chưa|phải chăng|chăng|à|(?:không|chưa)(?=["”’»)]*(?:[.!…]|$)))(?!\p{L})/iu;
+const ASKS = pattern.i`(?<!\p{L})(?:ai|gì|sao|nào|đâu|liệu|bao giờ|bao nhiêu|bao lâu|mấy|hay không|hay chưa|phải chăng|chăng|à|(?:không|chưa)(?=["”’»)]*(?:[.!…]|$)))(?!\p{L})`;
 
 /**
  * A question stays a question, inside a quotation and out of it, and a statement does not become one. Cannot see a

@@ -1,10 +1,16 @@
 import type { Range } from '../model/article.ts';
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import { lengthDeviation } from '../text/align-sentences.ts';
+import { pattern } from '../text/pattern.ts';
 import { readQuotations } from '../text/quotations.ts';
+import { isCapital, isFigure } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 import { swappedPeople } from './swapped-people.ts';
 import { withoutFixed } from './without-fixed.ts';
+
+const MAY_QUOTE = pattern`["“”„«»‘’'*_:]|^\s*\p{Pd}`;
+const TITLE = pattern`^[\p{Lu}\p{N}][^.,!?]*$`;
+const WORD_BEFORE = pattern`[\p{L}\p{N}]\s$`;
 
 /**
  * What is quoted stays quoted, and who says it stays who says it. A clause that loses its quotation marks is major, some
@@ -58,7 +64,7 @@ function lostIssues(source: string, from: readonly Range[], to: readonly Range[]
 
 /** Words of the article's own that the translation puts into somebody's mouth; titles are no such words. */
 function addedIssues(source: string, target: string, to: readonly Range[]): Issue[] {
-  if (/["“”„«»‘’'*_:]|^\s*\p{Pd}/u.test(source)) return [];
+  if (MAY_QUOTE.test(source)) return [];
   const clause = to.find((range) => wordsIn(target, range) >= CLAUSE && !isTitle(target, range));
   if (!clause) return [];
   return [
@@ -81,16 +87,12 @@ function joinable(text: string, ranges: readonly Range[]): number {
 /** `hệ thống "Vòm Sắt"`: a name behind the word for what it names. */
 function isName(text: string, range: Range): boolean {
   const quoted = text.slice(range.start + 1, range.end - 1);
-  return (
-    /^[\p{Lu}\p{N}][^.,!?]*$/u.test(quoted) &&
-    wordsIn(text, range) <= 4 &&
-    /[\p{L}\p{N}]\s$/u.test(text.slice(0, range.start))
-  );
+  return TITLE.test(quoted) && wordsIn(text, range) <= 4 && WORD_BEFORE.test(text.slice(0, range.start));
 }
 
 function isTitle(text: string, { start, end }: Range): boolean {
   const words = splitWords(text.slice(start, end)).filter((word) => word.text.length > 3);
-  return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
+  return words.every((word) => isCapital(word.text) || isFigure(word.text));
 }
 
 function wordsIn(text: string, { start, end }: Range): number {

@@ -4,6 +4,7 @@ import { placeOf } from '../text/demonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldName, readForeignNames } from '../text/foreign-names.ts';
 import { isFormOf } from '../text/name-forms.ts';
+import { pattern } from '../text/pattern.ts';
 import { isSyllable } from '../text/vietnamese-letters.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -11,6 +12,9 @@ import { splitWords } from '../text/words.ts';
 const SHORTEST = 5;
 /** From so many letters on a name may be two letters off. */
 const LONG = 9;
+
+const NAME = pattern`^\p{Lu}\p{Ll}`;
+const FOREIGN = pattern`^\p{Lu}[a-z]+$`;
 
 /**
  * Names that are a letter or two off: a word with a capital that neither the source nor the glossary has, and that is
@@ -24,8 +28,7 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
   const expected = new Set([...terms.flatMap(({ term }) => namesOf(term)), ...ofSource]);
   if (expected.size === 0) return [];
   const strange = splitWords(target).filter(
-    ({ text }) =>
-      text.length >= SHORTEST && /^\p{Lu}\p{Ll}/u.test(text) && !expected.has(text) && !source.includes(text),
+    ({ text }) => text.length >= SHORTEST && NAME.test(text) && !expected.has(text) && !source.includes(text),
   );
   return strange.flatMap(({ text }) => {
     if (placeOf(text) !== undefined || [...expected].some((name) => isFormOf(foldName(text), foldName(name))))
@@ -37,7 +40,7 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
 
 /** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
 function isForeign(word: string): boolean {
-  return word.length >= SHORTEST && /^\p{Lu}[a-z]+$/u.test(word) && !isSyllable(word);
+  return word.length >= SHORTEST && FOREIGN.test(word) && !isSyllable(word);
 }
 
 const known = new WeakMap<Term, readonly string[]>();
@@ -48,7 +51,7 @@ function namesOf(term: Term): readonly string[] {
     known.get(term) ??
     [term.target, ...term.admitted, term.expansion ?? '']
       .flatMap((rendering) => splitWords(rendering).map(({ text }) => text))
-      .filter((word) => word.length >= SHORTEST && /^\p{Lu}\p{Ll}/u.test(word));
+      .filter((word) => word.length >= SHORTEST && NAME.test(word));
   known.set(term, names);
   return names;
 }

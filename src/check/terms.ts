@@ -4,6 +4,8 @@ import type { Term, TermUse } from '../model/term.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
 import { findWhole } from '../text/find-whole.ts';
 import { type FreePhrases, freePhrases } from '../text/free-phrases.ts';
+import { pattern } from '../text/pattern.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { wronglyIntroduced } from './introduced.ts';
 import { isLeftOut, namesOtherPlaces } from './left-out.ts';
 import { withoutFixed } from './without-fixed.ts';
@@ -19,7 +21,7 @@ const ABSENCE: Readonly<Record<TermUse, Severity | undefined>> = {
 
 /** What names a country again, in both languages. */
 const COUNTRY_AGAIN = ['the country', 'the nation', 'the kingdom', 'the republic', 'the island'];
-const VIETNAMESE_COUNTRY_AGAIN = /(?:nước (?:này|đó|kia)|đất nước|quốc gia|đảo|vương quốc|cộng hòa)(?!\p{L})/iu;
+const VIETNAMESE_COUNTRY_AGAIN = pattern.i`(?:nước (?:này|đó|kia)|đất nước|quốc gia|đảo|vương quốc|cộng hòa)(?!\p{L})`;
 
 /**
  * Terms of the glossary: one of a term's renderings stands in the translation, no forbidden one does, an acronym in
@@ -68,7 +70,7 @@ function isNamedAgain(term: Term, segment: TranslatedSegment, names: FreePhrases
     return !VIETNAMESE_COUNTRY_AGAIN.test(segment.source) && !namesOtherPlaces(segment) && COUNTRY_AGAIN.some(names);
   if (category === 'person') return target.split(' ').some((name) => findWhole(segment.target, name).length > 0);
   // Of the admitted, names alone: the head of "export weapons" is no name of exports.
-  const full = [target, expansion, ...admitted.filter((rendering) => /^\p{Lu}/u.test(rendering))];
+  const full = [target, expansion, ...admitted.filter((rendering) => isCapital(rendering))];
   return !isNamedAgainInSource(term, segment) && full.some(names);
 }
 

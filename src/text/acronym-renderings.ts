@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /** What English may write for an acronym of the Vietnamese text beside its letters and the words they stand for. */
 const RENDERINGS: Readonly<Record<string, RegExp>> = {
   US: /America|United States|Washington|\$/u,
@@ -20,12 +22,12 @@ const RENDERINGS: Readonly<Record<string, RegExp>> = {
   FPV: /first-?\s?person/iu,
   SAM: /missile/iu,
   MANPADS: /shoulder-fired|man-portable|portable/iu,
-  SBU: /security service|Ukrain\p{L}+ security/iu,
+  SBU: pattern.i`security service|Ukrain\p{L}+ security`,
   FSB: /security service|security agency/iu,
   HUR: /intelligence/iu,
   SVR: /intelligence/iu,
   CIA: /intelligence|Langley/iu,
-  PLA: /Chin\p{L}+ (?:military|army|troops|forces)/iu,
+  PLA: pattern.i`Chin\p{L}+ (?:military|army|troops|forces)`,
   IDF: /Israel/u,
   IRGC: /Guard/u,
   DPRK: /North Korea/u,

@@ -1,13 +1,17 @@
+import { pattern } from './pattern.ts';
 import { readRoman } from './quantity.ts';
 import { isWordCharacter } from './word-characters.ts';
 
 /** Capitals that stand together, with full stops or not: "UAV", "U.N.", "AEW&C". Plain letters are sought fastest. */
 const CAPITALS = /[A-Z](?:\.[A-Z](?![A-Za-z]))+\.?|[A-Z][A-Z&]*[A-Z]/g;
 /** What follows the letters of a designation: "-117", "/FPS-117". */
-const DESIGNATION = /^(?:[-–/]\p{Lu}*)*[-–/.]?\p{N}/u;
-const PLURAL = /^['’]?s(?![\p{L}\p{N}])/u;
+const DESIGNATION = pattern`^(?:[-–/]\p{Lu}*)*[-–/.]?\p{N}`;
+const AFTER_FIGURE = pattern`\p{N}[-–/]$`;
+const POSSESSIVE = pattern.g`['’]s(?!\p{L})`;
+const WORDS = pattern.g`\p{L}+`;
+const PLURAL = pattern`^['’]?s(?![\p{L}\p{N}])`;
 /** Three words in capitals and more are a heading or a cry, not acronyms. */
-const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:\s+\p{Lu}[\p{Lu}\p{N}]*){2,}(?![\p{L}\p{N}])/gu;
+const SHOUT = pattern.g`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:\s+\p{Lu}[\p{Lu}\p{N}]*){2,}(?![\p{L}\p{N}])`;
 
 /** The same thing in other letters: French and Vietnamese acronyms, the longer of two English ones. */
 const SAME: ReadonlyMap<string, string> = new Map(
@@ -43,15 +47,13 @@ export function readAcronyms(text: string): Set<string> {
 function standsAlone(text: string, start: number, end: number): boolean {
   if (isWordCharacter(text, start - 1) || (isWordCharacter(text, end) && !PLURAL.test(text.slice(end, end + 3))))
     return false;
-  return (
-    !DESIGNATION.test(text.slice(end, end + 20)) && !/\p{N}[-–/]$/u.test(text.slice(Math.max(0, start - 2), start))
-  );
+  return !DESIGNATION.test(text.slice(end, end + 20)) && !AFTER_FIGURE.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Words that give an acronym no letter, or one: "Department *of* Defense". */
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'at', 'by', 'de']);
 /** Words of two parts that may give a letter each: "intercontinental" in ICBM, "television" in TV. */
-const COMPOUND = /(?<!\p{L})(inter|tele|multi|anti|counter|hyper|micro|under|air|super)(?=\p{Ll}{4})/giu;
+const COMPOUND = pattern.gi`(?<!\p{L})(inter|tele|multi|anti|counter|hyper|micro|under|air|super)(?=\p{Ll}{4})`;
 
 /**
  * Whether words that follow one another spell an acronym, each with one letter or more from its beginning: "Army Tactical
@@ -60,11 +62,7 @@ const COMPOUND = /(?<!\p{L})(inter|tele|multi|anti|counter|hyper|micro|under|air
 export function isSpelledOut(acronym: string, text: string): boolean {
   const letters = acronym.replaceAll('&', '').toLowerCase();
   return [text, text.replace(COMPOUND, '$1 ')].some((written) => {
-    const words =
-      written
-        .toLowerCase()
-        .replace(/['’]s(?!\p{L})/gu, '')
-        .match(/\p{L}+/gu) ?? [];
+    const words = written.toLowerCase().replace(POSSESSIVE, '').match(WORDS) ?? [];
     return words.some((word, start) => word[0] === letters[0] && spells(letters, words, start));
   });
 }

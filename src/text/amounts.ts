@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import type { LocatedQuantity } from './quantity.ts';
 
 /** A figure with what it counts: "150 tỷ euro", "2,000 miles". */
@@ -30,8 +31,8 @@ const BEFORE = 8;
  * @param gap what may stand between a figure and the mark behind it, as a regular expression.
  */
 export function amountReader(marks: readonly Mark[], gap: string) {
-  const after = new RegExp(`${gap}(?:${alternatives(marks, 'after')})(?![\\p{L}\\p{N}])`, 'iuy');
-  const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(marks, 'before')})\\s?$`, 'iu');
+  const after = pattern.iy`${gap}(?:${alternatives(marks, 'after')})(?![\p{L}\p{N}])`;
+  const before = pattern.i`(?<![\p{L}\p{N}])(?:${alternatives(marks, 'before')})\s?$`;
   const findMark = (match: RegExpExecArray | null): Mark | undefined => {
     const found = Object.entries(match?.groups ?? {}).find(([, text]) => text !== undefined);
     return found && marks[Number(found[0].slice(1))];
@@ -49,10 +50,12 @@ export function amountReader(marks: readonly Mark[], gap: string) {
     });
 }
 
+const MAY_END_MARK = pattern`[\p{Sc}\p{Lu}h.-]`;
+
 /** Signs and codes end in a sign or a capital, "Mach" in h: most figures stand behind another word. */
 function mayBeMark(text: string, start: number): boolean {
   const last = text.charAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1);
-  return /[\p{Sc}\p{Lu}h.-]/u.test(last);
+  return MAY_END_MARK.test(last);
 }
 
 function alternatives(marks: readonly Mark[], side: 'after' | 'before'): string {

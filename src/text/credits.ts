@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /** Who made a picture or a graphic, as captions say it. */
 export interface Credit {
   /** As written: "Ảnh: Reuters". */
@@ -13,14 +15,8 @@ const LABEL =
 const NAME = '[^()\\[\\]:;]{1,60}?';
 
 // "(Ảnh: Reuters)", "(Ảnh minh họa)"; or behind a sentence: "… ở Donetsk. Ảnh: AFP", "… – Ảnh: AFP.".
-const BRACKETED = new RegExp(
-  `[(\\[]\\s*(?<label>${LABEL})(?:\\s*:\\s*(?<names>${NAME})|\\s(?<bare>\\p{Lu}{2,}|Reuters))?\\s*[)\\]]`,
-  'iu',
-);
-const AT_END = new RegExp(
-  `(?:^|[.!?…"”’»)]\\s+|\\s[-–—|]\\s?|\\s\\*)(?<label>${LABEL})\\s*:\\s*(?<names>${NAME})[.*_]*$`,
-  'iu',
-);
+const BRACKETED = pattern.i`[(\[]\s*(?<label>${LABEL})(?:\s*:\s*(?<names>${NAME})|\s(?<bare>\p{Lu}{2,}|Reuters))?\s*[)\]]`;
+const AT_END = pattern.i`(?:^|[.!?…"”’»)]\s+|\s[-–—|]\s?|\s\*)(?<label>${LABEL})\s*:\s*(?<names>${NAME})[.*_]*$`;
 
 /** The credit in a Vietnamese text, if there is one. */
 export function readCredit(text: string): Credit | undefined {
@@ -42,8 +38,7 @@ export function readCredit(text: string): Credit | undefined {
 const MOST_WORDS = 7;
 
 /** What credits are called in English, whatever their form. */
-export const ENGLISH_CREDIT =
-  /(?<!\p{L})(?:photos?|photograph\w*|images?|pictures?|pics?|illustrat\w+|screenshots?|screen grabs?|screengrabs?|sources?|graphics?|infographics?|maps?|videos?|footage|clips?|courtesy|credits?|handout|file|via)(?!\p{L})/iu;
+export const ENGLISH_CREDIT = pattern.i`(?<!\p{L})(?:photos?|photograph\w*|images?|pictures?|pics?|illustrat\w+|screenshots?|screen grabs?|screengrabs?|sources?|graphics?|infographics?|maps?|videos?|footage|clips?|courtesy|credits?|handout|file|via)(?!\p{L})`;
 
 /** "minh họa" → "Illustrative photo". */
 export const ENGLISH_LABELS: readonly (readonly [RegExp, string])[] = [

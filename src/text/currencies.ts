@@ -1,5 +1,6 @@
 import { type Amount, amountReader, type Mark } from './amounts.ts';
 import { readEnglishNumbers } from './english-numbers.ts';
+import { pattern } from './pattern.ts';
 import { readVietnameseNumbers } from './vietnamese-numbers.ts';
 
 /** Words of both languages as regular expressions; `sign` stands before the figure. */
@@ -174,7 +175,7 @@ const MENTIONS: readonly { readonly kinds: readonly string[]; readonly word: Reg
   ({ kinds, english, sign }) => {
     const written = [english, sign].filter((pattern) => pattern !== undefined).join('|');
     // "$5" and "5€": a sign needs no space beside it, a word does.
-    return written ? [{ kinds, word: new RegExp(`(?<!\\p{L})(?:${written})(?!\\p{L})`, 'iu') }] : [];
+    return written ? [{ kinds, word: pattern.i`(?<!\p{L})(?:${written})(?!\p{L})` }] : [];
   },
 );
 

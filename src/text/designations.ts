@@ -1,4 +1,6 @@
 import type { Range } from '../model/article.ts';
+import { pattern } from './pattern.ts';
+import { isFigure } from './word-characters.ts';
 
 /** The designation of a weapon or a name with figures, as it stands in a text. */
 export interface Designation {
@@ -16,14 +18,24 @@ export interface Designation {
 }
 
 /** Words joined by hyphens, stops before a digit, slashes before a letter: "Su-35.2", "AN/FPS-117"; "II/2025" is two. */
-const JOINED = /[\p{L}\p{N}]+(?:(?:[-–]|\/(?=\p{L})|\.(?=\p{N}))[\p{L}\p{N}]+)*/gu;
+const JOINED = pattern.g`[\p{L}\p{N}]+(?:(?:[-–]|/(?=\p{L})|\.(?=\p{N}))[\p{L}\p{N}]+)*`;
 /** "MiG-29/31" */
-const NEXT = /^\/\p{N}+\p{Lu}*/u;
+const NEXT = pattern`^/\p{N}+\p{Lu}*`;
 const DIGIT = /\d/;
 const ANOTHER_DIGIT = /\d/g;
-const CAPITAL = /\p{Lu}/u;
+const CAPITAL = pattern`\p{Lu}`;
+const FIGURE = pattern`\p{N}`;
+const FIGURE_AND_CAPITAL = pattern`^\p{N}+\p{Lu}`;
+const SIGNS = pattern.g`[^\p{L}\p{N}]`;
+/** What stands behind a slash: the D of "F-16C/D", the 31 of "MiG-29/31". */
+const ADDITION = pattern`^(?:\p{Lu}{1,2}|\p{N}+\p{Lu}*)$`;
+const LETTERS = pattern`^\p{L}*`;
+const TO_LAST_FIGURE = pattern`^.*\p{N}`;
+const WORDS_BEFORE = pattern`^(?:\p{Ll}+[-–])+`;
+const WORDS_BEHIND = pattern`(?:[-–]\p{Ll}+)+$`;
+const PLURAL = pattern`(?<=[\p{Lu}\p{N}])s$`;
 /** Chinese and Japanese designs that have a number for a name: "Type 055", "Kiểu 99A". */
-const TYPE = /(?<![\p{L}\p{N}])(?:[Tt]ype|[Kk]iểu)[ -](\d{2,3}\p{Lu}{0,2})(?![\p{L}\p{N}])/gu;
+const TYPE = pattern.g`(?<![\p{L}\p{N}])(?:[Tt]ype|[Kk]iểu)[ -](\d{2,3}\p{Lu}{0,2})(?![\p{L}\p{N}])`;
 
 /** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
 export function withoutDesignations(text: string): string {
@@ -38,13 +50,13 @@ export function withoutDesignations(text: string): string {
 }
 
 /** "5M", "20B", "15H30", "500USD", "40MW": figures with a unit. */
-const FIGURE_WITH_UNIT = /^\p{N}+(?:[KMB]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$/u;
+const FIGURE_WITH_UNIT = pattern`^\p{N}+(?:[KMB]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$`;
 
 /** Capitals and digits in one word; but "5M" is a figure with a unit, "mid-2024" a year. */
 function hasCapitalsAndDigits(word: string): boolean {
   const first = word.split(/[-–/]/)[0] ?? '';
-  if (/^\p{N}/u.test(first)) return /^\p{N}+\p{Lu}/u.test(first) && !FIGURE_WITH_UNIT.test(first);
-  return /\p{Lu}/u.test(first) && /\p{N}/u.test(word);
+  if (isFigure(first)) return FIGURE_AND_CAPITAL.test(first) && !FIGURE_WITH_UNIT.test(first);
+  return CAPITAL.test(first) && FIGURE.test(word);
 }
 
 /**
@@ -96,8 +108,8 @@ function readWord(word: string): Designation[] {
   for (const part of word.split('/')) {
     const last = found.at(-1);
     const whole = trim(open === '' ? part : `${open}/${part}`);
-    if (last && /^(?:\p{Lu}{1,2}|\p{N}+\p{Lu}*)$/u.test(part)) found[found.length - 1] = imply(last, part);
-    else if (/\p{N}/u.test(whole)) {
+    if (last && ADDITION.test(part)) found[found.length - 1] = imply(last, part);
+    else if (FIGURE.test(whole)) {
       open = '';
       if (isDesignation(whole)) found.push(describe(whole));
     } else open = whole;
@@ -107,25 +119,21 @@ function readWord(word: string): Designation[] {
 
 /** "non-F-16", "S-400-armed": words in small letters are no part of it, nor is the s of a plural. */
 function trim(word: string): string {
-  return word
-    .replace(/^(?:\p{Ll}+[-–])+/u, '')
-    .replace(/(?:[-–]\p{Ll}+)+$/u, '')
-    .replace(/(?<=[\p{Lu}\p{N}])s$/u, '')
-    .replaceAll('–', '-');
+  return word.replace(WORDS_BEFORE, '').replace(WORDS_BEHIND, '').replace(PLURAL, '').replaceAll('–', '-');
 }
 
 /** What has capitals and digits and is no designation. */
 const OTHERS: readonly RegExp[] = [
   // "10AM", "500GB", "21ST"
-  /^\p{N}+(?:[AP]M|[KMGT]?(?:B|Hz|HZ)|W|HP|ST|ND|RD|TH|C)$/u,
+  pattern`^\p{N}+(?:[AP]M|[KMGT]?(?:B|Hz|HZ)|W|HP|ST|ND|RD|TH|C)$`,
   // "Mid-2024", "Sept-11", "No.1", "Top-10"
   /^(?:Mid|Post|Pre|Late|Early|Pro|Non|Anti|Ex|No|Top|Under|Over|Art|Ch|Vol|Fig|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[-–.]/u,
   // "QL1A" is a road, "T5" May, "Q1" a quarter or district.
-  /^(?:QL|TL|ĐT|DT|HL|KM|TP|CV)[-–]?\p{N}/u,
-  /^[TQPH]\p{N}{1,2}$/u,
+  pattern`^(?:QL|TL|ĐT|DT|HL|KM|TP|CV)[-–]?\p{N}`,
+  pattern`^[TQPH]\p{N}{1,2}$`,
   /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/u,
   // Letters and a decimal: "Tr.5"; "BA.5" has capitals alone.
-  /\p{Ll}\.\p{N}/u,
+  pattern`\p{Ll}\.\p{N}`,
 ];
 
 function isDesignation(word: string): boolean {
@@ -136,10 +144,9 @@ function isDesignation(word: string): boolean {
  * Short ones, and those that end in a year: "G7", "5G", "U23", "A1", "Y2K", "COVID-19", "COP28", "Euro-2024", "H5N1". A Mk-4 may
  * be a Mark IV, the ship CSB-8020 "Coast Guard ship 8020".
  */
-const NAME =
-  /^(?:(?:MK|CSB|KN|QNG)\p{N}+|\p{L}{1,2}\p{N}|\p{N}\p{L}|\p{L}\p{N}\p{L}+|[GU]\p{N}{2}|COVID\p{N}+|COP\p{N}+|H\p{N}{1,2}N\p{N}|\p{L}+(?:19|20)\p{N}{2})$/u;
+const NAME = pattern`^(?:(?:MK|CSB|KN|QNG)\p{N}+|\p{L}{1,2}\p{N}|\p{N}\p{L}|\p{L}\p{N}\p{L}+|[GU]\p{N}{2}|COVID\p{N}+|COP\p{N}+|H\p{N}{1,2}N\p{N}|\p{L}+(?:19|20)\p{N}{2})$`;
 /** "B-1" and "Su-7" have the hyphen of a weapon, "G-7" has not. */
-const HYPHENED = /^(?!G-|KN-|M[Kk]-|U-\p{N}{2}|COP-|K-9$)\p{Lu}\p{L}{0,2}[-–]\p{N}(?!\p{N}{3}$)/u;
+const HYPHENED = pattern`^(?!G-|KN-|M[Kk]-|U-\p{N}{2}|COP-|K-9$)\p{Lu}\p{L}{0,2}[-–]\p{N}(?!\p{N}{3}$)`;
 
 function describe(text: string): Designation {
   const key = keyOf(text);
@@ -147,20 +154,20 @@ function describe(text: string): Designation {
 }
 
 function imply(designation: Designation, part: string): Designation {
-  const stem = /^\p{N}/u.test(part) ? /^\p{L}*/u : /^.*\p{N}/u;
+  const stem = isFigure(part) ? LETTERS : TO_LAST_FIGURE;
   const implied = `${stem.exec(designation.key)?.[0] ?? ''}${part.toUpperCase()}`;
   return { ...designation, implied: [...designation.implied, implied] };
 }
 
 /** What others write for the same weapon: Cyrillic letters taken for Latin ones, Vietnamese names of Soviet arms. */
 const OTHER_KEYS: readonly (readonly [RegExp, string])[] = [
-  [/^X(?=\p{N}{2,3})/u, 'KH'],
-  [/^C(?=(?:75|125|200|300|350|400|500)(?!\p{N}))/u, 'S'],
+  [pattern`^X(?=\p{N}{2,3})`, 'KH'],
+  [pattern`^C(?=(?:75|125|200|300|350|400|500)(?!\p{N}))`, 'S'],
   [/^B41$/u, 'RPG7'],
   [/^B40$/u, 'RPG2'],
 ];
 
 function keyOf(text: string): string {
-  const letters = text.replace(/^AN\//u, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = text.replace(/^AN\//u, '').replace(SIGNS, '');
   return OTHER_KEYS.reduce((key, [other, latin]) => key.replace(other, latin), letters.toUpperCase());
 }

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import type { LocatedQuantity } from './quantity.ts';
 import { type Sense, type SenseWords, senseGroups, senseOf } from './senses.ts';
 
@@ -23,18 +24,18 @@ const BEHIND: SenseWords = {
 };
 
 // They are sought in small letters: to ignore case takes several times as long.
-const WORDS_AHEAD = new RegExp(`(?<!\\p{L})(?:${senseGroups(AHEAD)})(?!\\p{L})`, 'gu');
-const WORDS_BEHIND = new RegExp(`(?<!\\p{L})(?:${senseGroups(BEHIND)})(?!\\p{L})`, 'gu');
+const WORDS_AHEAD = pattern.g`(?<!\p{L})(?:${senseGroups(AHEAD)})(?!\p{L})`;
+const WORDS_BEHIND = pattern.g`(?<!\p{L})(?:${senseGroups(BEHIND)})(?!\p{L})`;
 
 /** What may stand between a word of approximation and its figure: "more than an additional $5 billion". */
-const BETWEEN = /^\s(?:(?:an?|the|another|additional|further|estimated|total|of)\s)*(?:\p{Lu}{0,3}\p{Sc})?$/u;
+const BETWEEN = pattern`^\s(?:(?:an?|the|another|additional|further|estimated|total|of)\s)*(?:\p{Lu}{0,3}\p{Sc})?$`;
 
 /** How far a word of approximation may stand from its figure: "a maximum range of 300 km". */
 const LONGEST_AHEAD = 60;
 const LONGEST_BEHIND = 20;
 
 /** Not "approx." nor "U.S." */
-const SENTENCE_END = /(?<!approx)(?<=\p{L}{4})[.!?]["”)]*\s/u;
+const SENTENCE_END = pattern`(?<!approx)(?<=\p{L}{4})[.!?]["”)]*\s`;
 
 /** The words of approximation around an English figure. */
 export interface Approximation {

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateExpression } from './calendar.ts';
 import { readEnglishPeriods } from './english-periods.ts';
+import { pattern } from './pattern.ts';
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d|\s?%|\s?[ap]\.?m(?!\p{L}))`;
 const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d{2})(?!\d|,\d|\s?%)`;
@@ -8,21 +9,13 @@ const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 // The full stop of "in September. 30 drones" ends the sentence.
 const MONTH = String.raw`(?<month>(?:${FULL}|${FULL.toUpperCase()})(?!\p{L})|(?:${SHORT}|${SHORT.toUpperCase()})(?!\p{L})(?:\.|(?!\.)))`;
 const JOINT = String.raw`(?:\s?[-–]\s?|,\s(?:and\s|or\s)?|\s(?:to|through|until|and|or|into)\s(?:the\s)?)`;
-const MONTH_FIRST = new RegExp(
-  String.raw`(?=[JFMASOND])(?<![\p{L}\p{N}])${MONTH}(?:\s(?<day>${DAY})(?<more>(?:${JOINT}${DAY})*))?(?:,?\s(?:of\s)?${YEAR})?`,
-  'gu',
-);
-const DAY_FIRST = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\p{N}]|[.,:$€£/-])(?:(?<first>${DAY})(?:\s?[-–]\s?|\s(?:to|and|or|through)\s(?:the\s)?))?(?<day>${DAY})\s(?:of\s)?${MONTH}(?!\s\d{1,2}(?!\d))(?:,?\s(?:of\s)?${YEAR})?`,
-  'gu',
-);
-const BARE_DAYS =
-  /the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;:)"”]|$|\s(?:of|and|to|through|at|in|on|when|after|before|for|that)(?!\p{L}))/giu;
-const NUMERIC =
-  /(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?:(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?|(?<isoYear>(?:1[5-9]|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?![\p{L}\d/]|[.,-]\d|\s?%)/gu;
+const MONTH_FIRST = pattern.g`(?=[JFMASOND])(?<![\p{L}\p{N}])${MONTH}(?:\s(?<day>${DAY})(?<more>(?:${JOINT}${DAY})*))?(?:,?\s(?:of\s)?${YEAR})?`;
+const DAY_FIRST = pattern.g`(?=\d)(?<![\p{L}\p{N}]|[.,:$€£/-])(?:(?<first>${DAY})(?:\s?[-–]\s?|\s(?:to|and|or|through)\s(?:the\s)?))?(?<day>${DAY})\s(?:of\s)?${MONTH}(?!\s\d{1,2}(?!\d))(?:,?\s(?:of\s)?${YEAR})?`;
+const BARE_DAYS = pattern.gi`the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;:)"”]|$|\s(?:of|and|to|through|at|in|on|when|after|before|for|that)(?!\p{L}))`;
+const NUMERIC = pattern.g`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?:(?<a>\d{1,2})/(?<b>\d{1,2})(?:/(?<year>\d{4}|\d{2}))?|(?<isoYear>(?:1[5-9]|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?![\p{L}\d/]|[.,-]\d|\s?%)`;
 /** What must stand in a text that holds one: far sooner sought than the patterns. */
 const HAS_MONTH = /Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/;
-const HAS_DAY_FIRST = /\d(?:\p{L}{2})?\s(?:of\s)?[JFMASOND]/u;
+const HAS_DAY_FIRST = pattern`\d(?:\p{L}{2})?\s(?:of\s)?[JFMASOND]`;
 const HAS_DAY = /\d(?:st|nd|rd|th)/;
 const HAS_FIGURES = /\d(?:\/|-\d\d-)\d/;
 
@@ -72,8 +65,10 @@ function readDayFirst(match: RegExpExecArray): DateExpression {
   return { ...placeOf(match), readings: [days.map((each) => dateOf(match, each))], certain: true };
 }
 
-const PREPOSITION =
-  /(?<!\p{L})(?:in|since|by|until|through|during|from|early|late|mid-?|last|next|this|before|after)\s?$/iu;
+const PREPOSITION = pattern.i`(?<!\p{L})(?:in|since|by|until|through|during|from|early|late|mid-?|last|next|this|before|after)\s?$`;
+
+/** "May Day", "June's" */
+const OF_NAME = pattern`^(?:\s\p{Lu}|['’]s)`;
 
 function readMonthFirst(text: string, match: RegExpExecArray): DateExpression[] {
   const { month = '', day, more = '', year } = match.groups ?? {};
@@ -83,7 +78,7 @@ function readMonthFirst(text: string, match: RegExpExecArray): DateExpression[] 
     const end = match.index + match[0].length;
     const certain =
       PREPOSITION.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
-      !/^(?:\s\p{Lu}|['’]s)/u.test(text.slice(end, end + 2));
+      !OF_NAME.test(text.slice(end, end + 2));
     return [{ ...placeOf(match), readings: [[dateOf(match, undefined)]], certain: certain || year !== undefined }];
   }
   const first = dateOf(match, Number.parseInt(day, 10));

@@ -1,5 +1,6 @@
 import type { Range } from '../model/article.ts';
 import { asNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
+import { pattern } from './pattern.ts';
 import {
   hourValues,
   inSmaller,
@@ -14,7 +15,7 @@ import { splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>\s1/2|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
-const FIGURES = new RegExp(`(?=[\\d.])(?:${CLOCK}|${FIGURE})`, 'giu');
+const FIGURES = pattern.gi`(?=[\d.])(?:${CLOCK}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day. */
 const SMALLER: Readonly<Record<string, number>> = { year: 12, years: 12, week: 7, weeks: 7, day: 24, days: 24 };
@@ -23,7 +24,7 @@ const SMALLER: Readonly<Record<string, number>> = { year: 12, years: 12, week: 7
 const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'And', 'Of']);
 
 /** "over the past year" */
-const LONE_SPAN = /(?<!\p{L})(?:past|coming|next|full|entire)(?=\s(?:year|week|day)(?!\p{L}))/gu;
+const LONE_SPAN = pattern.g`(?<!\p{L})(?:past|coming|next|full|entire)(?=\s(?:year|week|day)(?!\p{L}))`;
 
 /** Several checks read the same paragraph, one after the other. */
 const TEXTS = 400;

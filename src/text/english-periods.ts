@@ -1,14 +1,11 @@
 import type { DateExpression, Moment } from './calendar.ts';
+import { pattern } from './pattern.ts';
 
 const YEAR = String.raw`(?:(?:,?\s(?:of\s)?|\/)(?<year>(?:1[5-9]|20)\d{2})(?![\d,]\d))?`;
 const DAYS: readonly string[] = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ');
-const WEEKDAYS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<weekday>${DAYS.join('|')})days?(?!\p{L})`, 'gu');
-const QUARTERS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:Q(?<number>[1-4])|(?<before>[1-4])Q|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter)(?!\p{L})${YEAR}`,
-  'giu',
-);
-const DECADES =
-  /(?<![\p{L}\p{N}.,])(?:(?<full>(?:1[5-9]|20)\d0)|(?<short>[0-9]0)|(?<word>twen|thir|for|fif|six|seven|eigh|nine)ties)s?(?<=s)(?![\p{L}\d])/gu;
+const WEEKDAYS = pattern.g`(?<![\p{L}\p{N}])(?<weekday>${DAYS.join('|')})days?(?!\p{L})`;
+const QUARTERS = pattern.gi`(?<![\p{L}\p{N}])(?:Q(?<number>[1-4])|(?<before>[1-4])Q|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter)(?!\p{L})${YEAR}`;
+const DECADES = pattern.g`(?<![\p{L}\p{N}.,])(?:(?<full>(?:1[5-9]|20)\d0)|(?<short>[0-9]0)|(?<word>twen|thir|for|fif|six|seven|eigh|nine)ties)s?(?<=s)(?![\p{L}\d])`;
 
 /** What must stand in a text that holds one: far sooner sought than the patterns. */
 const HAS_WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
@@ -25,9 +22,8 @@ export function readEnglishPeriods(text: string): DateExpression[] {
 }
 
 /** "Bloody Sunday", "Saturday Night Live" are names; "On Sunday", "Sunday, Russia", "Sunday U.S. officials" are not. */
-const NAME_BEFORE =
-  /(?<!\p{L})(?!(?:On|By|Since|Until|From|Last|Late|Early|This|Next|And|Every|After|Before)\s)\p{Lu}\p{Ll}+\s$/u;
-const NAME_AFTER = /^\s(?!Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\p{Lu}\p{Ll}/u;
+const NAME_BEFORE = pattern`(?<!\p{L})(?!(?:On|By|Since|Until|From|Last|Late|Early|This|Next|And|Every|After|Before)\s)\p{Lu}\p{Ll}+\s$`;
+const NAME_AFTER = pattern`^\s(?!Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\p{Lu}\p{Ll}`;
 
 function readWeekday(text: string, match: RegExpExecArray): DateExpression {
   const end = match.index + match[0].length;

@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { agentOf } from './english-roots.ts';
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
+import { isCapital } from './word-characters.ts';
 import { splitWords } from './words.ts';
 
 /** How many words may stand between two words of a phrase: "joint *arms production* venture". */
@@ -95,7 +97,7 @@ export const readTokens = remember(TEXTS, (written): readonly string[] => {
       tokens[tokens.length - 1] = `${last}.${word.text}`;
     else {
       // The full stop of "U.S." ends no sentence.
-      if (gap !== ' ' && !last.includes('.') && SENTENCE_END.test(gap) && /^\p{Lu}/u.test(word.text))
+      if (gap !== ' ' && !last.includes('.') && SENTENCE_END.test(gap) && isCapital(word.text))
         tokens.push(...SENTENCE_GAP);
       tokens.push(word.text);
     }
@@ -104,14 +106,16 @@ export const readTokens = remember(TEXTS, (written): readonly string[] => {
 });
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
-const DOTTED = /^\p{L}(?:\.\p{L})*$/u;
+const DOTTED = pattern`^\p{L}(?:\.\p{L})*$`;
 const SENTENCE_END = /[.!?]["”)]?\s+["“]?$/u;
 
 /** "UAVs" and "UAV", "F-16s" and "F-16"; acronyms keep their capitals: "US" is not "us". */
+const ACRONYM = pattern`^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$`;
+
 const stemOf = remember(WORDS, (word): string => {
   if (word === '') return '';
   const letters = word.replaceAll('.', '');
-  const acronym = /^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$/u.exec(letters)?.[1];
+  const acronym = ACRONYM.exec(letters)?.[1];
   const lower = letters.toLowerCase();
   // Porter makes "launch" of "launcher"; who or what does a thing is another word.
   return acronym ?? agentOf(lower) ?? stemmer(lower);

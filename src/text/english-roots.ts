@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { placeOf } from './demonyms.ts';
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 
 /** Words that no ending leads back to, each line beginning with the root: verbs, plurals, nouns of verbs, synonyms to the letter. */
@@ -76,7 +77,7 @@ const AMERICAN: readonly Rule[] = [
   [/manoeuv/u, 'maneuv'],
   [/maneuvre(?=s?$)/u, 'maneuver'],
   [/aeroplane/u, 'airplane'],
-  [/(?<=\p{L}{3})is(?=(?:e[drs]?|ers|es|ing|ations?)$)/u, 'iz'],
+  [pattern`(?<=\p{L}{3})is(?=(?:e[drs]?|ers|es|ing|ations?)$)`, 'iz'],
   [/(?<=^|\P{L})tonne/u, 'ton'],
   [/aluminium/u, 'aluminum'],
 ];
@@ -99,11 +100,14 @@ const WORDS = 20_000;
  * ("Russia", "Russian"), British and American ("defence"), irregular forms ("shot"). For comparison only. Places keep a
  * capital, so that the U.S. is not "us".
  */
+const ACRONYM = pattern`^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$`;
+const AGENT = pattern`^(\p{L}{3,}[eo]r)(?:s|ed|ing)?$`;
+
 export const rootOf = remember(WORDS, (word): string => {
   const place = placeOf(word) ?? placeOf(word.replace(/['’]s$|s['’]$/u, ''));
   if (place) return place;
   const letters = word.replaceAll('.', '');
-  const acronym = /^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$/u.exec(letters)?.[1];
+  const acronym = ACRONYM.exec(letters)?.[1];
   if (acronym) return acronym;
   const lower = apply(AMERICAN, letters.toLowerCase());
   const stem = stemmer(lower);
@@ -112,7 +116,7 @@ export const rootOf = remember(WORDS, (word): string => {
 
 /** Who or what does a thing is another word: "launcher" is no "launch". Verbs that end alike stay whole too: "surrendered". */
 export function agentOf(lower: string): string | undefined {
-  return /^(\p{L}{3,}[eo]r)(?:s|ed|ing)?$/u.exec(lower)?.[1];
+  return AGENT.exec(lower)?.[1];
 }
 
 function apply(rules: readonly Rule[], word: string): string {

@@ -1,19 +1,17 @@
 import { type ClockTime, minutesOf } from './clock.ts';
+import { pattern } from './pattern.ts';
 
 const HALF = String.raw`\s?(?<half>[ap])(?:\.\s?m\.?|m)(?!\p{L})`;
 // "9 p.m.", "7.55am", "9-11 p.m.", "21:00", "0800 GMT", "9 o'clock", "noon".
-const TIMES = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,:/])(?:(?:(?<from>1[0-2]|0?\d)(?::(?<fromMinute>[0-5]\d))?(?:\s?[-–]\s?|\s(?:to|and|until)\s))?(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d))?${HALF}|(?<hours>2[0-4]|[01]?\d):(?<minutes>[0-5]\d)(?![\d:])|(?<military>2[0-4]|[01]\d)(?<past>[0-5]\d)(?=\s(?:GMT|UTC|hours|local|\p{Lu}{1,3}T(?!\p{L})))|(?<clock>1[0-2]|[1-9])(?:\so['’]clock|(?=\s(?:tonight|(?:this|that|in\sthe)\s(?:morning|afternoon|evening)))))`,
-  'giu',
-);
-const WORDS = /(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})/giu;
+const TIMES = pattern.gi`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,:/])(?:(?:(?<from>1[0-2]|0?\d)(?::(?<fromMinute>[0-5]\d))?(?:\s?[-–]\s?|\s(?:to|and|until)\s))?(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d))?${HALF}|(?<hours>2[0-4]|[01]?\d):(?<minutes>[0-5]\d)(?![\d:])|(?<military>2[0-4]|[01]\d)(?<past>[0-5]\d)(?=\s(?:GMT|UTC|hours|local|\p{Lu}{1,3}T(?!\p{L})))|(?<clock>1[0-2]|[1-9])(?:\so['’]clock|(?=\s(?:tonight|(?:this|that|in\sthe)\s(?:morning|afternoon|evening)))))`;
+/** What must stand in a text that holds one: far sooner sought than the pattern. */
+const HAS_TIME = pattern.i`\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m|:\d\d|\s(?:GMT|UTC|hours|local|\p{Lu})|\so['’]|\st[oh])`;
+const WORDS = pattern.gi`(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})`;
 
 /** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "midnight". Known gap: "half past nine". */
 export function readEnglishTimes(text: string): ClockTime[] {
   return [
-    ...(/\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m|:\d\d|\s(?:GMT|UTC|hours|local|\p{Lu})|\so['’]|\st[oh])/iu.test(text)
-      ? Array.from(text.matchAll(TIMES), readFigures).flat()
-      : []),
+    ...(HAS_TIME.test(text) ? Array.from(text.matchAll(TIMES), readFigures).flat() : []),
     ...(/noon|midday|midnight/i.test(text) ? Array.from(text.matchAll(WORDS), readWord) : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -19,8 +20,8 @@ export const foldSyllable = remember(SYLLABLES, (syllable) => {
 /** Tone marks as combining characters: grave, acute, tilde, hook above, dot below. */
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 // "hoà", "khoẻ", "thuỷ" → "hòa", "khỏe", "thủy"; not after q, where the u belongs to the consonant ("quý").
-const NEW_STYLE = new RegExp(`^([^aeiouy]*)(?<!q)(o[ae]|uy)([${TONES}])$`, 'u');
-const I_OR_Y = new RegExp(`^((?:qu|[^aeiou${TONES}])+)y([${TONES}]?)$`, 'u');
+const NEW_STYLE = pattern`^([^aeiouy]*)(?<!q)(o[ae]|uy)([${TONES}])$`;
+const I_OR_Y = pattern`^((?:qu|[^aeiou${TONES}])+)y([${TONES}]?)$`;
 
 function foldLetters(lower: string): string {
   return lower

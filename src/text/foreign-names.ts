@@ -1,6 +1,8 @@
 import { placeOf } from './demonyms.ts';
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 import { hasVietnameseLetter, isSyllable } from './vietnamese-letters.ts';
+import { isCapital } from './word-characters.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** A name of another language in a Vietnamese text: "Olga Stefanishyna", "Lockheed Martin", "Reuters". */
@@ -48,9 +50,12 @@ type Kind = 'foreign' | 'place' | 'company' | 'particle' | 'other';
 
 const WORDS = 20_000;
 
+const LETTERS = pattern`^\p{L}*$`;
+const CAPITALS = pattern`^\p{Lu}{2,}$`;
+
 const kindOf = remember(WORDS, (word): Kind => {
   if (PARTICLES.has(word)) return 'particle';
-  if (!/^\p{Lu}\p{L}*$/u.test(word) || hasVietnameseLetter(word) || /^\p{Lu}{2,}$/u.test(word)) return 'other';
+  if (!isCapital(word) || !LETTERS.test(word) || hasVietnameseLetter(word) || CAPITALS.test(word)) return 'other';
   if (isSyllable(word) || !/^[A-Za-z]{3,}$/.test(word)) return 'company';
   return placeOf(word) === word && !DIRECTIONS.has(word) ? 'place' : 'foreign';
 });
@@ -79,7 +84,7 @@ export const foldName = remember(WORDS, (word) => {
   if (/^[a-z]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036F]/g, '')
     .replace(/[đøłßæœıþ]/gu, (letter) => PLAIN[letter] ?? letter);
 });
 

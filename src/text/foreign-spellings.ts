@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /**
  * Names that several languages spell in their own way, plain and in small letters: whichever the source has, another of
  * the line is right in English. Ukrainian places in the Russian form and given names of the Slavic and Arab worlds above
@@ -222,7 +224,7 @@ const RENDERINGS: Readonly<Record<string, RegExp>> = {
   Twitter: /tweet/iu,
   Ukraine: /Kyiv/u,
   Wales: /Welsh/u,
-  Washington: /(?<!\p{L})U\.?S(?!\p{L})|America|United States|White House/u,
+  Washington: pattern`(?<!\p{L})U\.?S(?!\p{L})|America|United States|White House`,
   Wikipedia: /encyclop/iu,
 };
 

@@ -2,6 +2,7 @@ import { placeOf } from './demonyms.ts';
 import { COORDINATORS, isOtherThing, LONGEST_GAP } from './english-phrases.ts';
 import { rootOf } from './english-roots.ts';
 import { type Phrase, PREPOSITIONS, readPhrase, readWords, type Word } from './phrase-words.ts';
+import { isCapital } from './word-characters.ts';
 
 /** A search for phrases in one English text, as wide as an editor's. */
 export interface FreePhrases {
@@ -131,5 +132,5 @@ function isCountry({ text, root }: Word): boolean {
 }
 
 function isCapitalized(word: Word | undefined): boolean {
-  return /^\p{Lu}/u.test(word?.text ?? '');
+  return isCapital(word?.text ?? '');
 }

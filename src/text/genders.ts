@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /** How Vietnamese tells whether a person is a man or a woman, and English by its pronouns. */
 export interface Gender {
   /** What a person is called, alone or before a name: "ông", "bà ấy". A part of a regular expression; case counts. */
@@ -32,15 +34,10 @@ export const UNTOLD: readonly string[] = [
   '(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|thống đốc|thị trưởng|chủ tịch)(?: \\p{L}+){0,3} này',
 ];
 
+const WORDS =
+  '[Ôô]ng bà|[Aa]nh (?:chị|em|hùng)|[Cc]hị em|[Bb]à con|[Ôô]ng lớn|[Cc]ô (?:lập|đọng|đơn|độc|đặc|lại)|[Cc]ông cô|[Tt]iếng Anh';
+const NAMES = 'Bà (?:Rịa|Nà|Đen|Điểm|Trưng|La Môn)|Ông (?:Đốc|Trang|Ích)|Cô Tô|Hai Bà';
+// Unless a sentence begins with it.
+const BRITAIN = String.raw`(?<=[^.!?:"“”] )Anh(?! (?:ấy|ta)(?!\p{L}))(?!\p{L})`;
 /** Where the same syllables call nobody: places, "ông lớn" (giants), "cô lập" (to isolate), the people, Britain. */
-export const NOBODY = new RegExp(
-  [
-    `(?<![\\p{L}-])(?:${[
-      '[Ôô]ng bà|[Aa]nh (?:chị|em|hùng)|[Cc]hị em|[Bb]à con|[Ôô]ng lớn|[Cc]ô (?:lập|đọng|đơn|độc|đặc|lại)|[Cc]ông cô|[Tt]iếng Anh',
-      'Bà (?:Rịa|Nà|Đen|Điểm|Trưng|La Môn)|Ông (?:Đốc|Trang|Ích)|Cô Tô|Hai Bà',
-    ].join('|')})(?![\\p{L}])`,
-    // Britain, unless a sentence begins with it.
-    '(?<=[^.!?:"“”] )Anh(?! (?:ấy|ta)(?!\\p{L}))(?!\\p{L})',
-  ].join('|'),
-  'gu',
-);
+export const NOBODY = pattern.g`(?<![\p{L}-])(?:${WORDS}|${NAMES})(?![\p{L}])|${BRITAIN}`;

@@ -1,4 +1,5 @@
 import { SCALES as ENGLISH_SCALES } from './english-number-words.ts';
+import { pattern } from './pattern.ts';
 import { SCALES } from './vietnamese-number-words.ts';
 import { readVietnameseNumbers } from './vietnamese-numbers.ts';
 
@@ -15,7 +16,7 @@ const VAGUE: ReadonlySet<string> = new Set(['hàng', 'hằng', 'vài', 'mấy', 
 const ONE = 'dozen|hundred|thousand|million|billion|trillion';
 const SINGULAR = `(?:several|a\\sfew|few|many|a\\scouple(?:\\sof)?|multi)[\\s-]?(?<one>${ONE})(?:[\\s-](?<two>${ONE}))?(?!\\p{L})`;
 const PLURAL = `(?<first>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?<second>thousands|millions|billions|trillions))?(?!\\p{L})`;
-const ENGLISH = new RegExp(`(?<!\\p{L})(?:${SINGULAR}|${PLURAL})`, 'giu');
+const ENGLISH = pattern.gi`(?<!\p{L})(?:${SINGULAR}|${PLURAL})`;
 
 /** "Dozens" are tens: hàng chục is either. */
 const VALUES: Readonly<Record<string, number>> = { ...ENGLISH_SCALES, dozen: 10, dozens: 10, scores: 10, tens: 10 };

@@ -1,12 +1,10 @@
 import type { RoughNumber } from './magnitudes.ts';
+import { pattern } from './pattern.ts';
 
 const VIETNAMESE_TIMES = ['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "gấp năm lần" is five times, but "tăng năm ngoái" rose last year; "gấp ba mươi" is 30 times, a figure. */
 const TIMES = String.raw`(?:gấp\s(?<times>${VIETNAMESE_TIMES.filter((word) => word !== 'năm').join('|')}|năm(?=\slần))|(?:nhân|tăng)\s(?<twice>đôi))`;
-const VIETNAMESE = new RegExp(
-  String.raw`(?<!\p{L})(?:${TIMES}(?!\p{L}|\s(?:mươi|trăm|nghìn|ngàn|triệu|tỷ))|(?:một|phân)\s(?<half>nửa)(?!\p{L}))`,
-  'giu',
-);
+const VIETNAMESE = pattern.gi`(?<!\p{L})(?:${TIMES}(?!\p{L}|\s(?:mươi|trăm|nghìn|ngàn|triệu|tỷ))|(?:một|phân)\s(?<half>nửa)(?!\p{L}))`;
 
 /** In the order of their values. */
 const ENGLISH: readonly (readonly [value: number, words: string])[] = [
@@ -26,10 +24,8 @@ const ENGLISH: readonly (readonly [value: number, words: string])[] = [
   [9, 'nine-?fold|nine\\stimes'],
   [10, 'ten-?fold|(?:10|ten)\\stimes'],
 ];
-const WORDS = new RegExp(
-  `(?<!\\p{L})(?:${ENGLISH.map(([, words], i) => `(?<m${i}>${words})`).join('|')})(?!\\p{L})`,
-  'giu',
-);
+const FACTORS = ENGLISH.map(([, words], i) => `(?<m${i}>${words})`).join('|');
+const WORDS = pattern.gi`(?<!\p{L})(?:${FACTORS})(?!\p{L})`;
 
 /** How many times as much, or what part of it: "gấp đôi" is 2, "một nửa" 0.5. "gấp 3" is a figure. */
 export function readVietnameseMultiples(text: string): RoughNumber[] {

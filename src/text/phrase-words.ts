@@ -1,5 +1,6 @@
 import { readTokens } from './english-phrases.ts';
 import { rootOf } from './english-roots.ts';
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 
 /** A word of a text or a phrase; an empty one ends a sentence. */
@@ -45,17 +46,14 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set('of for on in by with a
 const EMPTY: ReadonlySet<string> = new Set(['', 'the', 'a', 'an', 'to', 'and', ...PREPOSITIONS]);
 
 /** Nouns of verbs by their ending, and those that are verbs as they stand. */
-const VERBAL = new RegExp(
-  `(?:${[
-    '(?<!muni|coali|delega|organiza|na|institu)tion',
-    '(?<!divi|mis)sion',
-    '(?<!equip|depart|govern)ment',
-    '(?:approv|arriv|refus|remov|withdraw)al',
-    '(?:assist|deterr|interfer|resist|surveill)[ae]nce',
-    'ing|attack|control|deploy|exchange|guarantee|launch|purchase|seizure|strike|supply|swap|test|(?:ex|im)port',
-  ].join('|')})s?$`,
-  'u',
-);
+const VERBAL = pattern`(?:${[
+  '(?<!muni|coali|delega|organiza|na|institu)tion',
+  '(?<!divi|mis)sion',
+  '(?<!equip|depart|govern)ment',
+  '(?:approv|arriv|refus|remov|withdraw)al',
+  '(?:assist|deterr|interfer|resist|surveill)[ae]nce',
+  'ing|attack|control|deploy|exchange|guarantee|launch|purchase|seizure|strike|supply|swap|test|(?:ex|im)port',
+].join('|')})s?$`;
 /** "shoot down" */
 const PARTICLES: ReadonlySet<string> = new Set('down out back up off'.split(' '));
 

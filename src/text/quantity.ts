@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 export { withoutDesignations } from './designations.ts';
 
 /** A figure in a text, by value: "1,5 tỷ" and "1.5 billion" are both 1,500,000,000. */
@@ -29,7 +31,7 @@ export function shareScale(text: string, found: readonly LocatedQuantity[]): Loc
   });
 }
 
-const WORD_BEHIND = /[\s-](\p{L}+)/uy;
+const WORD_BEHIND = pattern.y`[\s-](\p{L}+)`;
 
 /**
  * A figure with the unit behind it, counted in a smaller one: "a year" is 12 months, "hai thập niên" 20 years. It is evidence.

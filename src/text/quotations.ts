@@ -1,5 +1,7 @@
 import type { Range } from '../model/article.ts';
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
+import { isWordCharacter } from './word-characters.ts';
 
 export interface Quotations {
   /** The outer ones, marks included, in order. One that is never closed runs to the end. */
@@ -60,11 +62,11 @@ function straightTurn(text: string, at: number, depth: number): 'open' | 'close'
 
 /** Behind the mark that closes a quotation in single marks; 0 where none begins. */
 function singleEnd(text: string, at: number): number {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return 0;
+  if (isWordCharacter(text, at - 1) || !isWordCharacter(text, at + 1)) return 0;
   const end = text.slice(at + 1, at + LONGEST_SINGLE).search(SINGLE_END);
   return end < 0 ? 0 : at + 1 + end + 1;
 }
 
 /** A mark that opens is an apostrophe if none closes so soon: "the '90s". */
 const LONGEST_SINGLE = 600;
-const SINGLE_END = /(?<=\S)['’](?![\p{L}\p{N}])/u;
+const SINGLE_END = pattern`(?<=\S)['’](?![\p{L}\p{N}])`;

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 /** What models say instead of a translation, or around one. Apostrophes are straight. */
 export interface Talk {
   readonly pattern: RegExp;
@@ -5,26 +7,19 @@ export interface Talk {
   readonly unless?: RegExp;
 }
 
-/** A range compiles many times sooner than \p{L} that knows no case. */
-const LETTER = '[a-z\\u00C0-\\u1EF9]';
-
 /** Whole words, in whatever case. */
-function words(pattern: string): RegExp {
-  return new RegExp(`(?<!${LETTER})(?:${pattern.replaceAll('\\p{L}', LETTER)})(?!${LETTER})`, 'i');
+function words(phrases: string): RegExp {
+  return pattern.i`(?<!\p{L})(?:${phrases})(?!\p{L})`;
 }
 
 /** Words and a colon at the head of the text, in bold type too. */
-function label(pattern: string): RegExp {
-  return new RegExp(`^\\W{0,3}(?:${pattern})\\W{0,3}:`, 'i');
+function label(phrases: string): RegExp {
+  return pattern.i`^\W{0,3}(?:${phrases})\W{0,3}:`;
 }
 
 /** "con" and "em" may be "I"; "Anh" with a capital is Britain. */
-export const FIRST_PERSON =
-  /(?<!\p{L})(?:[Tt]ôi|[Tt]ớ|[Tt]ao|[Tt]ui|[Mm]ình|[Tt]a|em|[Cc]on|[Cc]háu|anh|chị|bố|mẹ|[Cc]húng (?:tôi|ta)|TÔI)(?!\p{L})/u;
-const REGRETS = new RegExp(
-  `${FIRST_PERSON.source}|(?<!\\p{L})(?:[Xx]in lỗi|[Rr]ất tiếc|[Ll]ấy làm tiếc|đáng tiếc|thứ lỗi)(?!\\p{L})`,
-  'u',
-);
+export const FIRST_PERSON = pattern`(?<!\p{L})(?:[Tt]ôi|[Tt]ớ|[Tt]ao|[Tt]ui|[Mm]ình|[Tt]a|em|[Cc]on|[Cc]háu|anh|chị|bố|mẹ|[Cc]húng (?:tôi|ta)|TÔI)(?!\p{L})`;
+const REGRETS = pattern`${FIRST_PERSON.source}|(?<!\p{L})(?:[Xx]in lỗi|[Rr]ất tiếc|[Ll]ấy làm tiếc|đáng tiếc|thứ lỗi)(?!\p{L})`;
 const ASKS_FOR = words('yêu cầu|đề nghị|thỉnh cầu|lời mời|đòi hỏi');
 /** "chiến dịch" is a campaign, "dịch vụ" a service, "dịch bệnh" an epidemic. */
 const TRANSLATES = words(
@@ -35,8 +30,8 @@ const TRANSLATES = words(
 const FORM: readonly Talk[] = [
   { pattern: /<\/?(?:think(?:ing)?|reasoning|scratchpad|translation|output|answer)>/iu },
   { pattern: /```|<<<|>>>|<\|[a-z_]+\|>|\[\/?INST\]|"(?:translation|notes)"\s*:/u },
-  { pattern: /(?<!\p{L})(?:PARAGRAPH|ARTICLE) [0-9a-f]{8,}/u },
-  { pattern: /(?<!\p{L})PARAGRAPH(?!\p{L})/u, unless: words('đoạn|khoản|mục') },
+  { pattern: pattern`(?<!\p{L})(?:PARAGRAPH|ARTICLE) [0-9a-f]{8,}` },
+  { pattern: pattern`(?<!\p{L})PARAGRAPH(?!\p{L})`, unless: words('đoạn|khoản|mục') },
   { pattern: label('assistant|system|user'), unless: words('hệ thống|người dùng|trợ l[ýí]|phụ tá') },
   { pattern: label('terms|acronyms'), unless: words('thuật ngữ|điều khoản|điều kiện|viết tắt|nhiệm kỳ') },
   { pattern: words('house style'), unless: words('phong cách|văn phong|kiến trúc') },
@@ -136,7 +131,7 @@ const THINKING: readonly Talk[] = [
     pattern: words(
       "let(?:'s| me| us) (?:now )?(?:(?:re-?)?translat\\w*|tackle|think|break (?:this|it) down|render|double-check|parse|go through|start by|begin by)",
     ),
-    unless: new RegExp(`${FIRST_PERSON.source}|(?<!\\p{L})(?:[Hh]ãy|[Cc]ùng|nào)(?!\\p{L})`, 'u'),
+    unless: pattern`${FIRST_PERSON.source}|(?<!\p{L})(?:[Hh]ãy|[Cc]ùng|nào)(?!\p{L})`,
   },
   {
     pattern: words(
@@ -163,5 +158,4 @@ const THINKING: readonly Talk[] = [
 export const TALK: readonly Talk[] = [...FORM, ...OPENINGS, ...CLOSINGS, ...REFUSALS, ...THINKING];
 
 /** What all the patterns hold at least one of: most text has none, and is seen to have none sooner than it is searched. */
-export const MAY_BE_TALK =
-  /[<`[]|>>>|"(?:translation|notes)"|translat|PARAGRAPH|ARTICLE|(?:assistant|system|user|terms|acronyms|english|target|output|answer|response|text|version|notes?)\W{0,3}:|house style|^\W{0,3}(?:sure|certainly|of course|absolutely|ok|understood|got it|no problem)|let me|let us|let['’]s|hope|feel free|would you|(?<!\p{L})I(?:['’]m)? |language model|polic|guideline|please|the user|glossar|render|(?:english|source|original|vietnamese) (?:text|sent|para|pass|version)/iu;
+export const MAY_BE_TALK = pattern.i`[<\`[]|>>>|"(?:translation|notes)"|translat|PARAGRAPH|ARTICLE|(?:assistant|system|user|terms|acronyms|english|target|output|answer|response|text|version|notes?)\W{0,3}:|house style|^\W{0,3}(?:sure|certainly|of course|absolutely|ok|understood|got it|no problem)|let me|let us|let['’]s|hope|feel free|would you|(?<!\p{L})I(?:['’]m)? |language model|polic|guideline|please|the user|glossar|render|(?:english|source|original|vietnamese) (?:text|sent|para|pass|version)`;

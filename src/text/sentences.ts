@@ -1,6 +1,8 @@
 import type { Range } from '../model/article.ts';
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 import { hasVietnameseLetter } from './vietnamese-letters.ts';
+import { isCapital } from './word-characters.ts';
 
 /**
  * Abbreviations that end in a full stop and no sentence: "TP." is thành phố, "GS." giáo sư, "St." Saint. They do end
@@ -23,9 +25,9 @@ const OPENERS = new Set(
 );
 
 // A mark that ends a sentence, the quotation marks and brackets behind it, white space, and what begins the next one.
-const END = /[.!?…]["”’»')\]*_]*\s+(?=["“‘«'([*_-]*\s?(?:\p{Lu}|\p{N}))/gu;
-const LAST_WORD = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]+)\.$/u;
-const FIRST_WORD = /^["“‘«'([*_-]*\s?(\p{Lu}[\p{L}\p{M}]*)/u;
+const END = pattern.g`[.!?…]["”’»')\]*_]*\s+(?=["“‘«'([*_-]*\s?(?:\p{Lu}|\p{N}))`;
+const LAST_WORD = pattern`(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]+)\.$`;
+const FIRST_WORD = pattern`^["“‘«'([*_-]*\s?(\p{Lu}[\p{L}\p{M}]*)`;
 
 /** Several checks split the same paragraph; a text beyond this length comes once, to be cut. */
 const TEXTS = 400;
@@ -62,7 +64,7 @@ function endsInAbbreviation(before: string, text: string, next: number): boolean
   if (OPENERS.has(opener)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()) || /[ap]\.m\.$/u.test(before)) return true;
   // A single capital is an initial, "J. D. Vance", and the last of "U.S."; but "Ý." is Italy, and "hạng A. Đây" goes on to no name.
-  return /^(?!Ý)\p{Lu}$/u.test(word) && !hasVietnameseLetter(opener);
+  return word.length === 1 && word !== 'Ý' && isCapital(word) && !hasVietnameseLetter(opener);
 }
 
 function pushTrimmed(ranges: Range[], text: string, start: number, end: number): void {

@@ -1,4 +1,5 @@
 import type { Range } from '../model/article.ts';
+import { pattern } from './pattern.ts';
 
 /** How somebody who is named at a place says something there: as the subject of a verb, or behind "theo", "according to". */
 export type Role = 'subject' | 'source';
@@ -12,13 +13,10 @@ const VIETNAMESE_VERBS =
 /** What parts a name from a verb that is another's: "ông Trump gặp ông Putin và nói". */
 const PARTING = '(?:và|rằng|mà|khi|nếu|vì|để|do|được|bị|với|cùng|của|sau khi|trước khi|về)(?!\\p{L})';
 /** "…, một chuyên gia của Đại học Kiev, tối 23/9 cho biết". */
-const SUBJECT_IN_VIETNAMESE = new RegExp(
-  `^(?:,[^,.;:"”]{1,90},)?(?:,? (?!${PARTING})[\\p{Ll}\\d/]+){0,5}?,? (?:${VIETNAMESE_VERBS})(?!\\p{L})`,
-  'u',
-);
+const SUBJECT_IN_VIETNAMESE = pattern`^(?:,[^,.;:"”]{1,90},)?(?:,? (?!${PARTING})[\p{Ll}\d/]+){0,5}?,? (?:${VIETNAMESE_VERBS})(?!\p{L})`;
 /** What may stand between "theo" and the name: "theo lời của Ngoại trưởng Nga", no other person's deeds. */
 const TITLE_IN_VIETNAMESE = '(?: (?!(?:và|với|về|gặp|sau|trước|khi|rằng|cho|nói|đã|sẽ)(?!\\p{L}))[\\p{L}.-]+){0,8}';
-const SOURCE_IN_VIETNAMESE = new RegExp(`(?<!\\p{L})(?:[Tt]heo|[Dd]ẫn lời|trích lời)${TITLE_IN_VIETNAMESE} $`, 'u');
+const SOURCE_IN_VIETNAMESE = pattern`(?<!\p{L})(?:[Tt]heo|[Dd]ẫn lời|trích lời)${TITLE_IN_VIETNAMESE} $`;
 
 export const roleInVietnamese: RoleAt = (text, { start, end }) => {
   if (SUBJECT_IN_VIETNAMESE.test(text.slice(end, end + 140))) return 'subject';
@@ -33,18 +31,12 @@ const ENGLISH_VERBS =
   'predicted|threatened|expressed|proposed|ordered|demanded|promised|indicated|believes?|shared|voiced|welcomed|condemned';
 const ADVERB =
   '(?:also|later|then|has|have|had|previously|earlier|again|once|recently|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\p{Ll}+ly)';
-const SUBJECT_IN_ENGLISH = new RegExp(`^(?:,[^,.;:"”]{1,90},)?(?: ${ADVERB}){0,3} (?:${ENGLISH_VERBS})(?!\\p{L})`, 'u');
+const SUBJECT_IN_ENGLISH = pattern`^(?:,[^,.;:"”]{1,90},)?(?: ${ADVERB}){0,3} (?:${ENGLISH_VERBS})(?!\p{L})`;
 const TITLE_IN_ENGLISH =
   "(?: (?!(?:after|before|while|during|as|in|at|on|when|with|to|from|by|that|and|about|following|against|told|said)(?!\\p{L}))[\\p{L}.'’-]+){0,7}";
 /** `…," said Ukrainian President Volodymyr Zelensky`. */
-const INVERTED_IN_ENGLISH = new RegExp(
-  `(?:["”'] (?:${SAID})|(?<!\\p{L})(?:praised|hailed|described|announced|criticized|condemned|welcomed) by)${TITLE_IN_ENGLISH} $`,
-  'u',
-);
-const SOURCE_IN_ENGLISH = new RegExp(
-  `(?<!\\p{L})(?:[Aa]ccording to|[Qq]uot(?:ed|ing)|words of)${TITLE_IN_ENGLISH} $`,
-  'u',
-);
+const INVERTED_IN_ENGLISH = pattern`(?:["”'] (?:${SAID})|(?<!\p{L})(?:praised|hailed|described|announced|criticized|condemned|welcomed) by)${TITLE_IN_ENGLISH} $`;
+const SOURCE_IN_ENGLISH = pattern`(?<!\p{L})(?:[Aa]ccording to|[Qq]uot(?:ed|ing)|words of)${TITLE_IN_ENGLISH} $`;
 
 export const roleInEnglish: RoleAt = (text, { start, end }) => {
   if (SUBJECT_IN_ENGLISH.test(text.slice(end, end + 140))) return 'subject';

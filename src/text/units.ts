@@ -1,6 +1,7 @@
 import { type Amount, amountReader, type Mark } from './amounts.ts';
 import { isCount } from './english-number-words.ts';
 import { readEnglishNumbers } from './english-numbers.ts';
+import { pattern } from './pattern.ts';
 import type { LocatedQuantity } from './quantity.ts';
 import { readVietnameseNumbers } from './vietnamese-numbers.ts';
 
@@ -151,8 +152,8 @@ const inEnglish = amountReader(
 );
 
 /** What makes the figure a part of a date or a place in an order: "ngày 5 tháng này", "quý 2 năm nay", "thứ 3 tuần này". */
-const IN_A_DATE = /(?:(?<!\p{L})(?:ngày|hôm|m[ùồ]ng|tháng|quý|thứ|năm|k[ỳì]|kh[óo][áa]|tuần)\s+|\/)$/iu;
-const ORDINAL = /(?<!\p{L})thứ\s+$/iu;
+const IN_A_DATE = pattern.i`(?:(?<!\p{L})(?:ngày|hôm|m[ùồ]ng|tháng|quý|thứ|năm|k[ỳì]|kh[óo][áa]|tuần)\s+|/)$`;
+const ORDINAL = pattern.i`(?<!\p{L})thứ\s+$`;
 /** Long enough for those words. */
 const AHEAD = 7;
 

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import type { LocatedQuantity } from './quantity.ts';
 import { type Sense, type SenseWords, senseGroups, senseOf } from './senses.ts';
 
@@ -29,7 +30,7 @@ const LOOSE: SenseWords = {
   most: `lên tới|lên đến|đạt tới|(?<!(?:${MOVED}) )tới`,
 };
 
-const APPROXIMATOR = new RegExp(`(?<!\\p{L})(?:${senseGroups(SURE)}|${senseGroups(LOOSE, 'Loose')})\\s+$`, 'iu');
+const APPROXIMATOR = pattern.i`(?<!\p{L})(?:${senseGroups(SURE)}|${senseGroups(LOOSE, 'Loose')})\s+$`;
 /** The last words of all of them: most figures stand behind another, and a look into a set is quick. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   'nhất là thiểu dưới hơn kém đa quá tới đến đầy được gần nghét ngót chừng khoảng xỉ tính đạt trên vượt mốc ngưỡng'.split(

@@ -1,4 +1,5 @@
 import type { CalendarDate, DateExpression } from './calendar.ts';
+import { pattern } from './pattern.ts';
 import { MONTH, monthOf, readVietnameseMonths, SPELLED, YEAR } from './vietnamese-months.ts';
 import { readVietnamesePeriods } from './vietnamese-periods.ts';
 
@@ -14,14 +15,8 @@ const WORDED = String.raw`(?<wordedDay>${DAY})\s+tháng\s+(?<wordedMonth>${MONTH
 const ONLY_MONTH = String.raw`(?<soleMonth>${MONTH})\s?/\s?(?<soleYear>${YEAR})`;
 const ISO = `(?<isoYear>${YEAR})-(?<isoMonth>${MONTH})-(?<isoDay>${DAY})`;
 // Not within a longer figure, a designation or a percentage: "5.24/9", "Su-24", "24/9/CP", "3-5%".
-const DATES = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\p{N}_]|[\p{L}\p{N}][.,:/]|(?<!\d{4})(?<=[\p{L}\p{N}])[–-])(?:${ISO}|${ONLY_MONTH}|${EARLIER}(?:${NUMERIC}|${WORDED}))(?![\p{L}/]|[.,:–-]\d|\s?%)`,
-  'giu',
-);
-const BARE_DAYS = new RegExp(
-  String.raw`(?:ngày|hôm|mùng|mồng)\s(?<day>${DAY})(?![\p{L}]|[.,:/-]\d|\s(?:tháng|giờ|phút))`,
-  'giu',
-);
+const DATES = pattern.gi`(?=\d)(?<![\p{L}\p{N}_]|[\p{L}\p{N}][.,:/]|(?<!\d{4})(?<=[\p{L}\p{N}])[–-])(?:${ISO}|${ONLY_MONTH}|${EARLIER}(?:${NUMERIC}|${WORDED}))(?![\p{L}/]|[.,:–-]\d|\s?%)`;
+const BARE_DAYS = pattern.gi`(?:ngày|hôm|mùng|mồng)\s(?<day>${DAY})(?![\p{L}]|[.,:/-]\d|\s(?:tháng|giờ|phút))`;
 /** What must stand in a text that holds one: far sooner sought than the patterns. */
 const HAS_DATE = /\d(?:\s?[/.–-]\s?\d|\s+tháng)/i;
 const HAS_DAY = /[yYmMgG]\s[0-3]?\d/;
@@ -41,14 +36,13 @@ export function readVietnameseDates(text: string): DateExpression[] {
 }
 
 /** A word of time before the figures. */
-const TIME_BEFORE =
-  /(?<!\p{L})(?:(?:ngày|hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm|khuya|rạng)\s|(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s(?:nay|qua|mai)|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|nhật),?\s\(?)$/iu;
+const TIME_BEFORE = pattern.i`(?<!\p{L})(?:(?:ngày|hôm|mùng|mồng|sáng|trưa|chiều|tối|đêm|khuya|rạng)\s|(?:(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s(?:nay|qua|mai)|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|nhật),?\s\(?)$`;
 /** "0h ngày 1/10" is also midnight of Sept. 30, as the Associated Press counts it, "24h ngày 30/9" 12 a.m. of Oct. 1. */
 const MIDNIGHT_BEFORE = /(?<!\d)(?:(?<first>0?0)|24)(?:[hg:]|\s?giờ)(?:00)?\s(?:ngày|hôm)\s$/iu;
 /** Streets and house numbers: "đường 30/4". */
-const STREET_BEFORE = /(?<!\p{L})(?:số|đường|phố)\s$/iu;
+const STREET_BEFORE = pattern.i`(?<!\p{L})(?:số|đường|phố)\s$`;
 /** Numbers of documents: "Nghị quyết số 12/2024". */
-const NUMBER_BEFORE = /(?<!\p{L})(?:số|quyết|định|thị|tư|luật|văn)\s$/iu;
+const NUMBER_BEFORE = pattern.i`(?<!\p{L})(?:số|quyết|định|thị|tư|luật|văn)\s$`;
 const LUNAR = /^\s\(?âm/iu;
 const JOINED = /^\s?(?:[-–—,]|và|đến|tới|hoặc)\s(?:ngày\s)?$/u;
 
@@ -113,11 +107,10 @@ function daysAsRange({ day = 0, month = 0 }: CalendarDate): CalendarDate[][] {
 }
 
 /** What may stand before a date, and before a fraction too. */
-const OFTEN_BEFORE =
-  /(?:(?<!\p{L})(?:vào|từ|đến|tới|trước|sau|hết|qua|kỳ|lễ|khánh)|\d\s?(?:h|giờ)|h\d\d),?\s\(?$|\($/iu;
+const OFTEN_BEFORE = pattern.i`(?:(?<!\p{L})(?:vào|từ|đến|tới|trước|sau|hết|qua|kỳ|lễ|khánh)|\d\s?(?:h|giờ)|h\d\d),?\s\(?$|\($`;
 /** What stands before a day rather than before "a third", where the sentence ends or goes on with a name. */
-const DAY_BEFORE = /(?<!\p{L})(?:vào|từ|trước|sau)\s$/iu;
-const NO_COUNT = /^(?:[,.;:)"”]|$|\s(?:\p{Lu}|năm|tới|này|sau|đến))/u;
+const DAY_BEFORE = pattern.i`(?<!\p{L})(?:vào|từ|trước|sau)\s$`;
+const NO_COUNT = pattern`^(?:[,.;:)"”]|$|\s(?:\p{Lu}|năm|tới|này|sau|đến))`;
 
 /** Without a word of time before it: more likely a date than a fraction, a ratio, a score. */
 function isLikely(

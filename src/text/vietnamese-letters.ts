@@ -13,9 +13,11 @@ export function hasSharedLetter(word: string): boolean {
 
 const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|nh?|ng|p|t)?$/u;
 
+const MARKS = /[\u0300-\u036F]/g;
+
 /** Whether the letters could be a syllable of Vietnamese: "thế" could, "café" and "résumé" could not. */
 export function isSyllable(word: string): boolean {
-  const bare = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  const bare = word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
   return SYLLABLE.test(bare);
 }
 

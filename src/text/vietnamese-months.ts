@@ -1,4 +1,5 @@
 import type { CalendarDate, DateExpression } from './calendar.ts';
+import { pattern } from './pattern.ts';
 
 export const MONTH = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
 export const YEAR = String.raw`(?:1[5-9]|20)\d{2}(?!\d)`;
@@ -24,10 +25,7 @@ const WORDS: Readonly<Record<string, number>> = {
 export const SPELLED = Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const MONTHS = new RegExp(
-  String.raw`tháng(?<!\p{L}tháng)\s+(?:(?<numbers>${MONTH}(?:(?<joint>\s?[-–]\s?|\s(?:đến|tới|và|hoặc)\s|,\s)${MONTH})*)|(?<spelled>${SPELLED}))(?!\p{L}|[,:]\d|\.\d(?!\d{3})|\s?[%/-]\d{1,2}(?!\d))(?:(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s+)(?<year>${YEAR}))?`,
-  'giu',
-);
+const MONTHS = pattern.gi`tháng(?<!\p{L}tháng)\s+(?:(?<numbers>${MONTH}(?:(?<joint>\s?[-–]\s?|\s(?:đến|tới|và|hoặc)\s|,\s)${MONTH})*)|(?<spelled>${SPELLED}))(?!\p{L}|[,:]\d|\.\d(?!\d{3})|\s?[%/-]\d{1,2}(?!\d))(?:(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s+)(?<year>${YEAR}))?`;
 /** What must stand in a text that holds one: far sooner sought than the pattern. */
 const HAS_MONTH = /[áÁ][nN][gG]\s/;
 
@@ -37,8 +35,8 @@ export function readVietnameseMonths(text: string): DateExpression[] {
   return Array.from(text.matchAll(MONTHS), (match) => readMonths(text, match)).flat();
 }
 
-const COUNTED = /(?:\d|(?<!\p{L})(?:mỗi|một|hai|ba|hàng|hằng|từng|cùng|vài|mấy|nhiều|cả|năm))\s$/iu;
-const MONTH_BEFORE = /(?<!\p{L})(?:vào|hồi|từ|đến|tới|trước|sau|đầu|giữa|cuối)\s$/iu;
+const COUNTED = pattern.i`(?:\d|(?<!\p{L})(?:mỗi|một|hai|ba|hàng|hằng|từng|cùng|vài|mấy|nhiều|cả|năm))\s$`;
+const MONTH_BEFORE = pattern.i`(?<!\p{L})(?:vào|hồi|từ|đến|tới|trước|sau|đầu|giữa|cuối)\s$`;
 
 function readMonths(text: string, match: RegExpExecArray): DateExpression[] {
   const { numbers, spelled, year, joint = '' } = match.groups ?? {};

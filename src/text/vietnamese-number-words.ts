@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import type { Word } from './words.ts';
 
 export const SCALES: Readonly<Record<string, number>> = {
@@ -36,7 +37,7 @@ export const DIGITS: Readonly<Record<string, number>> = {
 
 const OTHERS: readonly string[] = 'mười mươi nửa linh lẻ rưỡi'.split(' ');
 const WORD = String.raw`(?:(?:${[...Object.keys(DIGITS), ...OTHERS].join('|')})(?!\p{L})|${SCALE})`;
-const RUN = new RegExp(String.raw`${WORD}(?:\s+${WORD})*`, 'iuy');
+const RUN = pattern.iy`${WORD}(?:\s+${WORD})*`;
 /** As they are written at the start of a sentence, and in capitals, too. */
 const FORMS: ReadonlySet<string> = new Set(
   [...Object.keys(DIGITS), ...OTHERS, ...Object.keys(SCALES)].flatMap((word) => [

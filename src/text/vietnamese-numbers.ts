@@ -1,4 +1,5 @@
 import type { Range } from '../model/article.ts';
+import { pattern } from './pattern.ts';
 import {
   hourValues,
   inSmaller,
@@ -21,7 +22,7 @@ const HALF = String.raw`(?<=(?<![\d/])1/)(?<two>2)(?![\d/]|[.,]\d)`;
 // "ngày 24.9", "ngày 22 - 24.9", "(24.9)": a date that looks like a decimal.
 const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s(?:\d{1,2}(?:\.\d{1,2})?\s?[-–]\s?)?)|(?<=\()(?=[\d.]+\)))(?<day>\d{1,2})\.(?<month>\d{1,2})(?!\d|,\d)`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
-const FIGURES = new RegExp(`(?=\\d)(?:${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`, 'giu');
+const FIGURES = pattern.gi`(?=\d)(?:${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
 const SMALLER: Readonly<Record<string, number>> = { năm: 12, tuần: 7, ngày: 24 };

@@ -1,5 +1,6 @@
 import { foldName } from './foreign-names.ts';
 import { isSyllable } from './vietnamese-letters.ts';
+import { isCapitalized } from './word-characters.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** A full name of Vietnamese syllables: "Phạm Minh Chính"; perhaps a Chinese or Korean one in Sino-Vietnamese. */
@@ -42,7 +43,7 @@ function endOfName(words: readonly Word[], start: number): number {
 }
 
 function isNamePart(text: string): boolean {
-  return /^\p{Lu}\p{Ll}*$/u.test(text) && isSyllable(text);
+  return isCapitalized(text) && isSyllable(text);
 }
 
 function personOf(name: readonly Word[], text: string): VietnamesePerson {

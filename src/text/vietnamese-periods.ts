@@ -1,14 +1,12 @@
 import type { DateExpression, Moment } from './calendar.ts';
+import { pattern } from './pattern.ts';
 import { readRoman } from './quantity.ts';
 import { DIGITS } from './vietnamese-number-words.ts';
+import { isCapital } from './word-characters.ts';
 
 const YEAR = String.raw`(?:(?:\s?[/-]\s?|,?\s+(?:năm\s+)?)(?<year>(?:1[5-9]|20)\d{2})(?!\d))?`;
-const WEEKDAYS =
-  /thứ(?<!\p{L}thứ)\s+(?:(?<word>hai|ba|tư|năm|sáu|bảy|bẩy)(?!\p{L})|(?<number>[2-7])(?![\p{L}\d]|[.,]\d))|ch[ủú]a?(?<!\p{L}ch[ủú]a?)\s+nhật(?!\p{L})/giu;
-const QUARTERS = new RegExp(
-  String.raw`quý(?<!\p{L}quý)\s+(?<number>I{1,3}|IV|[1-4]|một|hai|ba|tư|bốn)(?![\p{L}\d])${YEAR}`,
-  'giu',
-);
+const WEEKDAYS = pattern.gi`thứ(?<!\p{L}thứ)\s+(?:(?<word>hai|ba|tư|năm|sáu|bảy|bẩy)(?!\p{L})|(?<number>[2-7])(?![\p{L}\d]|[.,]\d))|ch[ủú]a?(?<!\p{L}ch[ủú]a?)\s+nhật(?!\p{L})`;
+const QUARTERS = pattern.gi`quý(?<!\p{L}quý)\s+(?<number>I{1,3}|IV|[1-4]|một|hai|ba|tư|bốn)(?![\p{L}\d])${YEAR}`;
 // Years after "những năm" may also be a list: "những năm 2020, 2021".
 const DECADES =
   /(?:thập\s+(?:niên|k[ỷỉ])|(?:những|các)\s+năm(?:\s+thập\s+(?:niên|k[ỷỉ]))?)\s+(?<decade>(?:1[5-9]|20)?\d0)(?!\d|[.,/]\d|\s?(?:[-–,]|và|đến)\s?\d{3}[1-9]|\s(?:tuổi|trước))/giu;
@@ -27,13 +25,12 @@ export function readVietnamesePeriods(text: string): DateExpression[] {
 }
 
 /** What stands before a weekday, not before an ordinal; "ngày thứ hai" and "đêm thứ hai" are the second. */
-const ON = /(?<!\p{L})(?:hôm|vào|sáng|trưa|chiều|tối|khuya|cuối ngày|sớm ngày)\s$/iu;
+const ON = pattern.i`(?<!\p{L})(?:hôm|vào|sáng|trưa|chiều|tối|khuya|cuối ngày|sớm ngày)\s$`;
 /** "Đêm nhạc Thứ Bảy" is a name, "ngày Thứ Bảy" and "Thứ Bảy tới" are days. */
-const NAME_BEFORE = /(?<!\p{L})(?!ngày|đêm|từ|đến|tới|trước|sau|và|qua|hoặc)\p{L}+\s$/iu;
+const NAME_BEFORE = pattern.i`(?<!\p{L})(?!ngày|đêm|từ|đến|tới|trước|sau|và|qua|hoặc)\p{L}+\s$`;
 /** What makes an ordinal even of capitals: "Chiến tranh Thế giới thứ Hai", "lần thứ Ba", "bên thứ Ba". */
-const ORDINAL =
-  /(?<!\p{L})(?:giới|chiến|lần|đứng|hạng|bên|nước|người|hàng|khóa|kỳ|phiên|năm|tháng|đời|lớn|trí|tập)\s$/iu;
-const WEEK = /^\s(?:tuần\s(?:này|trước|tới|sau|qua)|hàng\stuần|hằng\stuần|\((?:\d|ngày)|tới(?!\p{L})|ngày\s\d)/iu;
+const ORDINAL = pattern.i`(?<!\p{L})(?:giới|chiến|lần|đứng|hạng|bên|nước|người|hàng|khóa|kỳ|phiên|năm|tháng|đời|lớn|trí|tập)\s$`;
+const WEEK = pattern.i`^\s(?:tuần\s(?:này|trước|tới|sau|qua)|hàng\stuần|hằng\stuần|\((?:\d|ngày)|tới(?!\p{L})|ngày\s\d)`;
 
 function readWeekday(text: string, match: RegExpExecArray): DateExpression {
   const { word, number } = match.groups ?? {};
@@ -41,9 +38,9 @@ function readWeekday(text: string, match: RegExpExecArray): DateExpression {
   const end = match.index + match[0].length;
   const before = text.slice(Math.max(0, match.index - 14), match.index);
   const isDay = ON.test(before) || WEEK.test(text.slice(end, end + 16));
-  const isCapital = word !== undefined && word !== word.toLowerCase();
-  const isName = /^\p{Lu}/u.test(match[0]) && NAME_BEFORE.test(before);
-  const certain = isDay || weekday === 1 || (isCapital && !isName);
+  const isWritten = word !== undefined && word !== word.toLowerCase();
+  const isName = isCapital(match[0]) && NAME_BEFORE.test(before);
+  const certain = isDay || weekday === 1 || (isWritten && !isName);
   return expression(match, [{ kind: 'weekday', weekday }], certain && !ORDINAL.test(before));
 }
 

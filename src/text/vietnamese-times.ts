@@ -1,13 +1,11 @@
 import { type ClockTime, type Half, minutesOf } from './clock.ts';
+import { pattern } from './pattern.ts';
 
 const HOUR = String.raw`(?:2[0-4]|1\d|0?\d)`;
 const MINUTE = String.raw`[0-5]\d(?![\d\p{L}])`;
 // "9h30", "21h", "21g" (in the south), "15 giờ 30 phút", "7 giờ kém 15", "17:30", "7.55 giờ", "21-23h", "16h chiều".
-const TIMES = new RegExp(
-  String.raw`(?=\d)(?<![\p{L}\p{N}_]|[\p{N}][.,:/])(?:(?<from>${HOUR})\s?[-–]\s?)?(?<hour>${HOUR})(?:(?<unit>[hg]|\s?giờ(?!\p{L}))(?:\s?(?<minute>${MINUTE})(?:\s?phút)?|\ském\s(?<short>\d{1,2})(?:\s?phút)?|(?<half>\srưỡi)(?!\p{L}))?|(?<mark>[:.])(?<minutes>${MINUTE})(?<late>\s?giờ)?)(?![\p{L}\d]|[.,:/]\d)(?:\s(?<part>sáng|trưa|chiều|tối|đêm|khuya)(?!\p{L}))?`,
-  'giu',
-);
-const AFTERNOON = /(?<!\p{L})(?:trưa|chiều|tối|đêm|khuya)(?!\p{L})/iu;
+const TIMES = pattern.gi`(?=\d)(?<![\p{L}\p{N}_]|[\p{N}][.,:/])(?:(?<from>${HOUR})\s?[-–]\s?)?(?<hour>${HOUR})(?:(?<unit>[hg]|\s?giờ(?!\p{L}))(?:\s?(?<minute>${MINUTE})(?:\s?phút)?|\ském\s(?<short>\d{1,2})(?:\s?phút)?|(?<half>\srưỡi)(?!\p{L}))?|(?<mark>[:.])(?<minutes>${MINUTE})(?<late>\s?giờ)?)(?![\p{L}\d]|[.,:/]\d)(?:\s(?<part>sáng|trưa|chiều|tối|đêm|khuya)(?!\p{L}))?`;
+const AFTERNOON = pattern.i`(?<!\p{L})(?:trưa|chiều|tối|đêm|khuya)(?!\p{L})`;
 
 /**
  * The times of day in a Vietnamese text: "9h30", "21h", "15 giờ 30 phút", "4 giờ chiều", "7 giờ kém 15", "17:30". What may be
@@ -19,11 +17,10 @@ export function readVietnameseTimes(text: string): ClockTime[] {
   return Array.from(text.matchAll(TIMES), (match) => readTime(text, match, isLate)).flat();
 }
 
-const LENGTH_BEFORE = /(?<!\p{L})(?:trong|suốt|dài|mất|mỗi|hơn|gần|sau|thêm|cả|vòng)\s(?:khoảng\s)?$/iu;
-const TIME_BEFORE = /(?<!\p{L})(?:lúc|hồi|vào khoảng)\s(?:khoảng\s|hơn\s|gần\s)?$/iu;
-const BOUND_BEFORE = /(?<!\p{L})(?:từ|đến|tới|trước|vào|khoảng)\s$/iu;
-const TIME_AFTER =
-  /^,?\s\(?(?:(?:ngày|hôm)\s|cùng ngày|\d{1,2}[/-]\d|thứ\s|chủ nhật|(?:theo\s)?giờ\s(?:địa|Việt|\p{Lu})|GMT|UTC)/iu;
+const LENGTH_BEFORE = pattern.i`(?<!\p{L})(?:trong|suốt|dài|mất|mỗi|hơn|gần|sau|thêm|cả|vòng)\s(?:khoảng\s)?$`;
+const TIME_BEFORE = pattern.i`(?<!\p{L})(?:lúc|hồi|vào khoảng)\s(?:khoảng\s|hơn\s|gần\s)?$`;
+const BOUND_BEFORE = pattern.i`(?<!\p{L})(?:từ|đến|tới|trước|vào|khoảng)\s$`;
+const TIME_AFTER = pattern.i`^,?\s\(?(?:(?:ngày|hôm)\s|cùng ngày|\d{1,2}[/-]\d|thứ\s|chủ nhật|(?:theo\s)?giờ\s(?:địa|Việt|\p{Lu})|GMT|UTC)`;
 
 function readTime(text: string, match: RegExpExecArray, isLate: boolean): ClockTime[] {
   const { from, hour = '', unit, minute, short, half, mark, minutes, late, part } = match.groups ?? {};

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 const UNKNOWN = 0;
 const YES = 1;
 const NO = 2;
@@ -22,4 +24,30 @@ function pairAt(text: string, at: number): string {
 
 function test(character: string): boolean {
   return /[\p{L}\p{M}\p{N}]/u.test(character);
+}
+
+/** Whether the first character is a capital letter. */
+export function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return CAPITAL.test(text.charAt(0));
+}
+
+const CAPITAL = pattern`\p{Lu}`;
+const CAPITALIZED = pattern`^\p{Lu}\p{Ll}*$`;
+const LETTER = pattern`\p{L}`;
+const FIGURE = pattern`^\p{N}`;
+
+/** "Kyiv", "Ý"; not "USV", "MiG". */
+export function isCapitalized(word: string): boolean {
+  return isCapital(word) && CAPITALIZED.test(word);
+}
+
+export function hasLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
+/** Whether the first character is a digit. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text);
 }

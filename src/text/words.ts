@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 import { isWordCharacter } from './word-characters.ts';
 
@@ -32,8 +33,10 @@ export const splitWords = remember(TEXTS, (text): readonly Word[] => {
   return words;
 });
 
+const DASH = pattern`^\p{Pd}$`;
+
 function foldGap(gap: string): string {
   const trimmed = gap.trim();
   if (trimmed === '') return gap === '' ? '' : ' ';
-  return /^\p{Pd}$/u.test(trimmed) ? '-' : trimmed;
+  return DASH.test(trimmed) ? '-' : trimmed;
 }
