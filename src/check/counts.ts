@@ -1,15 +1,20 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
+import { splitWords } from '../text/words.ts';
 import { freeFigures } from './free-figures.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 const VIETNAMESE = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }));
 const ENGLISH = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const VALUES = new Map(
+  ENGLISH.flatMap((word, i) =>
+    [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].map((form) => [form, i + 2]),
+  ),
+);
 
 // Before a noun; "thứ hai" is second or Monday, "hai mươi" and "hai trăm" are read with the figures. "năm" is also year.
 const COUNTED_SOURCE = pattern.gi`(?<![\p{L}\p{N}])(?<!(?:thứ|mười|mươi|linh|lẻ|không|một) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
-const COUNTED_TARGET = pattern.gi`(?<![\p{L}\p{N}])(${ENGLISH.join('|')})(?![\p{L}\p{N}])`;
 
 /** Words that say two without counting. */
 const TWO = {
@@ -26,7 +31,7 @@ const FIVE = pattern.gi`(?<!\p{L})năm(?= \p{Ll})`;
  */
 export function checkCounts(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
-  const counted = [...target.matchAll(COUNTED_TARGET)].map(([word]) => word);
+  const counted = splitWords(target).flatMap(({ text }) => (englishValue(text) > 0 ? text : []));
   if (counted.length === 0) return [];
   const wanted = [...source.matchAll(COUNTED_SOURCE)].map(([word]) => word);
   if (wanted.length === 0) return [];
@@ -61,7 +66,7 @@ function vietnameseValue(word: string): number {
 }
 
 function englishValue(word: string): number {
-  return ENGLISH.indexOf(word.toLowerCase()) + 2;
+  return VALUES.get(word) ?? 0;
 }
 
 function figuresOf(quantities: readonly Quantity[]): number[] {

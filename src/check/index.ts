@@ -72,15 +72,19 @@ const PARTS: Readonly<Record<string, Check>> = {
 /** All checks, by name. */
 export const CHECKS: Readonly<Record<string, Check>> = { ...WHOLE, ...PARTS };
 
+const [ofWhole, ofParts] = [Object.values(WHOLE), Object.values(PARTS)];
+
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor', 'neutral'];
 
 /** What all checks find in one translation, the gravest first. */
 export function checkSegment(segment: TranslatedSegment): Issue[] {
-  for (const check of Object.values(WHOLE)) {
+  for (const check of ofWhole) {
     const issues = check(segment);
     if (issues.length > 0) return issues;
   }
-  return byGravity(Object.values(PARTS).flatMap((check) => check(segment)));
+  const found: Issue[] = [];
+  for (const check of ofParts) found.push(...check(segment));
+  return byGravity(found);
 }
 
 /** The gravest first, else in the order they came. */

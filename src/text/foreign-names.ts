@@ -32,6 +32,8 @@ export function readForeignNames(text: string): ForeignName[] {
     run = [];
   };
   for (const word of splitWords(text)) {
+    // Particles count within a name alone, and nearly every word is a small one.
+    if (run.length === 0 && !isCapital(word.text)) continue;
     const kind = kindOf(word.text);
     const last = run.at(-1);
     if (last && (kind === 'other' || !isJoined(word, last) || kindOf(last.text) === 'place')) flush();

@@ -12,6 +12,7 @@ export interface Quotations {
 
 const OPENING = '“„«';
 const CLOSING = '”»';
+const MARK = /["“”„«»‘']/g;
 const TEXTS = 400;
 
 /**
@@ -19,17 +20,18 @@ const TEXTS = 400;
  * marks are straight. An apostrophe ("Waters' office") is no mark, nor is a sign of inches (7.62").
  */
 export const readQuotations = remember(TEXTS, (text): Quotations => {
-  if (!/["“”„«»‘']/u.test(text)) return { ranges: [], balanced: true };
   const ranges: Range[] = [];
   let balanced = true;
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match; match = MARK.exec(text)) {
+    const i = match.index;
     const turn = turnAt(text, i, depth);
     if (turn === 'single') {
       const end = singleEnd(text, i);
       ranges.push({ start: i, end });
-      i = end - 1;
+      MARK.lastIndex = end;
     } else if (turn === 'open') {
       if (depth === 0) start = i;
       depth += 1;

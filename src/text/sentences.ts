@@ -2,7 +2,7 @@ import type { Range } from '../model/article.ts';
 import { pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 import { hasVietnameseLetter } from './vietnamese-letters.ts';
-import { isCapital } from './word-characters.ts';
+import { isCapital, isWordCharacter } from './word-characters.ts';
 
 /**
  * Abbreviations that end in a full stop and no sentence: "TP." is thành phố, "GS." giáo sư, "St." Saint. They do end
@@ -26,7 +26,7 @@ const OPENERS = new Set(
 
 // A mark that ends a sentence, the quotation marks and brackets behind it, white space, and what begins the next one.
 const END = pattern.g`[.!?…]["”’»')\]*_]*\s+(?=["“‘«'([*_-]*\s?(?:\p{Lu}|\p{N}))`;
-const LAST_WORD = pattern`(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}]+)\.$`;
+const LETTERS = pattern`^[\p{L}\p{M}]+$`;
 const FIRST_WORD = pattern`^["“‘«'([*_-]*\s?(\p{Lu}[\p{L}\p{M}]*)`;
 
 /** Several checks split the same paragraph; a text beyond this length comes once, to be cut. */
@@ -58,13 +58,22 @@ function cut(text: string): Range[] {
 }
 
 function endsInAbbreviation(before: string, text: string, next: number): boolean {
-  const word = LAST_WORD.exec(before)?.[1];
+  const word = lastWord(before);
   if (word === undefined) return false;
   const opener = FIRST_WORD.exec(text.slice(next, next + 30))?.[1] ?? '';
   if (OPENERS.has(opener)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()) || /[ap]\.m\.$/u.test(before)) return true;
   // A single capital is an initial, "J. D. Vance", and the last of "U.S."; but "Ý." is Italy, and "hạng A. Đây" goes on to no name.
   return word.length === 1 && word !== 'Ý' && isCapital(word) && !hasVietnameseLetter(opener);
+}
+
+/** The word before the full stop at the end of a text, if letters alone stand there and no hyphen before them. */
+function lastWord(text: string): string | undefined {
+  if (!text.endsWith('.')) return undefined;
+  let start = text.length - 1;
+  while (isWordCharacter(text, start - 1)) start -= 1;
+  const word = text.slice(start, -1);
+  return LETTERS.test(word) && text.charAt(start - 1) !== '-' ? word : undefined;
 }
 
 function pushTrimmed(ranges: Range[], text: string, start: number, end: number): void {
