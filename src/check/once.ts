@@ -1,10 +1,13 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
 
-/** What several checks ask of a segment, worked out once: they look at the same one after the other. */
+/** What several checks ask of a segment, worked out once. */
 export function once<T>(work: (segment: TranslatedSegment) => T): (segment: TranslatedSegment) => T {
-  let last: { readonly segment: TranslatedSegment; readonly answer: T } | undefined;
+  const known = new WeakMap<TranslatedSegment, { readonly answer: T }>();
   return (segment) => {
-    if (last?.segment !== segment) last = { segment, answer: work(segment) };
-    return last.answer;
+    const before = known.get(segment);
+    if (before) return before.answer;
+    const answer = work(segment);
+    known.set(segment, { answer });
+    return answer;
   };
 }
