@@ -6,6 +6,7 @@ import { findWhole } from '../text/find-whole.ts';
 import { type FreePhrases, freePhrases } from '../text/free-phrases.ts';
 import { wronglyIntroduced } from './introduced.ts';
 import { isLeftOut, namesOtherPlaces } from './left-out.ts';
+import { otherPerson } from './other-person.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /** How grave the absence of a term is; none for terms that only inform the engine. */
@@ -33,7 +34,7 @@ export function checkTerms(segment: TranslatedSegment): Issue[] {
   if (segment.terms.length === 0) return [];
   const { target } = withoutFixed(segment);
   const unique = [...new Set(segment.terms.map(({ term }) => term))];
-  const wrong = forbiddenIssues(unique, target);
+  const wrong = new Map([...forbiddenIssues(unique, target), ...otherPeople({ ...segment, target }, unique)]);
   const missing = missingTerms({ ...segment, target }, unique).filter((term) => !wrong.has(term));
   return [
     ...unique.flatMap((term) => wrong.get(term) ?? (missing.includes(term) ? absence(term) : [])),
@@ -85,6 +86,17 @@ function isNamedAgainInSource(term: Term, { source, terms }: TranslatedSegment):
 function absence({ source, target, use }: Term): Issue[] {
   const message = source === target ? `"${source}" is missing` : `"${source}" is not rendered; expected "${target}"`;
   return [issue(ABSENCE[use] ?? 'minor', message)];
+}
+
+/** Of people of the glossary whose full name another's stands for. */
+function otherPeople(segment: TranslatedSegment, terms: readonly Term[]): [Term, Issue[]][] {
+  return terms.flatMap((term): [Term, Issue[]][] => {
+    if (term.category !== 'person' || segment.target.includes(term.target)) return [];
+    const other = otherPerson(term, segment);
+    if (other === undefined) return [];
+    const message = `"${term.source}" → "${other}"; expected "${term.target}"`;
+    return [[term, [issue(ABSENCE[term.use] ?? 'minor', message)]]];
+  });
 }
 
 function introduction({ acronym, expansion, use }: Term): Issue[] {
