@@ -34,21 +34,38 @@ interface Strangers {
 }
 
 function strangers(source: string, target: string, terms: readonly Term[]): Strangers {
-  const [sources, targets] = [readAcronyms(source), readAcronyms(target)];
+  const targets = readAcronyms(target);
+  if (targets.size === 0) return NO_STRANGERS;
+  const sources = readAcronyms(source);
   const fresh = [...targets].filter(
     (each) => !sources.has(each) && !(EVERYDAY.has(each) && !isUncalled(each, source)) && !isTerm(each, terms),
   );
-  if (fresh.length === 0) return { pairs: [], invented: [] };
-  const missing = [...sources].filter(
-    (each) => !targets.has(each) && !VIETNAMESE.has(each) && !isRendered(each, target, terms),
-  );
+  if (fresh.length === 0) return NO_STRANGERS;
+  const absent = [...sources].filter((each) => !targets.has(each) && !VIETNAMESE.has(each));
+  const missing = absent.filter((each) => !isRendered(each, target, terms));
   const pairs = missing.flatMap((acronym) => {
     const instead = fresh.find((other) => isInstead(acronym, other, source));
     return instead ? [[acronym, instead] as const] : [];
   });
+  pairs.push(...fresh.flatMap((other) => wronglyBracketed(other, absent, target)));
   const found = new Set(pairs.map(([, instead]) => instead));
   const isInvented = (each: string) => !found.has(each) && !EVERYDAY.has(each) && isUncalled(each, source);
   return { pairs, invented: fresh.filter(isInvented) };
+}
+
+const NO_STRANGERS: Strangers = { pairs: [], invented: [] };
+
+/** How far before the bracket its words begin. */
+const REACH = 100;
+
+/** An acronym in brackets after the words of another: "European Defence Industry Programme (USAI)" for EDIP. */
+function wronglyBracketed(other: string, absent: readonly string[], target: string): (readonly [string, string])[] {
+  const at = target.indexOf(`(${other}`);
+  if (at < 0) return [];
+  const before = target.slice(Math.max(0, at - REACH), at);
+  if (isSpelledOut(other, before)) return [];
+  const own = absent.find((acronym) => acronym !== other && isSpelledOut(acronym, before));
+  return own === undefined ? [] : [[own, other]];
 }
 
 /** The acronym comes in words: those of the term base, those of a table, or any that begin with its letters. */
@@ -92,12 +109,14 @@ function isUncalled(acronym: string, source: string): boolean {
 
 /** What the plan of mentions asks for and the translation does not do. */
 function wrongForm({ acronym, expansion, form }: Mention, target: string, terms: readonly Term[]): Issue[] {
-  const isIntroduced = target.includes('(') && introduction(acronym).test(target);
+  const times = target.includes('(') ? [...target.matchAll(introduction(acronym))].length : 0;
   if (form === 'expand') {
-    if (isIntroduced && isInWords(acronym, expansion, target, terms)) return [];
+    if (times > 1)
+      return [softIssue(`"(${acronym})" introduces it again; expected "${acronym}" alone after the first`)];
+    if (times > 0 && isInWords(acronym, expansion, target, terms)) return [];
     return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
   }
-  if (!isIntroduced) return [];
+  if (times === 0) return [];
   const wish = form === 'quoted' ? 'the words or the acronym, without brackets' : `"${acronym}" alone`;
   return [softIssue(`"(${acronym})" introduces it again; expected ${wish}`)];
 }
@@ -108,7 +127,7 @@ const ACRONYMS = 1000;
 const introduction = remember(
   ACRONYMS,
   (acronym) =>
-    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'u'),
+    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'gu'),
 );
 
 function isInWords(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {

@@ -26,8 +26,9 @@ const VIETNAMESE_COUNTRY_AGAIN = /(?:nước (?:này|đó|kia)|đất nước|qu
  * Terms of the glossary: one of a term's renderings stands in the translation, no forbidden one does, an acronym in
  * brackets follows its own words. Right are other forms of the same words ("Ministry of Defense", "exporting weapons",
  * "Ukrainian", "air strikes"), words between ("joint *arms production* venture"), a short form that names the thing again
- * ("the ministry"), and the name alone where the term introduces one ("tiêm kích F-16" → "F-16s"). Cannot see that a
- * pronoun stands for a term, nor that only one of two mentions is wrong.
+ * ("the ministry"), and the name alone where the term introduces one ("tiêm kích F-16" → "F-16s"). A person's full name
+ * is not another's, though the surname stands too. Cannot see that a pronoun stands for a term, nor that only one of two
+ * mentions is wrong.
  * Example: "xuồng không người lái" → "unmanned boat" (expected "unmanned surface vessel").
  */
 export function checkTerms(segment: TranslatedSegment): Issue[] {

@@ -13,10 +13,14 @@ const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:\s+\p{Lu}[\p{Lu}\p{N}]*){
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ADN: 'DNA',
+    AIEA: 'IAEA',
     ARN: 'RNA',
     FMI: 'IMF',
     GUR: 'HUR',
     LHQ: 'UN',
+    OMC: 'WTO',
+    OMS: 'WHO',
+    ONU: 'UN',
     OTAN: 'NATO',
     SIDA: 'AIDS',
     USA: 'US',
