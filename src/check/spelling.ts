@@ -6,6 +6,7 @@ import { foldName, readForeignNames } from '../text/foreign-names.ts';
 import { isFormOf } from '../text/name-forms.ts';
 import { isSyllable } from '../text/vietnamese-letters.ts';
 import { splitWords } from '../text/words.ts';
+import { isAbsent } from './names.ts';
 
 /** Shorter names differ from others by a letter: Iran, Iraq. */
 const SHORTEST = 5;
@@ -18,26 +19,40 @@ const LONG = 9;
  * Example: "Điện Kremlin" → "the Kremlun" (expected "Kremlin").
  */
 export function checkSpelling({ source, target, terms }: TranslatedSegment): Issue[] {
-  // Those that are names beyond doubt are another check's business.
-  const sure = new Set(readForeignNames(source).flatMap(({ words }) => words));
-  const ofSource = splitWords(source).flatMap(({ text }) => (isForeign(text) && !sure.has(text) ? text : []));
-  const expected = new Set([...terms.flatMap(({ term }) => namesOf(term)), ...ofSource]);
+  const words = splitWords(source);
+  const ofSource = words.flatMap(({ text }) => (isForeign(text) ? text : []));
+  const ofTerms = terms.flatMap(({ term }) => namesOf(term));
+  const expected = new Set([...ofTerms, ...ofSource]);
   if (expected.size === 0) return [];
   const strange = splitWords(target).filter(
     ({ text }) =>
-      text.length >= SHORTEST && /^\p{Lu}\p{Ll}/u.test(text) && !expected.has(text) && !source.includes(text),
+      !isSmall(text) &&
+      (text.length >= SHORTEST || (text.length === SHORTEST - 1 && !isSyllable(text))) &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      !expected.has(text) &&
+      !(source.includes(text) && words.some((word) => word.text === text)),
   );
+  if (strange.length === 0) return [];
+  // Names beyond doubt that stand nowhere are another check's business.
+  const sure = new Set(readForeignNames(source).flatMap((name) => name.words));
   return strange.flatMap(({ text }) => {
     if (placeOf(text) !== undefined || [...expected].some((name) => isFormOf(foldName(text), foldName(name))))
       return [];
     const right = [...expected].find((name) => isNearly(text, name));
-    return right ? [issue(`"${text}" is misspelled; expected "${right}"`)] : [];
+    if (right === undefined) return [];
+    const isOthers = sure.has(right) && !ofTerms.includes(right) && isAbsent(right, target);
+    return isOthers ? [] : [issue(`"${text}" is misspelled; expected "${right}"`)];
   });
 }
 
 /** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
 function isForeign(word: string): boolean {
-  return word.length >= SHORTEST && /^\p{Lu}[a-z]+$/u.test(word) && !isSyllable(word);
+  return word.length >= SHORTEST && !isSmall(word) && /^\p{Lu}[a-z]+$/u.test(word) && !isSyllable(word);
+}
+
+/** Most words begin with a small letter: no need to ask a regular expression. */
+function isSmall(word: string): boolean {
+  return word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
 }
 
 const known = new WeakMap<Term, readonly string[]>();
