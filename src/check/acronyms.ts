@@ -35,11 +35,12 @@ interface Strangers {
 
 function strangers(source: string, target: string, terms: readonly Term[]): Strangers {
   const targets = readAcronyms(target);
-  if (targets.size === 0) return NO_STRANGERS;
-  const sources = readAcronyms(source);
-  const fresh = [...targets].filter(
-    (each) => !sources.has(each) && !(EVERYDAY.has(each) && !isUncalled(each, source)) && !isTerm(each, terms),
+  const strange = [...targets].filter(
+    (each) => !isTerm(each, terms) && !(EVERYDAY.has(each) && !isUncalled(each, source)),
   );
+  if (strange.length === 0) return NO_STRANGERS;
+  const sources = readAcronyms(source);
+  const fresh = strange.filter((each) => !sources.has(each));
   if (fresh.length === 0) return NO_STRANGERS;
   const absent = [...sources].filter((each) => !targets.has(each) && !VIETNAMESE.has(each));
   const missing = absent.filter((each) => !isRendered(each, target, terms));
@@ -109,14 +110,15 @@ function isUncalled(acronym: string, source: string): boolean {
 
 /** What the plan of mentions asks for and the translation does not do. */
 function wrongForm({ acronym, expansion, form }: Mention, target: string, terms: readonly Term[]): Issue[] {
-  const times = target.includes('(') ? [...target.matchAll(introduction(acronym))].length : 0;
+  const first = target.includes('(') ? introduction(acronym).exec(target) : null;
   if (form === 'expand') {
-    if (times > 1)
-      return [softIssue(`"(${acronym})" introduces it again; expected "${acronym}" alone after the first`)];
-    if (times > 0 && isInWords(acronym, expansion, target, terms)) return [];
-    return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
+    if (!first || !isInWords(acronym, expansion, target, terms))
+      return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
+    const rest = target.slice(first.index + 1);
+    if (!rest.includes('(') || !introduction(acronym).test(rest)) return [];
+    return [softIssue(`"(${acronym})" introduces it again; expected "${acronym}" alone after the first`)];
   }
-  if (times === 0) return [];
+  if (!first) return [];
   const wish = form === 'quoted' ? 'the words or the acronym, without brackets' : `"${acronym}" alone`;
   return [softIssue(`"(${acronym})" introduces it again; expected ${wish}`)];
 }
@@ -127,7 +129,7 @@ const ACRONYMS = 1000;
 const introduction = remember(
   ACRONYMS,
   (acronym) =>
-    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'gu'),
+    new RegExp(`\\((?:or |the )?["“]?${acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?:['’]?s)?["”]?[),;]`, 'u'),
 );
 
 function isInWords(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {

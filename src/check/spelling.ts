@@ -4,6 +4,7 @@ import { placeOf } from '../text/demonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldName, readForeignNames } from '../text/foreign-names.ts';
 import { isFormOf } from '../text/name-forms.ts';
+import { remember } from '../text/remember.ts';
 import { isSyllable } from '../text/vietnamese-letters.ts';
 import { splitWords } from '../text/words.ts';
 import { isAbsent } from './names.ts';
@@ -20,35 +21,44 @@ const LONG = 9;
  */
 export function checkSpelling({ source, target, terms }: TranslatedSegment): Issue[] {
   const words = splitWords(source);
-  const ofSource = words.flatMap(({ text }) => (isForeign(text) ? text : []));
+  const ofSource = words.flatMap(({ text }) => (!isSmall(text) && isForeign(text) ? text : []));
   const ofTerms = terms.flatMap(({ term }) => namesOf(term));
   const expected = new Set([...ofTerms, ...ofSource]);
   if (expected.size === 0) return [];
   const strange = splitWords(target).filter(
     ({ text }) =>
       !isSmall(text) &&
-      (text.length >= SHORTEST || (text.length === SHORTEST - 1 && !isSyllable(text))) &&
-      /^\p{Lu}\p{Ll}/u.test(text) &&
+      text.length >= SHORTEST - 1 &&
       !expected.has(text) &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      (text.length >= SHORTEST || !isSyllable(text)) &&
       !(source.includes(text) && words.some((word) => word.text === text)),
   );
-  if (strange.length === 0) return [];
-  // Names beyond doubt that stand nowhere are another check's business.
-  const sure = new Set(readForeignNames(source).flatMap((name) => name.words));
   return strange.flatMap(({ text }) => {
-    if (placeOf(text) !== undefined || [...expected].some((name) => isFormOf(foldName(text), foldName(name))))
-      return [];
     const right = [...expected].find((name) => isNearly(text, name));
-    if (right === undefined) return [];
-    const isOthers = sure.has(right) && !ofTerms.includes(right) && isAbsent(right, target);
-    return isOthers ? [] : [issue(`"${text}" is misspelled; expected "${right}"`)];
+    if (right === undefined || isAnotherName(text, expected)) return [];
+    if (!ofTerms.includes(right) && isSought(right, source, target)) return [];
+    return [issue(`"${text}" is misspelled; expected "${right}"`)];
   });
 }
 
-/** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
-function isForeign(word: string): boolean {
-  return word.length >= SHORTEST && !isSmall(word) && /^\p{Lu}[a-z]+$/u.test(word) && !isSyllable(word);
+/** A place of its own ("Austria"), or a form of a name ("Ukrainian"). */
+function isAnotherName(word: string, expected: ReadonlySet<string>): boolean {
+  return placeOf(word) !== undefined || [...expected].some((name) => isFormOf(foldName(word), foldName(name)));
 }
+
+/** Names beyond doubt that stand nowhere are another check's business. */
+function isSought(name: string, source: string, target: string): boolean {
+  return readForeignNames(source).some(({ words }) => words.includes(name)) && isAbsent(name, target);
+}
+
+const WORDS = 20_000;
+
+/** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
+const isForeign = remember(
+  WORDS,
+  (word) => word.length >= SHORTEST && /^\p{Lu}[a-z]+$/u.test(word) && !isSyllable(word),
+);
 
 /** Most words begin with a small letter: no need to ask a regular expression. */
 function isSmall(word: string): boolean {

@@ -9,28 +9,28 @@ import { remember } from './remember.ts';
  */
 const NAMES = `
 US|United States|Washington|Hoa Kỳ
-UK|Great Britain|United Kingdom|London
+UK|Great Britain|United Kingdom|London|Luân Đôn
 UN|United Nations|Liên hợp quốc|Liên Hợp Quốc|LHQ
 Europe|EU|European Union
 NATO|North Atlantic Treaty Organization|North Atlantic Alliance
 ASEAN
 G7
 G20
-Pacific|Indo-Pacific
-Atlantic
-Indian Ocean
-Arctic
-Mediterranean
+Pacific|Indo-Pacific|Thái Bình Dương
+Atlantic|Đại Tây Dương
+Indian Ocean|Ấn Độ Dương
+Arctic|Bắc Cực
+Mediterranean|Địa Trung Hải
 Baltic
-Black Sea
-Red Sea
-Yellow Sea
-North Sea
+Black Sea|Biển Đen|Hắc Hải
+Red Sea|Biển Đỏ|Hồng Hải
+Yellow Sea|Hoàng Hải
+North Sea|Biển Bắc
 Caspian
-South China Sea|East Sea
-East China Sea
+South China Sea|East Sea|Biển Đông
+East China Sea|Biển Hoa Đông
 English Channel
-Persian Gulf|Gulf
+Persian Gulf|Vịnh Ba Tư
 Taiwan Strait
 Korea Strait|Korean Strait
 Hormuz
@@ -40,9 +40,9 @@ South Korea|South Korean|South Koreans|Seoul|ROK|Hàn Quốc|Nam Hàn|Nam Triề
 South Africa|South African|South Africans|Pretoria|Nam Phi
 South Sudan|South Sudanese
 North Macedonia|Macedonia|Macedonian
-Americas|Latin America|Latin American|South America|South American|North America|North American|Central America|Central American|Mỹ La|Mỹ Latin
+Americas|Latin America|Latin American|South America|South American|North America|North American|Central America|Central American|Mỹ La|Mỹ Latin|Mỹ Latinh|Bắc Mỹ|Nam Mỹ|Trung Mỹ
 Saudi Arabia|Saudi|Saudis|Riyadh|Ả Rập Xê Út|Ả rập Xê út|Ả Rập Saudi
-Czechia|Czech Republic|Prague
+Czechia|Czech Republic|Prague|Praha
 Vatican|Holy See
 Hong Kong|Hồng Kông|Hồng Công
 Macau|Macao|Ma Cao
@@ -74,11 +74,11 @@ Greece|Athens|Hy Lạp
 Hungary|Budapest
 India|New Delhi|Delhi|Ấn Độ
 Indonesia|Jakarta
-Iran|Tehran
-Iraq|Baghdad
+Iran|Tehran|Teheran
+Iraq|Baghdad|Bagdad
 Ireland|Dublin|Ai Len
 Israel|Tel Aviv
-Italy|Rome
+Italy|Rome|Roma
 Japan|Tokyo|Nhật Bản
 Laos|Vientiane
 Latvia|Riga
@@ -87,7 +87,7 @@ Lithuania|Vilnius|Litva
 Malaysia|Kuala Lumpur
 Moldova|Chisinau
 Myanmar|Miến Điện
-Netherlands|The Hague|Hague|Hà Lan
+Netherlands|The Hague|Hague|La Haye|La Hay|Hà Lan
 Norway|Oslo|Na Uy
 Pakistan|Islamabad
 Philippines|Manila
@@ -129,7 +129,7 @@ Fujian
 Hainan
 Xinjiang
 Ho Chi Minh City
--|Korean War|Vietnam War|Indian Express|Washington Post|New York Times|Moscow Times|Kyiv Independent|Kyiv Post|Jerusalem Post|Times of Israel|South China Morning Post|Radio Free Europe|Voice of America|Radio Free Asia|Bank of America|West Philippine Sea|George Washington
+-|North Pole|South Pole|Korean War|Vietnam War|Indian Express|Washington Post|New York Times|Moscow Times|Kyiv Independent|Kyiv Post|Jerusalem Post|Times of Israel|South China Morning Post|Radio Free Europe|Voice of America|Radio Free Asia|Bank of America|West Philippine Sea|George Washington
 `;
 
 /** Too general to stand for a place by mistake, or another's part: directions, "Korean". */
@@ -206,7 +206,7 @@ function written(tokens: readonly string[]): string {
 const HOMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     Australia: 'Úc',
-    Austria: 'Áo',
+    Austria: 'Áo Viên',
     Belarus: 'Lukashenko',
     Belgium: 'Bỉ',
     China: 'Trung Tập Hoa',
@@ -230,12 +230,25 @@ const HOMES: ReadonlyMap<string, string> = new Map(
     'South Korea': 'Hàn myung yeol',
     Turkey: 'Erdogan Fidan',
     UK: 'Anh Starmer Sunak Johnson Healey Lammy',
-    UN: 'Guterres',
+    UN: 'Guterres Bảo',
     US: 'Mỹ Trump Biden Rubio Hegseth Vance Obama Witkoff Kellogg USD',
     Ukraine: 'Zelensky Zelenskyy Sybiha Umerov Yermak Kuleba Syrskyi Shmyhal',
     Venezuela: 'Maduro',
     Vietnam: 'Việt ta',
-    Europe: 'Âu Kallas Leyen Costa',
+    'Korean Peninsula': 'Triều Hàn',
+    'Korea Strait': 'Triều Hàn',
+    'Taiwan Strait': 'Đài',
+    'English Channel': 'Manche',
+    'South China Sea': 'Đông',
+    'East China Sea': 'Đông',
+    'Black Sea': 'Đen',
+    'Red Sea': 'Đỏ',
+    'North Sea': 'Bắc',
+    'West Bank': 'Bờ',
+    'West Coast': 'Bờ',
+    ASEAN: 'Á',
+    Vatican: 'Tòa Toà',
+    Europe: 'Âu Brussels Kallas Leyen Costa',
     NATO: 'Rutte Stoltenberg',
   }).flatMap(([place, names]) => names.split(' ').map((name) => [name, place] as const)),
 );

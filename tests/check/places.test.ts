@@ -65,6 +65,15 @@ describe('mentions', () => {
       'Các cuộc biểu tình lan khắp châu Mỹ La tinh, Mỹ lo ngại.',
       'Protests spread throughout Latin America, worrying the U.S.',
     ],
+    [
+      'Mỹ gửi đơn tới tòa án ở La Haye, Washington chờ phán quyết.',
+      'The U.S., awaiting a ruling, petitioned the court in The Hague.',
+    ],
+    ['Mỹ gặp Iran tại Viên, theo lời Washington.', 'The U.S. met with Iran in Vienna, it said.'],
+    [
+      'Mỹ điều tàu tới vịnh Mexico và Bắc Cực, Washington xác nhận.',
+      'The U.S. confirmed it sent ships to the Gulf of Mexico and the Arctic.',
+    ],
     ['Lào và Mỹ La tinh phản đối Mỹ.', 'Laos and Latin America objected to Washington.'],
     ['Ngoại trưởng Mỹ tới Kursk, Nga theo dõi.', 'The secretary of state went to Kursk, Russia, which watched.'],
     [
