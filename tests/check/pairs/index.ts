@@ -1,4 +1,5 @@
 import { ARMS } from './arms.ts';
+import { ATTRIBUTIONS } from './attributions.ts';
 import { DATES } from './dates.ts';
 import { FIGURES } from './figures.ts';
 import { FORMS } from './forms.ts';
@@ -28,4 +29,5 @@ export const RIGHT_PAIRS: readonly RightPair[] = [
   ...PARAGRAPHS,
   ...FORMS,
   ...MENTIONS,
+  ...ATTRIBUTIONS,
 ];
