@@ -189,7 +189,7 @@ function nameAt(tokens: readonly string[], at: number): Name | undefined {
   const token = tokens[at] ?? '';
   const first = token.charCodeAt(0);
   // Most words begin with a small letter.
-  if (first >= 97) return undefined;
+  if (first >= 97 && first <= 122) return undefined;
   const names = NAMES_BY_WORD.get(token[1] === '.' ? token.replaceAll('.', '') : token);
   return names?.find(({ rest }) => rest.every((word, i) => tokens[at + 1 + i] === word));
 }
