@@ -4,7 +4,7 @@ import { EVERYDAY, hasGround, isKnownAcronym, isRenderedOtherwise, VIETNAMESE } 
 import { isSpelledOut, readAcronyms } from '../text/acronyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
-import { pattern } from '../text/pattern.ts';
+import { literal, pattern } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -35,21 +35,39 @@ interface Strangers {
 }
 
 function strangers(source: string, target: string, terms: readonly Term[]): Strangers {
-  const [sources, targets] = [readAcronyms(source), readAcronyms(target)];
-  const fresh = [...targets].filter(
-    (each) => !sources.has(each) && !(EVERYDAY.has(each) && !isUncalled(each, source)) && !isTerm(each, terms),
+  const targets = readAcronyms(target);
+  const strange = [...targets].filter(
+    (each) => !isTerm(each, terms) && !(EVERYDAY.has(each) && !isUncalled(each, source)),
   );
-  if (fresh.length === 0) return { pairs: [], invented: [] };
-  const missing = [...sources].filter(
-    (each) => !targets.has(each) && !VIETNAMESE.has(each) && !isRendered(each, target, terms),
-  );
+  if (strange.length === 0) return NO_STRANGERS;
+  const sources = readAcronyms(source);
+  const fresh = strange.filter((each) => !sources.has(each));
+  if (fresh.length === 0) return NO_STRANGERS;
+  const absent = [...sources].filter((each) => !targets.has(each) && !VIETNAMESE.has(each));
+  const missing = absent.filter((each) => !isRendered(each, target, terms));
   const pairs = missing.flatMap((acronym) => {
     const instead = fresh.find((other) => isInstead(acronym, other, source));
     return instead ? [[acronym, instead] as const] : [];
   });
+  pairs.push(...fresh.flatMap((other) => wronglyBracketed(other, absent, target)));
   const found = new Set(pairs.map(([, instead]) => instead));
   const isInvented = (each: string) => !found.has(each) && !EVERYDAY.has(each) && isUncalled(each, source);
   return { pairs, invented: fresh.filter(isInvented) };
+}
+
+const NO_STRANGERS: Strangers = { pairs: [], invented: [] };
+
+/** How far before the bracket its words begin. */
+const REACH = 100;
+
+/** An acronym in brackets after the words of another: "European Defence Industry Programme (USAI)" for EDIP. */
+function wronglyBracketed(other: string, absent: readonly string[], target: string): (readonly [string, string])[] {
+  const at = target.indexOf(`(${other}`);
+  if (at < 0) return [];
+  const before = target.slice(Math.max(0, at - REACH), at);
+  if (isSpelledOut(other, before)) return [];
+  const own = absent.find((acronym) => acronym !== other && isSpelledOut(acronym, before));
+  return own === undefined ? [] : [[own, other]];
 }
 
 /** The acronym comes in words: those of the term base, those of a table, or any that begin with its letters. */
@@ -93,12 +111,15 @@ function isUncalled(acronym: string, source: string): boolean {
 
 /** What the plan of mentions asks for and the translation does not do. */
 function wrongForm({ acronym, expansion, form }: Mention, target: string, terms: readonly Term[]): Issue[] {
-  const isIntroduced = target.includes('(') && introduction(acronym).test(target);
+  const first = target.includes('(') ? introduction(acronym).exec(target) : null;
   if (form === 'expand') {
-    if (isIntroduced && isInWords(acronym, expansion, target, terms)) return [];
-    return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
+    if (!first || !isInWords(acronym, expansion, target, terms))
+      return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
+    const rest = target.slice(first.index + 1);
+    if (!rest.includes('(') || !introduction(acronym).test(rest)) return [];
+    return [softIssue(`"(${acronym})" introduces it again; expected "${acronym}" alone after the first`)];
   }
-  if (!isIntroduced) return [];
+  if (!first) return [];
   const wish = form === 'quoted' ? 'the words or the acronym, without brackets' : `"${acronym}" alone`;
   return [softIssue(`"(${acronym})" introduces it again; expected ${wish}`)];
 }
@@ -108,7 +129,7 @@ const ACRONYMS = 1000;
 /** `(UAV)`, `(UAVs)`, `(or "UAV")` */
 const introduction = remember(
   ACRONYMS,
-  (acronym) => pattern`\((?:or |the )?["“]?${acronym.replace(/[\^$.*+?()[\]{}|/]/g, '$&')}(?:['’]?s)?["”]?[),;]`,
+  (acronym) => pattern`\((?:or |the )?["“]?${literal(acronym)}(?:['’]?s)?["”]?[),;]`,
 );
 
 function isInWords(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {

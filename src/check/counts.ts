@@ -16,6 +16,10 @@ const VALUES = new Map(
 // Before a noun; "thứ hai" is second or Monday, "hai mươi" and "hai trăm" are read with the figures. "năm" is also year.
 const COUNTED_SOURCE = pattern.gi`(?<![\p{L}\p{N}])(?<!(?:thứ|mười|mươi|linh|lẻ|không|một) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
 
+/** "hai tuyển thủ này": English may name them, or say "they". */
+const NAMED_AGAIN = pattern`^\p{L}+(?: \p{Ll}+){1,3} (?:này|kia|ấy)(?!\p{L})`;
+const REACH = 40;
+
 /** Words that say two without counting. */
 const TWO = {
   vietnamese: pattern.gi`(?<!\p{L})(?:đôi|cặp|song phương|cả hai)(?!\p{L})`,
@@ -26,17 +30,21 @@ const FIVE = pattern.gi`(?<!\p{L})năm(?= \p{Ll})`;
 
 /**
  * Small numbers in words, by value: "hai tàu" is "two ships". Flagged only where one of each side has no counterpart, in
- * words or figures: English often counts where Vietnamese does not. Cannot see "năm" (five, or year).
+ * words or figures: English often counts where Vietnamese does not, and names again whom Vietnamese counts ("hai người
+ * này"). Cannot see "năm" (five, or year).
  * Example: "hai trực thăng" → "nine helicopters" (expected "two").
  */
 export function checkCounts(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const counted = splitWords(target).flatMap(({ text }) => (englishValue(text) > 0 ? text : []));
   if (counted.length === 0) return [];
-  const wanted = [...source.matchAll(COUNTED_SOURCE)].map(([word]) => word);
+  const matches = [...source.matchAll(COUNTED_SOURCE)];
+  const wanted = matches
+    .filter(({ index }) => !NAMED_AGAIN.test(source.slice(index, index + REACH)))
+    .map(([word]) => word);
   if (wanted.length === 0) return [];
   const inSource = [
-    ...wanted.map(vietnameseValue),
+    ...matches.map(([word]) => vietnameseValue(word)),
     ...figuresOf(freeFigures(segment).source),
     ...[...source.matchAll(TWO.vietnamese)].map(() => 2),
     ...[...source.matchAll(FIVE)].map(() => 5),

@@ -86,7 +86,7 @@ const STANDS: Readonly<Record<'country' | 'office' | 'kind', Stands>> = {
     if (isPluralOf(name, words[last])) return true;
     const [before, after] = [words[first - 1], words[last + 1]];
     if (!isSmall(before) && placeOf(before ?? '') === undefined) return false;
-    return (isSmall(after) && !pattern`^\p{N}`.test(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
+    return (isSmall(after) && !isFigure(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
   },
 };
 

@@ -57,6 +57,11 @@ function absence(name: ForeignName, english: English): Absence[] {
   return words.length > 0 ? [{ name, words }] : [];
 }
 
+/** Whether a word of a name stands in the translation in no form at all. */
+export function isAbsent(word: string, target: string): boolean {
+  return !standsIn(word, readEnglish(target));
+}
+
 /** As it is, as another language spells it, as an adjective or a plural, or by what else stands for the place. */
 function standsIn(word: string, { text, words, plain }: English): boolean {
   const name = foldName(word);

@@ -1,7 +1,7 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
 import { readTokens } from '../text/english-phrases.ts';
 import { rootOf } from '../text/english-roots.ts';
-import { pattern } from '../text/pattern.ts';
+import { literal, pattern } from '../text/pattern.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
@@ -23,10 +23,6 @@ function short({ target, mentions }: TranslatedSegment): string {
     const introduced = pattern.gi`${literal(expansion)}s?(?: \(${literal(acronym)}s?\))?`;
     return text.replace(introduced, acronym);
   }, target);
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 const NO_DIFFERENCE: ReadonlySet<string> = new Set(['', 'a', 'an', 'the']);

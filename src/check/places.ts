@@ -1,70 +1,111 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import type { Term, TermMatch } from '../model/term.ts';
-import { placeOf } from '../text/demonyms.ts';
-import { readTokens } from '../text/english-phrases.ts';
-
-/** What acts as countries do, and may stand for one by mistake. */
-const BODIES: ReadonlySet<string> = new Set(['UN', 'EU', 'NATO', 'ASEAN']);
-
-/** Directions, which English adds and leaves out. */
-const DIRECTIONS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
+import { pattern } from '../text/pattern.ts';
+import { callsToMind, type PlaceMention, readPlaces } from '../text/place-names.ts';
+import { isPersonIn } from './given-names.ts';
 
 /**
- * One country for another: one that the source does not have stands in the translation, and one of the source stands
- * there less often than in the source. Capitals and peoples count as their country where the glossary says so. Cannot
- * see two countries that changed places, nor one that is only gone or only added.
+ * One country for another: one that the source does not have, or has less often, stands in the translation, and one of
+ * the source stands there less often than in the source. Capitals and peoples count as their country. Cannot see two
+ * countries that changed places, nor one that is only gone or only added.
  * Example: "tiêm kích F-16 từ Hà Lan" → "F-16 fighter jets from Australia" (expected "the Netherlands").
  */
-export function checkPlaces({ source, target, terms }: TranslatedSegment): Issue[] {
-  const words = readTokens(target);
-  const inSource = new Set(readTokens(source).map(nameOf));
-  const isKnown = (name: string | undefined) =>
-    inSource.has(name) || DIRECTIONS.has(name ?? '') || terms.some(({ term }) => placesOf(term).has(name));
-  const invented = words.find((word) => nameOf(word) !== undefined && !isKnown(nameOf(word)));
-  if (invented === undefined) return [];
-  const missing = terms.find(
-    ({ term }) => PLACES.has(term.category ?? '') && isRarer(term, terms, { source, target }),
-  )?.term;
+export function checkPlaces(segment: TranslatedSegment): Issue[] {
+  const { source, target, terms } = segment;
+  const english = readPlaces(target);
+  if (english.length === 0) return [];
+  const inTarget = tally(english);
+  const inTerms = tally(terms.flatMap(({ term }) => placesOf(term).own));
+  // Most paragraphs end here: their terms account for all that stands.
+  if (!english.some(({ place }) => isMore(place, inTarget, inTerms))) return [];
+  const vietnamese: SourceMention[] = [
+    ...terms.flatMap((match) => mentionOf(match, segment)),
+    ...readPlaces(withoutTerms(source, terms)),
+  ];
+  const inSource = tally(vietnamese);
+  const missing = vietnamese.find(({ place }) => isMore(place, inSource, inTarget));
   if (!missing) return [];
+  const instead =
+    english.find((mention) => !isKnown(mention.place, segment) && !isApposition(mention, target)) ??
+    english.find(({ place }) => inSource.has(place) && isMore(place, inTarget, inSource) && !NAMED_AGAIN.test(source));
+  if (!instead) return [];
+  const { text, expected = text } = missing;
   return [
     {
       check: 'places',
       category: 'accuracy/mistranslation',
       severity: 'major',
-      message: `"${missing.source}" → "${invented}"; expected "${missing.target}"`,
+      message: `"${text}" → "${instead.text}"; expected "${expected}"`,
     },
   ];
 }
 
-const PLACES: ReadonlySet<string> = new Set(['country', 'place', 'organization']);
+/** What English may name again by its name. */
+const NAMED_AGAIN = pattern.i`(?<!\p{L})(?:nước (?:này|ta|đó|mình|họ)|đất nước|quốc gia|trong nước|họ|của mình)(?!\p{L})`;
 
-/** Whether the translation names it less often than the source does. */
-function isRarer(term: Term, terms: readonly TermMatch[], texts: { source: string; target: string }): boolean {
-  const own = new Set(renderingsOf(term).flatMap((rendering) => readTokens(rendering)));
-  const place = nameOf(term.target);
-  const timesIn = (text: string) =>
-    readTokens(text).filter((word) => own.has(word) || (place !== undefined && nameOf(word) === place)).length;
-  // "Washington" of the source is a city first.
+/** Whether the source speaks of it, be it in a longer name ("Mỹ La tinh") or by its president. */
+function isKnown(place: string, { source, terms }: TranslatedSegment): boolean {
   return (
-    timesIn(texts.target) - timesIn(texts.source) < terms.filter((match) => match.term.target === term.target).length
+    readPlaces(source).some((mention) => mention.place === place) ||
+    callsToMind(source, place) ||
+    terms.some(({ term }) => placesOf(term).all.has(place))
   );
 }
 
-const known = new WeakMap<Term, ReadonlySet<string | undefined>>();
+type Tally = ReadonlyMap<string, number>;
 
-/** The places that its renderings speak of; asked anew for each paragraph that holds it. */
-function placesOf(term: Term): ReadonlySet<string | undefined> {
-  const places = known.get(term) ?? new Set(renderingsOf(term).flatMap((text) => readTokens(text).map(nameOf)));
+function tally(mentions: readonly { readonly place: string }[]): Tally {
+  const counts = new Map<string, number>();
+  for (const { place } of mentions) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
+}
+
+function isMore(place: string, here: Tally, there: Tally): boolean {
+  return (here.get(place) ?? 0) > (there.get(place) ?? 0);
+}
+
+interface SourceMention extends PlaceMention {
+  readonly expected?: string;
+}
+
+/** What a term says of places; a name that may be a person's says nothing. */
+function mentionOf({ term }: TermMatch, segment: TranslatedSegment): SourceMention[] {
+  if (term.use === 'context' && isPersonIn(segment, term)) return [];
+  return placesOf(term).own.map(({ place }) => ({ place, text: term.source, expected: term.target }));
+}
+
+function withoutTerms(source: string, terms: readonly TermMatch[]): string {
+  return terms.reduce(
+    (text, { start, end }) => text.slice(0, start) + '_'.repeat(end - start) + text.slice(end),
+    source,
+  );
+}
+
+const LAST_NAME = pattern`\p{Lu}[\p{L}’'-]*$`;
+
+/** "in Istanbul, Turkey": added to a city that is none of the table. */
+function isApposition({ text }: PlaceMention, target: string): boolean {
+  const before = target.slice(0, Math.max(0, target.indexOf(`, ${text}`)));
+  const city = LAST_NAME.exec(before)?.[0];
+  return city !== undefined && readPlaces(city).length === 0;
+}
+
+interface TermPlaces {
+  /** Of its target. */
+  readonly own: readonly PlaceMention[];
+  /** Of all its renderings. */
+  readonly all: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Term, TermPlaces>();
+
+/** Asked anew for each paragraph that holds the term. */
+function placesOf(term: Term): TermPlaces {
+  const found = known.get(term);
+  if (found) return found;
+  const { target, admitted, acronym = '', expansion = '' } = term;
+  const all = [target, ...admitted, acronym, expansion].flatMap((text) => readPlaces(text).map(({ place }) => place));
+  const places = { own: readPlaces(target), all: new Set(all) };
   known.set(term, places);
   return places;
-}
-
-function renderingsOf({ target, admitted, acronym, expansion }: Term): string[] {
-  return [target, ...admitted, acronym ?? '', expansion ?? ''];
-}
-
-/** The place or body that a word names; undefined for other words. */
-function nameOf(word: string): string | undefined {
-  const letters = word.replaceAll('.', '');
-  return BODIES.has(letters) ? letters : placeOf(word);
 }

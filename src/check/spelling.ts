@@ -5,8 +5,11 @@ import { editDistance } from '../text/edit-distance.ts';
 import { foldName, readForeignNames } from '../text/foreign-names.ts';
 import { isFormOf } from '../text/name-forms.ts';
 import { pattern } from '../text/pattern.ts';
+import { remember } from '../text/remember.ts';
 import { isSyllable } from '../text/vietnamese-letters.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
+import { isAbsent } from './names.ts';
 
 /** Shorter names differ from others by a letter: Iran, Iraq. */
 const SHORTEST = 5;
@@ -22,26 +25,42 @@ const FOREIGN = pattern`^\p{Lu}[a-z]+$`;
  * Example: "Điện Kremlin" → "the Kremlun" (expected "Kremlin").
  */
 export function checkSpelling({ source, target, terms }: TranslatedSegment): Issue[] {
-  // Those that are names beyond doubt are another check's business.
-  const sure = new Set(readForeignNames(source).flatMap(({ words }) => words));
-  const ofSource = splitWords(source).flatMap(({ text }) => (isForeign(text) && !sure.has(text) ? text : []));
-  const expected = new Set([...terms.flatMap(({ term }) => namesOf(term)), ...ofSource]);
+  const words = splitWords(source);
+  const ofSource = words.flatMap(({ text }) => (isCapital(text) && isForeign(text) ? text : []));
+  const ofTerms = terms.flatMap(({ term }) => namesOf(term));
+  const expected = new Set([...ofTerms, ...ofSource]);
   if (expected.size === 0) return [];
   const strange = splitWords(target).filter(
-    ({ text }) => text.length >= SHORTEST && NAME.test(text) && !expected.has(text) && !source.includes(text),
+    ({ text }) =>
+      isCapital(text) &&
+      text.length >= SHORTEST - 1 &&
+      !expected.has(text) &&
+      NAME.test(text) &&
+      (text.length >= SHORTEST || !isSyllable(text)) &&
+      !(source.includes(text) && words.some((word) => word.text === text)),
   );
   return strange.flatMap(({ text }) => {
-    if (placeOf(text) !== undefined || [...expected].some((name) => isFormOf(foldName(text), foldName(name))))
-      return [];
     const right = [...expected].find((name) => isNearly(text, name));
-    return right ? [issue(`"${text}" is misspelled; expected "${right}"`)] : [];
+    if (right === undefined || isAnotherName(text, expected)) return [];
+    if (!ofTerms.includes(right) && isSought(right, source, target)) return [];
+    return [issue(`"${text}" is misspelled; expected "${right}"`)];
   });
 }
 
-/** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
-function isForeign(word: string): boolean {
-  return word.length >= SHORTEST && FOREIGN.test(word) && !isSyllable(word);
+/** A place of its own ("Austria"), or a form of a name ("Ukrainian"). */
+function isAnotherName(word: string, expected: ReadonlySet<string>): boolean {
+  return placeOf(word) !== undefined || [...expected].some((name) => isFormOf(foldName(word), foldName(name)));
 }
+
+/** Names beyond doubt that stand nowhere are another check's business. */
+function isSought(name: string, source: string, target: string): boolean {
+  return readForeignNames(source).some(({ words }) => words.includes(name)) && isAbsent(name, target);
+}
+
+const WORDS = 20_000;
+
+/** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
+const isForeign = remember(WORDS, (word) => word.length >= SHORTEST && FOREIGN.test(word) && !isSyllable(word));
 
 const known = new WeakMap<Term, readonly string[]>();
 

@@ -8,6 +8,7 @@ import { pattern } from '../text/pattern.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { wronglyIntroduced } from './introduced.ts';
 import { isLeftOut, namesOtherPlaces } from './left-out.ts';
+import { otherPerson } from './other-person.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /** How grave the absence of a term is; none for terms that only inform the engine. */
@@ -27,16 +28,19 @@ const VIETNAMESE_COUNTRY_AGAIN = pattern.i`(?:nước (?:này|đó|kia)|đất n
  * Terms of the glossary: one of a term's renderings stands in the translation, no forbidden one does, an acronym in
  * brackets follows its own words. Right are other forms of the same words ("Ministry of Defense", "exporting weapons",
  * "Ukrainian", "air strikes"), words between ("joint *arms production* venture"), a short form that names the thing again
- * ("the ministry"), and the name alone where the term introduces one ("tiêm kích F-16" → "F-16s"). Cannot see that a
- * pronoun stands for a term, nor that only one of two mentions is wrong.
+ * ("the ministry"), and the name alone where the term introduces one ("tiêm kích F-16" → "F-16s"). A person's full name
+ * is not another's, though the surname stands too. Cannot see that a pronoun stands for a term, nor that only one of two
+ * mentions is wrong.
  * Example: "xuồng không người lái" → "unmanned boat" (expected "unmanned surface vessel").
  */
 export function checkTerms(segment: TranslatedSegment): Issue[] {
   if (segment.terms.length === 0) return [];
   const { target } = withoutFixed(segment);
+  const cleaned = { ...segment, target };
   const unique = [...new Set(segment.terms.map(({ term }) => term))];
   const wrong = forbiddenIssues(unique, target);
-  const missing = missingTerms({ ...segment, target }, unique).filter((term) => !wrong.has(term));
+  for (const [term, issues] of otherPeople(cleaned, unique)) wrong.set(term, issues);
+  const missing = missingTerms(cleaned, unique).filter((term) => !wrong.has(term));
   return [
     ...unique.flatMap((term) => wrong.get(term) ?? (missing.includes(term) ? absence(term) : [])),
     ...wronglyIntroduced(unique, target).flatMap((term) => (wrong.has(term) ? [] : introduction(term))),
@@ -54,8 +58,16 @@ function missingTerms(segment: TranslatedSegment, terms: readonly Term[]): Term[
     .filter((term) => !isNamedAgain(term, segment, names) && !isLeftOut(term, segment));
 }
 
-function renderingsOf({ target, admitted, acronym, expansion }: Term): string[] {
-  return [target, ...admitted.filter((rendering) => !isShort(rendering)), acronym ?? '', expansion ?? ''];
+const known = new WeakMap<Term, readonly string[]>();
+
+/** Asked anew for each paragraph that holds the term. */
+function renderingsOf(term: Term): readonly string[] {
+  const { target, admitted, acronym = '', expansion = '' } = term;
+  const renderings =
+    known.get(term) ??
+    [target, ...admitted.filter((rendering) => !isShort(rendering)), acronym, expansion].filter((each) => each !== '');
+  known.set(term, renderings);
+  return renderings;
 }
 
 /** "the North": right with its article only. */
@@ -89,6 +101,17 @@ function absence({ source, target, use }: Term): Issue[] {
   return [issue(ABSENCE[use] ?? 'minor', message)];
 }
 
+/** Of people of the glossary whose full name another's stands for. */
+function otherPeople(segment: TranslatedSegment, terms: readonly Term[]): [Term, Issue[]][] {
+  const absent = terms.filter(({ category, target }) => category === 'person' && !segment.target.includes(target));
+  return absent.flatMap((term): [Term, Issue[]][] => {
+    const other = otherPerson(term, segment);
+    if (other === undefined) return [];
+    const message = `"${term.source}" → "${other}"; expected "${term.target}"`;
+    return [[term, [issue(ABSENCE[term.use] ?? 'minor', message)]]];
+  });
+}
+
 function introduction({ acronym, expansion, use }: Term): Issue[] {
   const message = `"(${acronym})" follows other words; expected "${expansion} (${acronym})"`;
   return [issue(ABSENCE[use] ?? 'minor', message)];
@@ -96,13 +119,17 @@ function introduction({ acronym, expansion, use }: Term): Issue[] {
 
 /** The forbidden renderings that stand in the translation, outside what is right for one of the paragraph's terms. */
 function forbiddenIssues(terms: readonly Term[], target: string): Map<Term, Issue[]> {
+  const found = new Map<Term, Issue[]>();
+  const suspects = terms.filter(({ forbidden }) => forbidden.length > 0);
+  if (suspects.length === 0) return found;
   const english = target.toLowerCase();
   const right = terms.flatMap((term) => [term.target, ...term.admitted]).map((rendering) => rendering.toLowerCase());
-  const found = terms.map((term): [Term, Issue[]] => {
+  for (const term of suspects) {
     const used = term.forbidden.filter((rendering) => stands(rendering.toLowerCase(), english, right));
-    return [term, used.map((each) => issue('major', `"${each}" is not used; expected "${term.target}"`))];
-  });
-  return new Map(found.filter(([, issues]) => issues.length > 0));
+    const issues = used.map((each) => issue('major', `"${each}" is not used; expected "${term.target}"`));
+    if (issues.length > 0) found.set(term, issues);
+  }
+  return found;
 }
 
 function stands(rendering: string, english: string, right: readonly string[]): boolean {

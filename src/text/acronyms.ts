@@ -17,10 +17,14 @@ const SHOUT = pattern.g`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:\s+\p{Lu}[\p{Lu}
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ADN: 'DNA',
+    AIEA: 'IAEA',
     ARN: 'RNA',
     FMI: 'IMF',
     GUR: 'HUR',
     LHQ: 'UN',
+    OMC: 'WTO',
+    OMS: 'WHO',
+    ONU: 'UN',
     OTAN: 'NATO',
     SIDA: 'AIDS',
     USA: 'US',

@@ -152,6 +152,11 @@ const PLACES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** All these words with their place. */
+export function placeWords(): Iterable<readonly [word: string, place: string]> {
+  return PLACES;
+}
+
 /** The place that a word with a capital speaks of: "Ukrainians" → "Ukraine", "American" and "U.S." → "US". */
 export function placeOf(word: string): string | undefined {
   return PLACES.get(word.includes('.') ? word.replaceAll('.', '') : word);

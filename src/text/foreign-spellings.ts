@@ -121,6 +121,7 @@ bruxelles brussels
 bucuresti bucharest
 bungari bulgaria
 calcutta kolkata
+caribe caribbean
 catalunya catalonia catalan catalans
 corse corsica
 dacca dhaka

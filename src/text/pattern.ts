@@ -80,3 +80,8 @@ function rangesFor(name: string): string {
   if (ranges === undefined) throw new TypeError(`\\p{${name}} has no ranges here: add them to src/text/pattern.ts`);
   return ranges;
 }
+
+/** A text as a part of a pattern that stands for just that text. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

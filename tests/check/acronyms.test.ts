@@ -46,6 +46,11 @@ describe('right acronyms', () => {
     ['a French acronym', 'Kết quả xét nghiệm ADN đã có.', 'The DNA results are in.'],
     ['a Vietnamese acronym', 'Lãnh đạo VN phát biểu hôm nay.', "Vietnam's leader addressed the UN today."],
     ['a name in small letters', 'Hãng TASS dẫn lời Tổng cục Thuế.', 'Tass quoted the TASC tax office.'],
+    [
+      'a French acronym that its words introduce',
+      'Cơ quan Năng lượng Nguyên tử Quốc tế (AIEA) lên tiếng.',
+      'The International Atomic Energy Agency (IAEA) spoke out.',
+    ],
     ['a designation', 'Estonia lắp radar AN/FPS-117.', 'Estonia is installing the FPS-117 radar.'],
     ['a Roman numeral', 'Từ Thế chiến II tới nay.', 'Since World War II.'],
     ['text in capitals', 'KHÔNG AI BỊ BỎ LẠI PHÍA SAU', 'NO ONE IS LEFT BEHIND BY NATO'],
@@ -78,6 +83,11 @@ describe('wrong acronyms', () => {
     ],
     ['Theo AFP, hai bên đã ký kết.', 'The two sides signed, according to AP.', '"AFP" → "AP"; expected "AFP"'],
     ['LHQ họp khẩn về Gaza.', 'The UK held an emergency meeting on Gaza.', '"UN" → "UK"; expected "UN"'],
+    [
+      'Chương trình Công nghiệp Quốc phòng châu Âu (EDIP) được thông qua.',
+      'The European Defence Industry Programme (EPF) was approved.',
+      '"EDIP" → "EPF"; expected "EDIP"',
+    ],
     ['FSB bắt giữ ba nghi phạm.', 'The SBU detained three suspects.', '"FSB" → "SBU"; expected "FSB"'],
   ])('reports one for another: %s', (source, target, message) => {
     expect(lines(checkAcronyms(pair(source, target)))).toEqual([`major ${message}`]);
@@ -122,6 +132,7 @@ describe('mentions', () => {
     ['expand', 'Russia launched 54 unmanned aerial vehicles (UAVs).'],
     ['expand', 'Unmanned aerial vehicle (UAV) attacks continued.'],
     ['expand', 'Russia launched 54 drones (UAVs).'],
+    ['expand', 'Russia launched 54 unmanned aerial vehicles (UAVs). The UAVs (all of them) were shot down.'],
     ['expand', 'Russia launched 54 unmanned Geran-type aerial vehicles (UAVs).'],
     ['acronym', 'Russia launched 54 UAVs.'],
     ['acronym', 'Russia launched 54 drones (mostly UAVs of its own).'],
@@ -137,6 +148,11 @@ describe('mentions', () => {
     ['expand', 'Russia launched 54 UAVs.', MISSING],
     ['expand', 'Russia launched 54 unmanned aerial vehicles.', MISSING],
     ['expand', 'Russia launched 54 aircraft (UAVs).', MISSING],
+    [
+      'expand',
+      'Russia launched 54 unmanned aerial vehicles (UAVs). All the unmanned aerial vehicles (UAVs) were shot down.',
+      'minor "(UAV)" introduces it again; expected "UAV" alone after the first',
+    ],
     [
       'acronym',
       'Russia launched 54 unmanned aerial vehicles (UAVs).',

@@ -15,6 +15,10 @@ describe('right counts', () => {
     ['Mười hai nghị sĩ bỏ phiếu chống.', 'Twelve lawmakers voted against it.'],
     ['Ông gặp ba vị tướng.', 'He met with the generals.'],
     ['Quân đội đưa thêm xe tới hai đầu cầu.', 'The army sent four more vehicles to both ends of the bridge.'],
+    [
+      'Ông Nowak, ông Kowalski, ông Lis và ông Wrona cùng đi. Ông Nowak và ông Lis là bạn cũ, hai nghị sĩ này từng học ở Paris.',
+      'The four — Nowak, Kowalski, Lis and Wrona — went together. Nowak and Lis are old friends who studied in Paris.',
+    ],
     ['Ba mẹ ông sống ở hai thành phố khác nhau.', 'His parents live in two different cities.'],
   ])('stays silent: %s', (source, target) => {
     expect(checkCounts(pair(source, target))).toEqual([]);
@@ -29,6 +33,11 @@ describe('wrong counts', () => {
       '"hai" → "nine"; expected "two"',
     ],
     ['Hai nước ký ba thỏa thuận.', 'The two countries signed four agreements.', '"ba" → "four"; expected "three"'],
+    [
+      'Hai nước này đã mất bốn tàu chiến và một tàu ngầm.',
+      'The two countries lost six warships and a submarine.',
+      '"bốn" → "six"; expected "four"',
+    ],
     ['Bốn binh sĩ bị thương ngày 3/5.', 'Six soldiers were wounded on May 3.', '"Bốn" → "Six"; expected "four"'],
   ])('are flagged: %s', (source, target, message) => {
     expect(lines(checkCounts(pair(source, target)))).toEqual([`major ${message}`]);

@@ -28,9 +28,89 @@ describe('countries', () => {
       'Ukraine received fighter jets from Australia.',
       '"Hà Lan" → "Australia"; expected "Netherlands"',
     ],
-    ['Mỹ chuyển đạn pháo cho Kiev.', 'The U.N. is transferring shells to Kyiv.', '"Mỹ" → "U.N"; expected "U.S."'],
+    ['Mỹ chuyển đạn pháo cho Kiev.', 'The U.N. is transferring shells to Kyiv.', '"Mỹ" → "U.N."; expected "U.S."'],
     ['Nga phóng tên lửa.', 'Ukrainian forces fired missiles.', '"Nga" → "Ukrainian"; expected "Russia"'],
   ])('taken for another are flagged: %s', (source, target, message) => {
     expect(flags(source, target)).toEqual([`major ${message}`]);
+  });
+});
+
+describe('mentions', () => {
+  const MORE = [
+    ...COUNTRIES,
+    term('Triều Tiên', 'North Korea', { admitted: ['North Korean', 'Pyongyang'], category: 'country' }),
+    term('Hàn Quốc', 'South Korea', { admitted: ['South Korean', 'Seoul'], category: 'country' }),
+    term('Bắc Kinh', 'Beijing', { admitted: ['China', 'Chinese'], category: 'place' }),
+    term('Trung Quốc', 'China', { admitted: ['Chinese', 'Beijing'], category: 'country' }),
+    term('châu Mỹ', 'Americas', { category: 'place', use: 'preferred' }),
+    term('Ngoại trưởng Mỹ', 'U.S. secretary of state', { admitted: ['secretary of state'], category: 'office' }),
+    term('Biển Đông', 'South China Sea', { category: 'place' }),
+  ];
+  const flagsOf = (source: string, target: string) => lines(checkPlaces(pair(source, target, { terms: MORE })));
+
+  test.each([
+    [
+      'Trung Quốc phản đối. Bắc Kinh nói hoạt động ở Biển Đông là hợp pháp.',
+      'China objected. It said the activity in the South China Sea was lawful.',
+    ],
+    [
+      'Mỹ và Hàn Quốc tập trận. Washington nói đây là hoạt động thường niên.',
+      'The U.S. and South Korea held drills, which Washington called routine.',
+    ],
+    [
+      'Tổng thống Macron thăm Mỹ, Washington hoan nghênh.',
+      'French President Emmanuel Macron visited the U.S., which welcomed it.',
+    ],
+    [
+      'Các cuộc biểu tình lan khắp châu Mỹ La tinh, Mỹ lo ngại.',
+      'Protests spread throughout Latin America, worrying the U.S.',
+    ],
+    [
+      'Mỹ gửi đơn tới tòa án ở La Haye, Washington chờ phán quyết.',
+      'The U.S., awaiting a ruling, petitioned the court in The Hague.',
+    ],
+    ['Mỹ gặp Iran tại Viên, theo lời Washington.', 'The U.S. met with Iran in Vienna, it said.'],
+    [
+      'Mỹ điều tàu tới vịnh Mexico và Bắc Cực, Washington xác nhận.',
+      'The U.S. confirmed it sent ships to the Gulf of Mexico and the Arctic.',
+    ],
+    ['Lào và Mỹ La tinh phản đối Mỹ.', 'Laos and Latin America objected to Washington.'],
+    ['Ngoại trưởng Mỹ tới Kursk, Nga theo dõi.', 'The secretary of state went to Kursk, Russia, which watched.'],
+    [
+      'Nga nói Ukraine rút lui, quân đội nước này tổn thất lớn, Moskva khẳng định.',
+      'Russia said Ukraine was retreating and that the Ukrainian military had suffered heavy losses.',
+    ],
+  ])('that come again, or are called otherwise, are right: %s', (source, target) => {
+    expect(flagsOf(source, target)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Trung Quốc phản đối. Bắc Kinh nói hoạt động ở Biển Đông là hợp pháp.',
+      'China objected. Lithuania said the activity in the South China Sea was lawful.',
+      '"Trung Quốc" → "Lithuania"; expected "China"',
+    ],
+    [
+      'Hàn Quốc nói Triều Tiên đã phóng tên lửa.',
+      'South Korea said South Korea had fired a missile.',
+      '"Triều Tiên" → "South Korea"; expected "North Korea"',
+    ],
+    [
+      'Mỹ và Trung Quốc tập trận ở Biển Đông.',
+      'The U.S. and China held drills in Golan Heights.',
+      '"Biển Đông" → "Golan Heights"; expected "South China Sea"',
+    ],
+    [
+      'Ngoại trưởng Mỹ Marco Rubio tới Israel.',
+      'U.K. Secretary of State Marco Rubio arrived in Israel.',
+      '"Ngoại trưởng Mỹ" → "U.K."; expected "U.S. secretary of state"',
+    ],
+    [
+      'Ông nói Mỹ sẽ không gửi quân tới Ukraine.',
+      'He said Ukraine will not send troops to Ukraine.',
+      '"Mỹ" → "Ukraine"; expected "U.S."',
+    ],
+  ])('of which one became another are flagged: %s', (source, target, message) => {
+    expect(flagsOf(source, target)).toEqual([`major ${message}`]);
   });
 });

@@ -3,6 +3,7 @@ import { checkSpelling } from '../../src/check/spelling.ts';
 import { lines, pair, term } from './pair.ts';
 
 const TERMS = [
+  term('Hoàng Sa', 'Paracels', { admitted: ['Hoang Sa'], category: 'place' }),
   term('Điện Kremlin', 'Kremlin', { admitted: ['Moscow'] }),
   term('Nga', 'Russia', { admitted: ['Russian', 'Moscow'], use: 'context', category: 'country' }),
   term('Zelensky', 'Zelensky', { use: 'keep' }),
@@ -16,6 +17,9 @@ describe('names of the glossary', () => {
     ['Úc ủng hộ Áo.', 'Australia supports Austria.'],
     ['Nga tiến về Mostow.', 'Russia advanced on Mostow.'],
     ['Tổng thống Zelensky phát biểu.', "Zelensky's speech was short."],
+    ['Hai bên gặp nhau tại Istanbul.', 'The two sides met in Istanbul, and left Istanbul without a deal.'],
+    ['Ông Marco Rubio tới Israel, gặp người Israel.', 'Marco Rubio arrived in Israel and met with Israelis.'],
+    ['Bà Hằng nói về quần đảo Hoàng Sa với ông Jaishankar.', 'Hang spoke of the Paracels with Jaishankar.'],
   ])('are right: %s', (source, target) => {
     expect(flags(source, target)).toEqual([]);
   });
@@ -23,6 +27,21 @@ describe('names of the glossary', () => {
   test.each([
     ['Điện Kremlin lên tiếng.', 'The Kremlun spoke out.', '"Kremlun" is misspelled; expected "Kremlin"'],
     ['Nga chưa bình luận.', 'Mocow has not commented.', '"Mocow" is misspelled; expected "Moscow"'],
+    [
+      'Hai bên gặp nhau tại Istanbul, rồi rời Istanbul.',
+      'The two sides met in Istanbul and then left Istanbu.',
+      '"Istanbu" is misspelled; expected "Istanbul"',
+    ],
+    [
+      'Mỹ nói Washington ủng hộ đề xuất.',
+      'The U.S. said Washngton supported the proposal.',
+      '"Washngton" is misspelled; expected "Washington"',
+    ],
+    [
+      'Ông Jaishankar đến. Ông Jaishankar nói hai bên sẽ đàm phán.',
+      'Jaishankar arrived. The two sides would talk, Jaishankr said.',
+      '"Jaishankr" is misspelled; expected "Jaishankar"',
+    ],
     ['Tổng thống Zelensky phát biểu.', 'Zelensy spoke.', '"Zelensy" is misspelled; expected "Zelensky"'],
   ])('a letter off are flagged: %s', (source, target, message) => {
     expect(flags(source, target)).toEqual([`major ${message}`]);

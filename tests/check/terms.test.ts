@@ -477,7 +477,7 @@ describe('with the shipped glossary', () => {
     [
       'Chủ tịch Tập Cận Bình phát biểu.',
       'President Wang Yi spoke.',
-      'major "Tập Cận Bình" is not rendered; expected "Xi Jinping"',
+      'major "Tập Cận Bình" → "Wang Yi"; expected "Xi Jinping"',
     ],
     ['Lục quân Mỹ diễn tập.', 'The U.S. Navy held a drill.', 'minor "lục quân" is not rendered; expected "army"'],
     ['Lữ đoàn số 47 tiến công.', 'The 47th Regiment attacked.', 'minor "lữ đoàn" is not rendered; expected "brigade"'],
@@ -508,5 +508,49 @@ describe('with the shipped glossary', () => {
     ],
   ])('another thing is reported: %s', (source, target, expected) => {
     expect(lines(checkTerms(pair(source, target, { terms: SHIPPED })))).toEqual([expected]);
+  });
+});
+
+describe('people of the glossary', () => {
+  const PEOPLE = [
+    term('Phạm Minh Chính', 'Pham Minh Chinh', { admitted: ['Chinh'], category: 'person' }),
+    term('Tập Cận Bình', 'Xi Jinping', { admitted: ['Xi'], category: 'person' }),
+    term('Kim Jong-un', 'Kim Jong Un', { admitted: ['Kim Jong-un', 'Kim'], category: 'person' }),
+    term('thành phố Hồ Chí Minh', 'Ho Chi Minh City', { category: 'place' }),
+  ];
+  const flags = (source: string, target: string) => lines(checkTerms(pair(source, target, { terms: PEOPLE })));
+
+  test.each([
+    ['Thủ tướng Phạm Minh Chính tiếp đại sứ Marc Knapper.', 'Prime Minister Chinh received Ambassador Marc Knapper.'],
+    ['Ông Phạm Minh Chính gặp Bộ trưởng Vương Văn Đào.', 'Chinh met with Commerce Minister Wang Wentao.'],
+    ['Chủ tịch Tập Cận Bình gặp Tổng thống Prabowo Subianto.', 'Xi met with President Prabowo Subianto.'],
+    ['Lãnh đạo Kim Jong-un thị sát nhà máy.', 'Leader Kim Jong-un inspected the factory.'],
+    ['Ông Kim Jong-un thăm Tổng thống Yoon Suk-yeol.', 'Kim visited President Yoon Suk Yeol.'],
+    [
+      'Lãnh đạo Thành phố Hồ Chí Minh đón Thủ tướng Phạm Minh Chính.',
+      'Prime Minister Chinh was welcomed by the leader of Ho Chi Minh City.',
+    ],
+  ])('are right by a part of their names: %s', (source, target) => {
+    expect(flags(source, target)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Thủ tướng Phạm Minh Chính tiếp Đại sứ Mỹ Marc Knapper. Ông Chính cảm ơn.',
+      'Prime Minister Vo Nguyen Giap received U.S. Ambassador Marc Knapper. Chinh thanked him.',
+      '"Phạm Minh Chính" → "Vo Nguyen Giap"; expected "Pham Minh Chinh"',
+    ],
+    [
+      'Chủ tịch Tập Cận Bình gặp Tổng thống Nga. Ông Tập nói hai nước có quan hệ tốt.',
+      'Chairman He Weidong met with the Russian president. Xi said relations were good.',
+      '"Tập Cận Bình" → "He Weidong"; expected "Xi Jinping"',
+    ],
+    [
+      'Lãnh đạo Kim Jong-un gặp em gái Kim Yo-jong.',
+      'The leader Lai Ching-te met with his sister, Kim Yo Jong.',
+      '"Kim Jong-un" → "Lai Ching-te"; expected "Kim Jong Un"',
+    ],
+  ])('whose full name became another are flagged: %s', (source, target, message) => {
+    expect(flags(source, target)).toEqual([`major ${message}`]);
   });
 });

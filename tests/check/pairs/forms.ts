@@ -108,4 +108,69 @@ export const FORMS: readonly RightPair[] = [
     target:
       'See also: [Is Norway buying 16 frigates from Britain?](https://example.org/na-uy-tau-ho-ve) The Norwegian Defense Ministry has **not yet commented** on the information.',
   },
+  {
+    source:
+      'Tiêm kích Rafale của Pháp cất cánh từ tàu sân bay Charles de Gaulle trên Địa Trung Hải hồi tháng 2. (Ảnh: Hải quân Pháp)',
+    target:
+      'A French Rafale fighter jet takes off from the aircraft carrier Charles de Gaulle in the Mediterranean in February. (Photo: French Navy)',
+    kind: 'caption',
+  },
+  {
+    source: 'Ảnh chụp căn cứ không quân Engels của Nga ngày 7/6. (Ảnh vệ tinh: Maxar)',
+    target: "Russia's Engels air base on June 7. (Satellite image: Maxar)",
+    kind: 'caption',
+  },
+  {
+    source: 'Bộ trưởng Quốc phòng Mỹ Pete Hegseth phát biểu tại Đối thoại Shangri-La ở Singapore. (Ảnh: Tân Hoa Xã)',
+    target: 'U.S. Defense Secretary Pete Hegseth speaks at the Shangri-La Dialogue in Singapore. (Photo: Xinhua)',
+    kind: 'caption',
+  },
+  {
+    source: 'Binh sĩ Triều Tiên trong lễ duyệt binh ở Bình Nhưỡng, tháng 10/2025. (Ảnh: KCNA/Reuters)',
+    target: 'North Korean soldiers during a military parade in Pyongyang in October 2025. (Photo: KCNA/Reuters)',
+    kind: 'caption',
+  },
+  {
+    source: 'Vị trí các căn cứ quân sự của Mỹ tại Trung Đông. (Đồ họa: AFP)',
+    target: 'The locations of U.S. military bases in the Middle East. (Graphic: AFP)',
+    kind: 'caption',
+  },
+  {
+    source: 'UAV Shahed lao xuống trung tâm Kiev rạng sáng 17/10. (Ảnh cắt từ video)',
+    target: 'A Shahed UAV dives on central Kyiv early on Oct. 17. (Screenshot from video)',
+    kind: 'caption',
+  },
+  {
+    source: 'Xe tăng Merkava của Israel gần biên giới với Dải Gaza. Ảnh: AP',
+    target: 'An Israeli Merkava tank near the border with the Gaza Strip. (Photo: AP)',
+    kind: 'caption',
+  },
+  {
+    source:
+      'Toàn văn nghị quyết được đăng tại https://press.un.org/en/2025/sc16190.doc.htm. Nga và Trung Quốc bỏ phiếu trắng.',
+    target:
+      'The full text of the resolution is posted at https://press.un.org/en/2025/sc16190.doc.htm. Russia and China abstained.',
+  },
+  {
+    source: 'Độc giả có thể gửi ý kiến về địa chỉ bandoc@example.vn trước ngày 30/11.',
+    target: 'Readers can send comments to bandoc@example.vn before Nov. 30.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Anh công bố [bản đồ chiến sự](https://example.org/ukraine-map) mới nhất, theo đó Nga kiểm soát thêm hai làng ở tỉnh Donetsk.',
+    target:
+      'The British Defense Ministry released its latest [battlefield map](https://example.org/ukraine-map), according to which Russia has taken control of two more villages in the Donetsk region.',
+  },
+  {
+    source:
+      'Theo [Viện Nghiên cứu Chiến tranh](https://example.org/isw/2025/10), Nga chiếm thêm khoảng 430 km2 trong tháng 9, ít hơn so với tháng 8.',
+    target:
+      'According to the [Institute for the Study of War](https://example.org/isw/2025/10), Russia seized about 430 more square kilometers in September, less than in August.',
+  },
+  {
+    source:
+      'Video được đăng trên trang https://mod.example.vn của Bộ Quốc phòng Việt Nam và tại www.example.com/watch?v=8xyz12.',
+    target:
+      "The video was posted on the Vietnamese Defense Ministry's website, https://mod.example.vn, and at www.example.com/watch?v=8xyz12.",
+  },
 ];

@@ -1,8 +1,10 @@
 import { ARMS } from './arms.ts';
+import { ATTRIBUTIONS } from './attributions.ts';
 import { DATES } from './dates.ts';
 import { FIGURES } from './figures.ts';
 import { FORMS } from './forms.ts';
 import { HEDGES } from './hedges.ts';
+import { MENTIONS } from './mentions.ts';
 import { MONEY_UNITS } from './money-units.ts';
 import { NAMES } from './names.ts';
 import { NEGATION } from './negation.ts';
@@ -26,4 +28,6 @@ export const RIGHT_PAIRS: readonly RightPair[] = [
   ...SPEECH,
   ...PARAGRAPHS,
   ...FORMS,
+  ...MENTIONS,
+  ...ATTRIBUTIONS,
 ];

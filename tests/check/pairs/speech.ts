@@ -145,4 +145,52 @@ export const SPEECH: readonly RightPair[] = [
     target:
       'Chinese President Xi Jinping told Russian President Vladimir Putin that relations between the two countries were "at the highest level in history." Putin thanked Beijing for its "balanced" position on Ukraine and invited Xi to visit Moscow next year.',
   },
+  {
+    source:
+      'Thủ tướng Ấn Độ Narendra Modi khẳng định chiến dịch chỉ nhằm vào các mục tiêu khủng bố. Thủ tướng Pakistan Shehbaz Sharif đáp lại rằng nước này "có quyền tự vệ".',
+    target:
+      'Indian Prime Minister Narendra Modi asserted that the operation was aimed only at terrorist targets. Pakistani Prime Minister Shehbaz Sharif responded that his country "has the right to defend itself."',
+  },
+  {
+    source:
+      'Ngoại trưởng Iran Abbas Araghchi tuyên bố Tehran sẽ không từ bỏ quyền làm giàu uranium. Ông Steve Witkoff, đặc phái viên Mỹ, thì nói rằng đây là "lằn ranh đỏ" của Washington.',
+    target:
+      'Iranian Foreign Minister Abbas Araghchi declared that Tehran would not give up its right to enrich uranium. Steve Witkoff, the U.S. special envoy, for his part said this was Washington\'s "red line."',
+  },
+  {
+    source:
+      'Đô đốc Samuel Paparo cảnh báo các cuộc tập trận của Trung Quốc là sự diễn tập cho việc cưỡng ép Đài Loan. Chuyên gia Bonnie Glaser lại cho rằng Bắc Kinh "chưa sẵn sàng hành động".',
+    target:
+      'Adm. Samuel Paparo warned that China\'s drills were a rehearsal for coercing Taiwan. Analyst Bonnie Glaser, however, argued that Beijing was "not yet ready to act."',
+  },
+  {
+    source:
+      'Thủ tướng Canada Mark Carney nói nước này sẽ đạt mức chi tiêu 2% GDP trong năm nay. Tổng thư ký NATO Mark Rutte hoan nghênh cam kết đó, song nhấn mạnh liên minh "cần nhiều hơn thế".',
+    target:
+      'Canadian Prime Minister Mark Carney said the country would reach the spending level of 2% of GDP this year. NATO Secretary-General Mark Rutte welcomed the pledge but stressed that the alliance "needs more than that."',
+  },
+  {
+    source:
+      'Thủ tướng Slovakia Robert Fico tuyên bố sẽ phủ quyết gói trừng phạt mới. Ngoại trưởng Litva Kestutis Budrys chỉ trích lập trường này và nói rằng "thời gian đứng về phía Moskva".',
+    target:
+      'Slovak Prime Minister Robert Fico declared that he would veto the new package of sanctions. Lithuanian Foreign Minister Kestutis Budrys criticized this position and said that "time is on Moscow\'s side."',
+  },
+  {
+    source:
+      'Tổng thống Venezuela Nicolas Maduro cáo buộc Mỹ dựng chuyện để lật đổ chính phủ. Tổng thống Colombia Gustavo Petro kêu gọi Liên Hợp Quốc điều tra các vụ không kích ở Caribe.',
+    target:
+      'Venezuelan President Nicolas Maduro accused the U.S. of fabricating stories to overthrow the government. Colombian President Gustavo Petro called on the United Nations to investigate the airstrikes in the Caribbean.',
+  },
+  {
+    source:
+      'Tổng thống Azerbaijan Ilham Aliyev cho biết hiệp ước hòa bình đã gần hoàn tất. Theo Thủ tướng Armenia Nikol Pashinyan, hai nước chỉ còn bất đồng về một điều khoản. Ông Pashinyan nói thêm rằng lễ ký có thể diễn ra tại Washington.',
+    target:
+      'Azerbaijani President Ilham Aliyev said the peace treaty was almost complete. According to Armenian Prime Minister Nikol Pashinyan, the two countries still disagree on only one clause. Pashinyan added that the signing ceremony could take place in Washington.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Thụy Điển Pål Jonson cho hay nước này sẵn sàng bán tới 150 tiêm kích Gripen cho Ukraine. Tổng thống Volodymyr Zelensky cảm ơn và nói Kiev muốn nhận những chiếc đầu tiên vào năm 2026.',
+    target:
+      'Swedish Defense Minister Pål Jonson said the country was ready to sell up to 150 Gripen fighter jets to Ukraine. President Volodymyr Zelensky thanked it and said Kyiv wanted to receive the first of them in 2026.',
+  },
 ];
