@@ -1,4 +1,4 @@
-import type { Usage } from './outcome.ts';
+import type { Issue, Usage } from './outcome.ts';
 
 export interface Message {
   readonly role: 'system' | 'user';
@@ -55,4 +55,17 @@ export interface ReplyStore {
 /** Translations that a person has reviewed, by Vietnamese text. */
 export interface ReviewedTranslations {
   get(source: string): string | undefined;
+}
+
+/** The issues of each row of an article. */
+export type Verdict = readonly (readonly Issue[])[];
+
+/** What the checks found in articles, so that they need not look again. */
+export interface VerdictStore {
+  /**
+   * @param article the hash of its source; what was found in it last is kept.
+   * @param seen the hash of all that the checks saw.
+   */
+  get(article: string, seen: string): Verdict | undefined;
+  put(article: string, seen: string, verdict: Verdict): Promise<void>;
 }

@@ -1,11 +1,15 @@
 import { rowLabels } from '../bitext/summary.ts';
 import { checkConsistency } from '../check/consistency.ts';
-import { byGravity } from '../check/index.ts';
+import { byGravity, checkSegments } from '../check/index.ts';
 import type { BitextRow } from '../model/bitext.ts';
-import type { Issue, Outcome } from '../model/outcome.ts';
+import type { Verdict } from '../model/engine.ts';
+import type { Issue } from '../model/outcome.ts';
 
-/** Adds what only a look at the whole article shows: the same source in two renderings. */
-export function reviewArticle(rows: readonly BitextRow[]): BitextRow[] {
+/**
+ * The issues of each row: what the checks find in a paragraph, and what only a look at the whole article shows, the same
+ * source in two renderings.
+ */
+export function reviewArticle(rows: readonly BitextRow[]): Verdict {
   const labels = rowLabels(rows);
   const translated = rows.flatMap(({ segment, terms, mentions, outcome }, row) => {
     if (outcome.status !== 'translated') return [];
@@ -13,15 +17,9 @@ export function reviewArticle(rows: readonly BitextRow[]): BitextRow[] {
     const label = labels[row] ?? '';
     return [{ row, label, segment: { kind, source, target: outcome.target, terms, mentions, fixed } }];
   });
-  const found = new Map<number, Issue[]>();
-  for (const { row, issue } of checkConsistency(translated)) {
-    const at = translated[row]?.row ?? row;
-    found.set(at, [...(found.get(at) ?? []), issue]);
-  }
-  return rows.map((row, i) => ({ ...row, outcome: withIssues(row.outcome, found.get(i) ?? []) }));
-}
-
-function withIssues(outcome: Outcome, issues: readonly Issue[]): Outcome {
-  if (outcome.status !== 'translated' || issues.length === 0) return outcome;
-  return { ...outcome, issues: byGravity([...outcome.issues, ...issues]) };
+  const found: Issue[][] = rows.map(() => []);
+  const issues = checkSegments(translated.map(({ segment }) => segment));
+  for (const [i, { row }] of translated.entries()) found[row]?.push(...(issues[i] ?? []));
+  for (const { row, issue } of checkConsistency(translated)) found[translated[row]?.row ?? row]?.push(issue);
+  return found.map(byGravity);
 }

@@ -1,11 +1,10 @@
-import { CHECKS } from '../check/index.ts';
 import { rulesMessage } from '../prompt/instruct.ts';
 import { digest } from '../text/hash.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
  * All that an output depends on beside its source, in one line: `songngu 0.1.0 · rules 1f3a09bc · glossary 8d2e41f0 ·
- * acronyms first · 7 checks`. Two outputs with one signature and one source hash can be compared.
+ * acronyms first`. Two outputs with one signature and one source hash can be compared.
  */
 export function signature({ version, style, termBase, acronyms }: Workshop): string {
   return [
@@ -13,6 +12,5 @@ export function signature({ version, style, termBase, acronyms }: Workshop): str
     `rules ${digest(rulesMessage(style).content)}`,
     `glossary ${termBase.hash.slice(0, 8)}`,
     `acronyms ${acronyms}`,
-    `${Object.keys(CHECKS).length} checks`,
   ].join(' · ');
 }

@@ -2,7 +2,9 @@ import { segmentArticle } from '../article/segment-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { articleContext } from '../prompt/article-context.ts';
+import { judge, loadChecks } from './judge.ts';
 import { prepare } from './prepare.ts';
+import { signature } from './signature.ts';
 import { translateSegment } from './translate-segment.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -15,19 +17,20 @@ export async function translateArticle(article: Article, workshop: Workshop): Pr
   workshop.onArticle?.(segments.length);
   const context = articleContext(segments);
   const prepared = prepare(segments, workshop);
+  // Loaded while the engine works, not before the first request and not for an article that is known.
+  const engineWorks = setTimeout(loadChecks, ENGINE_WORKS);
   const rows = await allOrFirstError(
     prepared.map(async (each, i) => {
       const outcome = await translateSegment(each, context(i), workshop);
       workshop.onOutcome?.(outcome);
       return { ...each, outcome };
     }),
-  );
-  const [{ reviewArticle }, { signature }] = await Promise.all([
-    import('./review-article.ts'),
-    import('./signature.ts'),
-  ]);
-  return { article, rows: reviewArticle(rows), signature: signature(workshop) };
+  ).finally(() => clearTimeout(engineWorks));
+  return { article, rows: await judge(rows, workshop), signature: signature(workshop) };
 }
+
+/** Milliseconds without an answer: it is an engine that is waited for. */
+const ENGINE_WORKS = 50;
 
 /** Waits for all, also after one has failed: what is in flight is paid for and must be stored. */
 async function allOrFirstError<T>(promises: readonly Promise<T>[]): Promise<T[]> {

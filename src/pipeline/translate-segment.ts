@@ -5,7 +5,8 @@ import { decide } from './decide.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
- * The way of one segment: kept, or reviewed by a person, or translated by machine, and then checked.
+ * The way of one segment: kept, or reviewed by a person, or translated by machine. Its issues are found later, with those
+ * of the whole article.
  * @throws EngineError that ends the run, UnavailableError; other faults of the engine are the segment's outcome.
  */
 export async function translateSegment(
@@ -16,27 +17,17 @@ export async function translateSegment(
   const { segment } = prepared;
   const decision = decide(segment, workshop.reviewed);
   if (decision.by === 'kept') return { status: 'kept', reason: decision.reason };
-  if (decision.by === 'reviewed') return translated(prepared, decision.target, { by: 'reviewed' }, []);
+  if (decision.by === 'reviewed') return translated(decision.target, { by: 'reviewed' }, []);
   try {
     const { reply, recalled } = await workshop.translator.translate(prepared, context);
     const target = restoreFixed(reply.translation, segment.source, segment.fixed);
-    return await translated(prepared, target, { by: 'machine', model: reply.model, recalled }, reply.notes);
+    return translated(target, { by: 'machine', model: reply.model, recalled }, reply.notes);
   } catch (error) {
     if (!(error instanceof EngineError) || error.fatal) throw error;
     return { status: 'failed', reason: error.message };
   }
 }
 
-/** The checks are loaded when the first translation is there: nothing waits for them before the first request. */
-async function translated(
-  prepared: PreparedSegment,
-  target: string,
-  origin: Origin,
-  notes: readonly string[],
-): Promise<Outcome> {
-  const { checkSegment } = await import('../check/index.ts');
-  const { terms, mentions } = prepared;
-  const { kind, source, fixed } = prepared.segment;
-  const issues = checkSegment({ kind, source, target, terms, mentions, fixed });
-  return { status: 'translated', target, origin, issues, notes };
+function translated(target: string, origin: Origin, notes: readonly string[]): Outcome {
+  return { status: 'translated', target, origin, issues: [], notes };
 }

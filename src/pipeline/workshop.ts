@@ -1,4 +1,4 @@
-import type { ReviewedTranslations } from '../model/engine.ts';
+import type { ReviewedTranslations, VerdictStore } from '../model/engine.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { TermBase } from '../model/term.ts';
 import type { Translator } from './translator.ts';
@@ -10,6 +10,8 @@ export interface Workshop {
   readonly style: string;
   readonly reviewed: ReviewedTranslations;
   readonly translator: Translator;
+  /** Where what the checks found is kept, and which checks they are; without it they look each time. */
+  readonly verdicts?: { readonly checks: string; readonly open: () => Promise<VerdictStore | undefined> };
   readonly acronyms: 'first' | 'keep';
   /** songngu's own, for the signature. */
   readonly version: string;

@@ -5,6 +5,7 @@ import { compileTerms } from '../glossary/compile-terms.ts';
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import { freshOnly } from '../memory/fresh-only.ts';
 import { loadReviewed } from '../memory/load-reviewed.ts';
+import type { Memory } from '../memory/open-memory.ts';
 import type { Engine, ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import { createTranslator } from '../pipeline/translator.ts';
@@ -44,8 +45,15 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   ]);
   const pace = createPace(options.concurrency);
   const meter = createMeter(() => pace.inFlight);
-  let store: Promise<ClosableStore> | undefined;
-  const replies = async () => (store ??= openStore(options));
+  let memory: Promise<Memory> | undefined;
+  const stores = () => (memory ??= openStores(options));
+  const replies = async () => (await stores()).replies;
+  // Without a memory that can be opened the checks look anew; a paragraph that needs it says so.
+  const verdicts = () =>
+    stores().then(
+      (opened) => opened.verdicts,
+      () => undefined,
+    );
   let found: Promise<Engine> | undefined;
   const engine = async () =>
     (found ??= findEngine(options, pace, {
@@ -62,6 +70,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     termBase: compileTerms(terms),
     style,
     reviewed,
+    ...(CHECKS && { verdicts: { checks: CHECKS, open: verdicts } }),
     translator: createTranslator({ replies, engine, model, style }),
     acronyms: options.acronyms,
     version: readVersion(),
@@ -71,14 +80,16 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     model,
     traffic: meter.traffic,
     stop: () => pace.end(new EngineError('aborted', 'the run was stopped')),
-    close: async () => (await store?.catch(() => undefined))?.close(),
+    close: async () => (await memory?.catch(() => undefined))?.close(),
   };
 }
 
-type ClosableStore = ReplyStore & { close(): void };
+/** Which checks these are, set when they are built: what others found is not taken for what these would find. */
+declare const SONGNGU_BUILD: string | undefined;
+const CHECKS = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
 
-async function openStore({ memory, fresh }: WorkshopOptions): Promise<ClosableStore> {
-  const { openReplyStore } = await import('../memory/reply-store.ts');
-  const store = openReplyStore(memory);
-  return fresh ? { ...freshOnly(store), close: store.close } : store;
+async function openStores({ memory, fresh }: WorkshopOptions): Promise<Memory> {
+  const { openMemory } = await import('../memory/open-memory.ts');
+  const opened = openMemory(memory);
+  return fresh ? { ...opened, replies: freshOnly(opened.replies) } : opened;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openReplyStore } from '../../src/memory/reply-store.ts';
+import { openMemory } from '../../src/memory/open-memory.ts';
 import type { Reply } from '../../src/model/engine.ts';
 import { UnavailableError } from '../../src/model/errors.ts';
 
@@ -19,9 +19,9 @@ async function emptyFolder(): Promise<string> {
 const memoryFile = async () => join(await emptyFolder(), 'memory.db');
 
 function open(file: string) {
-  const store = openReplyStore(file);
-  onTestFinished(() => store.close());
-  return store;
+  const memory = openMemory(file);
+  onTestFinished(() => memory.close());
+  return memory.replies;
 }
 
 /** What another program does to the file. */
@@ -40,8 +40,8 @@ describe('a reply', () => {
 
   test('survives reopening', async () => {
     const file = await memoryFile();
-    const first = openReplyStore(file);
-    await first.put('h1', 'gpt-5', reply('“Được”, ông nói'));
+    const first = openMemory(file);
+    await first.replies.put('h1', 'gpt-5', reply('“Được”, ông nói'));
     first.close();
     expect(open(file).get('h1', 'gpt-5')).toEqual(reply('“Được”, ông nói'));
   });
@@ -105,19 +105,19 @@ describe('the file', () => {
     const blocked = join(await emptyFolder(), 'bai.txt');
     await writeFile(blocked, 'Nga');
     const file = join(blocked, 'memory.db');
-    expect(() => openReplyStore(file)).toThrow(UnavailableError);
-    expect(() => openReplyStore(file)).toThrow(/memory\.db: the memory cannot be opened .*with --memory$/s);
+    expect(() => openMemory(file)).toThrow(UnavailableError);
+    expect(() => openMemory(file)).toThrow(/memory\.db: the memory cannot be opened .*with --memory$/s);
   });
 
   test('that is a folder is refused', async () => {
     const folder = await emptyFolder();
-    expect(() => openReplyStore(folder)).toThrow(UnavailableError);
+    expect(() => openMemory(folder)).toThrow(UnavailableError);
   });
 
   test('that is no database is refused', async () => {
     const file = await memoryFile();
     await writeFile(file, 'Nga rút quân khỏi miền đông Ukraine. '.repeat(100));
-    expect(() => openReplyStore(file)).toThrow(UnavailableError);
+    expect(() => openMemory(file)).toThrow(UnavailableError);
   });
 
   test('that can no longer be written is named, with the flag', async () => {

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { VerdictStore } from '../model/engine.ts';
+import type { Issue } from '../model/outcome.ts';
+import type { MemoryFile } from './open-memory.ts';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS verdicts (
+    article TEXT NOT NULL PRIMARY KEY,
+    seen TEXT NOT NULL,
+    issues TEXT NOT NULL
+  ) WITHOUT ROWID`;
+
+const IssueSchema = v.custom<Issue>(
+  (value) =>
+    typeof value === 'object' && value !== null && 'check' in value && 'severity' in value && 'message' in value,
+);
+const RowSchema = v.object({ issues: v.pipe(v.string(), v.parseJson(), v.array(v.array(IssueSchema))) });
+
+/** What the checks found: one row for each article, which a later verdict replaces. A damaged row counts as not there. */
+export function verdictStore({ database, read, write }: MemoryFile): VerdictStore {
+  database.exec(SCHEMA);
+  const select = database.prepare('SELECT issues FROM verdicts WHERE article = ? AND seen = ?');
+  const insert = database.prepare('INSERT OR REPLACE INTO verdicts (article, seen, issues) VALUES (?, ?, ?)');
+  return {
+    get: (article, seen) =>
+      read(() => {
+        const parsed = v.safeParse(RowSchema, select.get(article, seen));
+        return parsed.success ? parsed.output.issues : undefined;
+      }),
+    put: (article, seen, verdict) => write(() => insert.run(article, seen, JSON.stringify(verdict))),
+  };
+}
