@@ -1,5 +1,6 @@
 import type { CueTable } from '../text/cue-table.ts';
 import { remember } from '../text/remember.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 import { isWordCharacter } from '../text/word-characters.ts';
 
 /** Gives the first cue of a text as it stands there, in lower case. */
@@ -100,9 +101,6 @@ export function saidByOneSide(
 }
 
 const TEXTS = 100;
-// Not after an initial ("U.S.") nor after the abbreviation of a title.
-const SENTENCE_END =
-  /(?<![\s.]\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|TP|TS|GS))[.!?…]["”’')]*\s+(?=["“(]?[\p{Lu}\p{N}])/u;
-
-/** Sentences, roughly: two texts that have as many are compared one by one. */
-const splitSentences = remember(TEXTS, (text): readonly string[] => text.split(SENTENCE_END));
+const splitSentences = remember(TEXTS, (text): readonly string[] =>
+  sentenceRanges(text).map(({ start, end }) => text.slice(start, end)),
+);

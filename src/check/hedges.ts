@@ -2,6 +2,7 @@ import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import {
   ABLE,
   ESTIMATED,
+  MONTH_OF_MAY,
   RUMORED,
   SAID,
   SEEMING,
@@ -19,9 +20,7 @@ interface HedgeRule extends CueRule {
   readonly severity: Severity;
 }
 
-/** The month is no hedge: "May 5", "in May". */
-const others = ['may(?= \\p{N})|(?:in|since|until|by|last|on|of|early|late) may'];
-const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others });
+const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others: MONTH_OF_MAY });
 
 const said = english(SEEMING, SAID);
 

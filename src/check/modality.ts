@@ -1,4 +1,5 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import { MONTH_OF_MAY } from '../text/hedge-words.ts';
 import {
   ENGLISH_APPEALS,
   ENGLISH_DUTIES,
@@ -8,16 +9,21 @@ import {
   ENGLISH_NEEDS,
   ENGLISH_ORDERS,
   ENGLISH_PAST,
+  ENGLISH_PLAN_NOUNS,
   ENGLISH_PLEDGES,
+  ENGLISH_WEIGHED,
   ENGLISH_WILL,
   VIETNAMESE_APPEALS,
+  VIETNAMESE_CALLING_AHEAD,
   VIETNAMESE_DONE,
   VIETNAMESE_DUTIES,
   VIETNAMESE_FUTURE,
   VIETNAMESE_HOPES,
   VIETNAMESE_PLANS,
   VIETNAMESE_PLEDGES,
+  VIETNAMESE_READY,
   VIETNAMESE_TO_COME,
+  VIETNAMESE_WEIGHED,
 } from '../text/modality-words.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
@@ -29,17 +35,22 @@ interface TimeRule extends CueRule {
   readonly inPast: Severity;
 }
 
-const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat() });
+const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others: MONTH_OF_MAY });
 const plan = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES);
 const appeal = english(ENGLISH_APPEALS, ENGLISH_ORDERS, ENGLISH_HOPES, ENGLISH_DUTIES);
 const duty = english(ENGLISH_DUTIES, ENGLISH_NEEDS, ENGLISH_APPEALS);
 const pledge = english(ENGLISH_PLEDGES);
+const future = englishCues({
+  cues: [ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
+  others: [...MONTH_OF_MAY, ...ENGLISH_PLAN_NOUNS],
+});
+const weighed = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES, ENGLISH_WEIGHED);
 const minor = { severity: 'minor', inPast: 'minor' } as const;
 
 const RULES: readonly TimeRule[] = [
   {
     source: vietnameseCues(VIETNAMESE_FUTURE),
-    target: plan,
+    target: future,
     expected: '"will", "would"',
     severity: undefined,
     inPast: 'major',
@@ -55,7 +66,10 @@ const RULES: readonly TimeRule[] = [
   { source: vietnameseCues(VIETNAMESE_APPEALS), target: appeal, expected: '"proposed", "called for"', ...minor },
   { source: vietnameseCues(VIETNAMESE_DUTIES), target: duty, expected: '"must", "should"', ...minor },
   { source: vietnameseCues(VIETNAMESE_PLEDGES), target: pledge, expected: '"pledged", "vowed"', ...minor },
+  { source: vietnameseCues(VIETNAMESE_WEIGHED), target: weighed, expected: '"is considering"', ...minor },
+  { source: vietnameseCues(VIETNAMESE_READY), target: weighed, expected: '"is ready to"', ...minor },
 ];
+const AHEAD = vietnameseCues(VIETNAMESE_CALLING_AHEAD);
 const HEADLINE = english(ENGLISH_HEADLINE);
 const PAST = englishCues(ENGLISH_PAST);
 const WILL = englishCues(ENGLISH_WILL);
@@ -71,7 +85,7 @@ const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
 export function checkModality(segment: TranslatedSegment): Issue[] {
   if (segment.kind === 'heading' && HEADLINE(segment.target) !== undefined) return [];
   const texts = withoutFixed(segment);
-  const broken = brokenRules(RULES, texts, TO_COME);
+  const broken = brokenRules(RULES, texts, AHEAD);
   const isPast = broken.length > 0 && PAST(texts.target) !== undefined;
   return [
     ...broken.flatMap(({ cue, rule }) => {

@@ -36,6 +36,11 @@ export const VIETNAMESE_OPINIONS: CueTable = {
   others: ['(?:được|bị|ý kiến|quan điểm|lập luận|cáo buộc|thông tin|quan niệm|nhận định|giả thuyết|đồn đoán) cho rằng'],
 };
 
+/** The month is no hedge: "May 5", "in May". */
+export const MONTH_OF_MAY: readonly string[] = [
+  'may(?= \\p{N})|(?:in|since|until|by|last|on|of|early|late|mid-?) ?may(?!\\p{L})',
+];
+
 /** What makes an English statement less than a fact. */
 export const SEEMING: readonly string[] = [
   'believ\\p{L}+|thought|think\\p{L}*|said to|report(?:s|ed|edly|ing)?|alleg\\p{L}+|accus\\p{L}+|charg\\p{L}+|blam\\p{L}+|claim\\p{L}*',
