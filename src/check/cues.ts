@@ -85,10 +85,8 @@ export function saidByOneSide(
   const cue = here(texts.here);
   if (cue === undefined) return undefined;
   if (there(texts.there) === undefined) return cue;
-  const one = splitSentences(texts.here);
-  const other = splitSentences(texts.there);
-  if (one.length !== other.length || one.length === 1) return undefined;
-  const pairs = one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
+  const pairs = sentencePairs(texts);
+  if (pairs.length < 2) return undefined;
   const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
   const isMoved = (at: number) => {
     const neighbors = [pairs[at - 1], pairs[at + 1]].flatMap((each) => each ?? []);
@@ -98,6 +96,16 @@ export function saidByOneSide(
     (each, i) => here(each.here) !== undefined && there(each.there) === undefined && !isMoved(i),
   );
   return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
+}
+
+/** Sentence beside sentence where both sides have as many, else none. */
+export function sentencePairs(texts: {
+  readonly here: string;
+  readonly there: string;
+}): { readonly here: string; readonly there: string }[] {
+  const one = splitSentences(texts.here);
+  const other = splitSentences(texts.there);
+  return one.length === other.length ? one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' })) : [];
 }
 
 const TEXTS = 100;

@@ -44,7 +44,14 @@ const future = englishCues({
   cues: [ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
   others: [...MONTH_OF_MAY, ...ENGLISH_PLAN_NOUNS],
 });
-const weighed = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES, ENGLISH_WEIGHED);
+const weighed = english(
+  ENGLISH_FUTURE,
+  ENGLISH_HOPES,
+  ENGLISH_APPEALS,
+  ENGLISH_DUTIES,
+  ENGLISH_PLEDGES,
+  ENGLISH_WEIGHED,
+);
 const minor = { severity: 'minor', inPast: 'minor' } as const;
 
 const RULES: readonly TimeRule[] = [

@@ -2,16 +2,23 @@ import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import {
   AIR,
   ENGLISH_CONTRARIES,
+  ENGLISH_COUNTED,
   ENGLISH_DENIALS,
   ENGLISH_NEGATIONS,
   ENGLISH_NOT_EXCLUDED,
+  ENGLISH_NOT_REFUSED,
+  ENGLISH_UNNAMED,
   NO_ENGLISH_NEGATIONS,
   NO_VIETNAMESE_NEGATIONS,
   VIETNAMESE_BARE_NEGATIONS,
+  VIETNAMESE_COUNTED,
   VIETNAMESE_DENIALS,
   VIETNAMESE_NEGATIONS,
   VIETNAMESE_NOT_EXCLUDED,
+  VIETNAMESE_NOT_REFUSED,
+  VIETNAMESE_UNNAMED,
 } from '../text/negation-words.ts';
+import { countingCues, saidOftener } from './cue-counts.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -28,6 +35,18 @@ const RULES: readonly NegationRule[] = [
     expected: '"does not rule out"',
   },
   {
+    source: vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
+    target: englishCues({ cues: ENGLISH_NOT_REFUSED }),
+    severity: 'major',
+    expected: 'a negation beside the verb, or its contrary',
+  },
+  {
+    source: vietnameseCues({ cues: VIETNAMESE_UNNAMED }),
+    target: englishCues({ cues: ENGLISH_UNNAMED }),
+    severity: 'minor',
+    expected: '"not to be named" or "anonymous"',
+  },
+  {
     source: vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others }),
     target: englishCues({ cues: ENGLISH_DENIALS }),
     severity: 'major',
@@ -40,6 +59,14 @@ const RULES: readonly NegationRule[] = [
     expected: 'a negation',
   },
 ];
+/** Most paragraphs deny nothing, or once. */
+const SEVERAL =
+  /(?:không|chưa|đừng|phủ nhận|bác bỏ|từ chối|khước từ).+(?:không|chưa|đừng|phủ nhận|bác bỏ|từ chối|khước từ)/iu;
+const COUNTERS = {
+  here: countingCues({ cues: VIETNAMESE_COUNTED, others }),
+  there: countingCues({ cues: ENGLISH_COUNTED }),
+  also: countingCues({ cues: VIETNAMESE_DENIALS, others: AIR }),
+};
 const SOURCE_AT_ALL = vietnameseCues({ cues: VIETNAMESE_DENIALS, others: AIR });
 const TARGET = englishCues({ cues: ENGLISH_NEGATIONS, others: NO_ENGLISH_NEGATIONS });
 /** "not", "no" and the like by themselves may be a matter of style: "not far", "no shortage". */
@@ -48,7 +75,9 @@ const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
 /**
  * Negation lost or invented: one side denies, refuses or rules out, the other holds no word of the kind at all.
  * "không quân" (air force), "không chỉ" (not only), "… không?" negate nothing; "unclear", "lacks", "yet to" and
- * "denied" do. Cannot see which of two statements is negated, nor one negation of two that was lost.
+ * "denied" do; "không phản đối" is two negations. Counted by sentences where both sides have as many: one of two that was
+ * lost is seen there, if the translation holds no more of them than the source. Cannot see which of two statements is
+ * negated.
  * Example: "Mỹ không loại trừ khả năng …" → "The U.S. is considering …" (expected "does not rule out").
  */
 export function checkNegation(segment: TranslatedSegment): Issue[] {
@@ -58,6 +87,12 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
     return lost.map(({ cue, rule }) =>
       issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
     );
+  const fewer = SEVERAL.test(source) ? saidOftener(COUNTERS, { here: source, there: target }) : undefined;
+  if (fewer) {
+    const { said, found, sentence } = fewer;
+    const message = `${found} of ${said} negations are there: "${sentence}"; expected each of them`;
+    return [issue('accuracy/mistranslation', 'minor', message)];
+  }
   const invented = saidByOneSide(TARGET, SOURCE_AT_ALL, { here: target, there: source });
   if (invented === undefined) return [];
   const severity = BARE.test(invented) ? 'minor' : 'major';

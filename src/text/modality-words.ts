@@ -42,12 +42,16 @@ export const VIETNAMESE_DONE: CueTable = {
 
 /** What is thought over, and what somebody would do: neither is done. */
 export const VIETNAMESE_WEIGHED: CueTable = {
-  cues: ['(?:đang|sẽ|cũng|vẫn)(?: được)? (?:cân nhắc|xem xét)(?! lại)|cân nhắc (?:việc|khả năng|gửi|mua|bán|áp|cung cấp|triển khai|điều|rút|hạn chế)'],
+  cues: [
+    '(?:đang|sẽ|cũng|vẫn)(?: được)? (?:cân nhắc|xem xét)(?! lại)|cân nhắc (?:việc|khả năng|gửi|mua|bán|áp|cung cấp|triển khai|điều|rút|hạn chế)',
+  ],
 };
 
 export const VIETNAMESE_READY: CueTable = {
   cues: ['sẵn sàng'],
-  others: ['sẵn sàng (?:chiến đấu|cao|ở mức)|(?:tư thế|mức độ|mức|tình trạng|khả năng|tính|độ|trạng thái) sẵn sàng|(?:chưa|không) sẵn sàng'],
+  others: [
+    'sẵn sàng (?:chiến đấu|cao|ở mức)|(?:tư thế|mức độ|mức|tình trạng|khả năng|tính|độ|trạng thái) sẵn sàng|(?:chưa|không) sẵn sàng',
+  ],
 };
 
 /** What rules out that "đã" became a future by mistake: the source speaks of what is to come, or of no time at all. */

@@ -20,6 +20,29 @@ export const VIETNAMESE_NEGATIONS: readonly string[] = [
 /** Two negations in Vietnamese and in English: "does not rule out", or "leaves open". */
 export const VIETNAMESE_NOT_EXCLUDED: readonly string[] = [`${AUXILIARY}(?:không|chưa)(?: hề| thể)? loại trừ`];
 
+/** What denies by itself, negated: "không phản đối" is no objection, "không thể ngăn cản" cannot be blocked. */
+export const VIETNAMESE_NOT_REFUSED: readonly string[] = [
+  '(?:không|chưa|chẳng)(?: hề| thể| muốn| nên| hoàn toàn| có ý định)? (?:phản đối|bác bỏ|phủ nhận|từ chối|khước từ|ngăn (?:cản|chặn|được|nổi)|chặn|cản|cấm)',
+];
+
+/** Coordinated negations, which English may say as one: "not … or …", "neither". */
+const TWICE =
+  '(?:không|chưa|chẳng)(?: (?!nhưng|song|nếu|khi|vì|mà(?! cũng| không))[\\p{L}\\p{N}-]+){1,9}?,?(?: (?:cũng|và|hay|hoặc|mà|như|lẫn|càng|thậm chí))* (?:không|chưa|chẳng)';
+/** The same of verbs: "bác bỏ, phủ nhận". */
+const DENIED_TWICE = '(?:phủ nhận|bác bỏ|từ chối|khước từ)(?:,| và| hay| hoặc) (?:phủ nhận|bác bỏ|từ chối|khước từ)';
+
+/** Sure negations, each by itself, to be counted. */
+export const VIETNAMESE_COUNTED: readonly string[] = [TWICE, DENIED_TWICE, ...VIETNAMESE_NEGATIONS];
+
+/** Somebody who is not named. */
+export const VIETNAMESE_UNNAMED: readonly string[] = [
+  'giấu tên|ẩn danh|không (?:nêu|tiết lộ|công khai) (?:tên|danh tính)',
+];
+
+export const ENGLISH_UNNAMED: readonly string[] = [
+  "anonym\\p{L}*|un(?:named|identified|disclosed|attributed)|not (?:be|to be|named|identified|authorized)|n['’]t (?:be|named|identified|authorized)|nam(?:e|ing)|confidential\\p{L}*|background|without|declin\\p{L}+|refus\\p{L}+",
+];
+
 /** What may be a part of a word: "không chuyên" (amateur), "không đáng kể" (minor). */
 export const VIETNAMESE_BARE_NEGATIONS: readonly string[] = ['không|chẳng|chả'];
 
@@ -65,6 +88,8 @@ export const ENGLISH_NEGATIONS: readonly string[] = [
 
 /** Where they negate nothing. */
 export const NO_ENGLISH_NEGATIONS: readonly string[] = [
+  // "the advice they give, the advice they don't": half of a contrast; "not out of this" is still in it.
+  "(?:do|does|did)n['’]t(?=[,.;]| and(?!\\p{L}))|(?:is|are|was|were) not (?:out of|without)(?!\\p{L})",
   '(?:or|if|why|more) not|not to mention|never more|none other|nothing but|without (?:doubt|a doubt|interruption|pause|a break|delay)',
   'no (?:matter|doubt|wonder|less|more|fewer|later|sooner|small|stranger)',
 ];
@@ -72,28 +97,46 @@ export const NO_ENGLISH_NEGATIONS: readonly string[] = [
 /** What keeps "không loại trừ"; "ruled out" by itself does not. */
 export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
   ...ENGLISH_NEGATIONS,
-  'no|nor|refus\\p{L}+|declin\\p{L}+|unwilling|yet|open|possib\\p{L}+|may|might|could|options?|on the table',
+  'no|nor|refus\\p{L}+|declin\\p{L}+|unwilling|yet|open|possib\\p{L}+|may|might|could|on the table',
 ];
 
-/** All that may stand for a negated verb, by words of their own or by a part of a word. */
-export const ENGLISH_DENIALS: readonly string[] = [
-  ...ENGLISH_NEGATIONS,
-  'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
+/** Verbs that deny by themselves. */
+const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos\\p{L}+',
-  '(?:turn|push|brush|wav|shrug|swat)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)|fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
-  'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+',
+  '(?:turn|push|brush|wav|shrug|swat|look|walk)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
+  'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?',
+];
+
+/** Words that negate, and parts of words. */
+const ENGLISH_LACKS: readonly string[] = [
+  ...ENGLISH_NEGATIONS,
+  'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
+  'fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
   'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet|until|unless|otherwise|or else|but for|far from|rather than|instead',
-  'other than|except|beyond|too|regardless|whether|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
-  'outside|hesita\\p{L}+|wary|hard|difficult|anonym\\p{L}+|intact|open-minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
+  'other than|except|beyond|too|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
+  'outside|hesita\\p{L}+|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
-  'independent of|independence from|block(?:s|ed|ing)?|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
+  'independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
   'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
   'in(?:ability|accessib|accura|acti|adequa|advert|alien|appropr|capable|compar|compat|complete|conclus|consisten|correct|credib|decis|definit|discrim)\\p{L}*',
   'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
   'i(?:m(?:mun|partial|passable|peccab|penetr|possib|practical|prob|proper)|r(?:regular|relevan|responsib|replac|revers)|l(?:legal|legitim|licit|logical))\\p{L}*',
   'dis(?:ab|agre|allow|appro|avow|connect|continu|count|credit|honest|integrat|loyal|obe|propor|prov|qualif|regard|respect|satisf|suad|trust)\\p{L}*',
   'de(?:crimin|militar|activ)\\p{L}+|asymmetr\\p{L}+',
+];
+
+/** All that may stand for a negated verb, by words of their own or by a part of a word. */
+export const ENGLISH_DENIALS: readonly string[] = [...ENGLISH_LACKS, ...ENGLISH_REFUSALS];
+
+/** The same to be counted: "not yet" is one. */
+export const ENGLISH_COUNTED: readonly string[] = ["(?:\\p{L}+ )?not yet|\\p{L}+n['’]t yet", ...ENGLISH_DENIALS];
+
+/** What keeps "không phản đối": a negation beside the verb, or the contrary. */
+export const ENGLISH_NOT_REFUSED: readonly string[] = [
+  ...ENGLISH_LACKS,
+  'support\\p{L}*|back(?:s|ed|ing)|accept\\p{L}*|agree\\p{L}*|open|welcom\\p{L}+|willing\\p{L}*|ready|allow\\p{L}*|permit\\p{L}*|approv\\p{L}+|consent\\p{L}*|okay|ok',
+  'certain(?:ly)?|clear(?:ly)?|obvious(?:ly)?|admit\\p{L}*|acknowledg\\p{L}+|conced\\p{L}+|powerless|helpless|despite|let(?:s|ting)?|bound|went ahead|free(?:ly)?|comply|compli(?:es|ed)',
 ];
 
 /** And what may stand for a bare "không", by the contrary of its adjective. */
