@@ -1,18 +1,24 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import {
   ABLE,
+  ALLEGING,
   ESTIMATED,
   MONTH_OF_MAY,
+  REACHING,
   RUMORED,
   SAID,
   SEEMING,
   VIETNAMESE_ATTRIBUTIONS,
+  VIETNAMESE_CALLING_HEDGES,
   VIETNAMESE_ESTIMATES,
+  VIETNAMESE_HEDGES_COUNTED,
   VIETNAMESE_OPINIONS,
   VIETNAMESE_POSSIBILITIES,
+  VIETNAMESE_REACHES,
   VIETNAMESE_RUMORED,
   VIETNAMESE_SEEMING,
 } from '../text/hedge-words.ts';
+import { countingCues, saidOftener } from './cue-counts.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -22,12 +28,13 @@ interface HedgeRule extends CueRule {
 
 const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others: MONTH_OF_MAY });
 
-const said = english(SEEMING, SAID);
+const seeming = english(SEEMING, ALLEGING);
+const said = english(SEEMING, ALLEGING, SAID);
 
 const RULES: readonly HedgeRule[] = [
   {
     source: vietnameseCues(VIETNAMESE_SEEMING),
-    target: english(SEEMING),
+    target: seeming,
     severity: 'major',
     expected: '"reportedly", "appears to"',
   },
@@ -38,8 +45,14 @@ const RULES: readonly HedgeRule[] = [
     expected: '"may", "can"',
   },
   {
+    source: vietnameseCues(VIETNAMESE_REACHES),
+    target: english(SEEMING, ABLE, REACHING),
+    severity: 'minor',
+    expected: '"can", "up to"',
+  },
+  {
     source: vietnameseCues(VIETNAMESE_ESTIMATES),
-    target: english(SEEMING, ESTIMATED),
+    target: english(SEEMING, ALLEGING, ESTIMATED),
     severity: 'minor',
     expected: '"an estimated"',
   },
@@ -47,6 +60,15 @@ const RULES: readonly HedgeRule[] = [
   { source: vietnameseCues(VIETNAMESE_OPINIONS), target: said, severity: 'minor', expected: '"said", "argued"' },
 ];
 const RUMOR = englishCues(RUMORED);
+/** "có thể …, nhưng … được cho là": most paragraphs hedge once, or not at all. */
+const SEVERAL =
+  /(?:có (?:thể|khả năng)|được cho|bị (?:cho|nghi|cáo|tố)|dường như|có (?:vẻ|lẽ)|khả năng).+(?:có (?:thể|khả năng)|được cho|bị (?:cho|nghi|cáo|tố)|dường như|có (?:vẻ|lẽ)|khả năng)/iu;
+const COUNTERS = {
+  here: countingCues(VIETNAMESE_HEDGES_COUNTED),
+  there: countingCues({ cues: [SEEMING, ALLEGING, ABLE].flat(), others: MONTH_OF_MAY }),
+  also: countingCues(VIETNAMESE_CALLING_HEDGES),
+};
+const CALLING = vietnameseCues(VIETNAMESE_CALLING_HEDGES);
 const SOURCE_AT_ALL = vietnameseCues(VIETNAMESE_RUMORED);
 
 /**
@@ -57,12 +79,22 @@ const SOURCE_AT_ALL = vietnameseCues(VIETNAMESE_RUMORED);
  */
 export function checkHedges(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
-  const dropped = brokenRules(RULES, { source, target }, SOURCE_AT_ALL).map(({ cue, rule }) =>
+  const dropped = brokenRules(RULES, { source, target }, CALLING).map(({ cue, rule }) =>
     issue('accuracy/omission', rule.severity, `"${cue}" is not rendered; expected ${rule.expected} or the like`),
   );
+  if (dropped.length === 0 && SEVERAL.test(source)) dropped.push(...oneOfSeveral(source, target));
   const rumor = saidByOneSide(RUMOR, SOURCE_AT_ALL, { here: target, there: source });
   if (rumor === undefined) return dropped;
   return [...dropped, issue('accuracy/addition', 'minor', `"${rumor}" does not stand in the source; expected a fact`)];
+}
+
+function oneOfSeveral(source: string, target: string): Issue[] {
+  const fewer = saidOftener(COUNTERS, { here: source, there: target });
+  if (!fewer) return [];
+  const { said, found, sentence } = fewer;
+  return [
+    issue('accuracy/omission', 'minor', `${found} of ${said} hedges are there: "${sentence}"; expected each of them`),
+  ];
 }
 
 function issue(category: Issue['category'], severity: Severity, message: string): Issue {

@@ -9,9 +9,18 @@ export const VIETNAMESE_SEEMING: CueTable = {
   others: ['tình hình như|bị nghi ngờ|được cho là(?= có thể)'],
 };
 
+const REACHES =
+  'có (?:thể|khả năng)(?: \\p{L}+){0,2}? (?:lên|đạt|tới|mang|chở|chứa|bay xa|đến) (?:tới |đến |được )?(?:\\p{N}|hàng|hơn|gần|khoảng|mức|tốc|tối đa)';
+
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
-  others: ['(?:không|chưa) có (?:thể|khả năng)|có thể (?:nói|thấy)|(?:nhiều|rất) có khả năng'],
+  others: ['(?:không|chưa) có (?:thể|khả năng)|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng', REACHES],
+};
+
+/** What something can reach, which English may say without a verb: "up to 100", "with a range of". */
+export const VIETNAMESE_REACHES: CueTable = {
+  cues: [REACHES],
+  others: ['(?:không|chưa) có (?:thể|khả năng)'],
 };
 
 export const VIETNAMESE_ESTIMATES: CueTable = { cues: ['ước tính|ước lượng|ước đoán|ước chừng'] };
@@ -43,12 +52,17 @@ export const MONTH_OF_MAY: readonly string[] = [
 
 /** What makes an English statement less than a fact. */
 export const SEEMING: readonly string[] = [
-  'believ\\p{L}+|thought|think\\p{L}*|said to|report(?:s|ed|edly|ing)?|alleg\\p{L}+|accus\\p{L}+|charg\\p{L}+|blam\\p{L}+|claim\\p{L}*',
+  'believ\\p{L}+(?<!(?:not|n.t) (?:yet )?believe)|thought|think\\p{L}*|said to',
   'apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|signs?|hint\\p{L}*|feels?|felt|as if|suspect\\p{L}*|suspicio\\p{L}+',
-  '(?:un)?likel\\p{L}+|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|purport\\p{L}*',
+  '(?:un)?like(?:ly|lier|liest)|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|purport\\p{L}*',
   'rumou?r\\p{L}*|understood|consider\\p{L}*|deem\\p{L}*|regarded|seen|view\\p{L}*|assess\\p{L}*|suggest\\p{L}*|indicat\\p{L}*|estimat\\p{L}*',
-  'argu\\p{L}+|guess\\p{L}*|unconfirmed|unverified|unproven|expect\\p{L}*|(?:not|yet to)(?: \\p{L}+){0,3} (?:confirmed|verified)|put at',
-  'credited|attribut\\p{L}+|touted|indict\\p{L}+|odds|chances?|evident(?:ly)?',
+  'guess\\p{L}*|unconfirmed|unverified|unproven|expect\\p{L}*|(?:not|yet to)(?: \\p{L}+){0,3} (?:confirmed|verified)|put at',
+  'odds|chances?|evident(?:ly)?',
+];
+
+/** What makes it somebody's statement. */
+export const ALLEGING: readonly string[] = [
+  'report(?:s|ed|edly|ing)?|alleg\\p{L}+|accus\\p{L}+|charg\\p{L}+|blam\\p{L}+|claim\\p{L}*|argu\\p{L}+|credited|attribut\\p{L}+|touted|indict\\p{L}+',
 ];
 
 /** What makes an English statement a rumor. */
@@ -64,11 +78,37 @@ export const VIETNAMESE_RUMORED: CueTable = {
   ],
 };
 
+/** What else in a sentence may call for such words in English. */
+export const VIETNAMESE_CALLING_HEDGES: CueTable = {
+  cues: [
+    ...VIETNAMESE_RUMORED.cues,
+    'nghĩ|ước|dự (?:báo|đoán)|tiềm năng|tiềm tàng|nguy cơ|cảm thấy|nhận định|đánh giá|lập luận|chỉ trích|lên án|dấu hiệu|ám chỉ|hứa|hy vọng|mong|muốn|nên|cần|phải',
+    'nếu|liệu|được|bị|thông báo|bác bỏ|phủ nhận',
+  ],
+};
+
+/** Where two of them stand for one: "dường như có thể", "có thể … và có thể". */
+const SEEMS = VIETNAMESE_SEEMING.cues.join('|');
+export const VIETNAMESE_HEDGES_COUNTED: CueTable = {
+  cues: [
+    `(?:${SEEMS})(?: \\p{L}+){0,3}? (?:có (?:thể|khả năng)|${SEEMS})`,
+    'có (?:thể|khả năng)[^.;"”]{1,80}?(?:và|hoặc|hay|cũng|,) có (?:thể|khả năng)',
+    ...VIETNAMESE_SEEMING.cues,
+    ...VIETNAMESE_POSSIBILITIES.cues,
+  ],
+  others: [...(VIETNAMESE_SEEMING.others ?? []), ...(VIETNAMESE_POSSIBILITIES.others ?? [])],
+};
+
 /** What English says for "có thể" besides. */
 export const ABLE: readonly string[] = [
-  "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|\\p{L}{3,}[ai]bl[ey]|power|enough|up to|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
-  "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|should|['’]d|(?:how|way|ways|means) to",
-  'if|whether|help\\p{L}*|range[sd]?|reach(?:es|ed)?',
+  "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
+  "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
+  'if|whether|help\\p{L}*',
+];
+
+/** And where it tells how far or how much. */
+export const REACHING: readonly string[] = [
+  'up to|as (?:many|much|far|high|long) as|range[sd]?|reach(?:es|ed|ing)?|maximum|max',
 ];
 
 export const ESTIMATED: readonly string[] = [
