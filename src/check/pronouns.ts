@@ -2,6 +2,8 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { FEMALE, type Gender, MALE, NOBODY, UNTOLD } from '../text/genders.ts';
 import { splitWords } from '../text/words.ts';
 import { type CueFinder, vietnameseCues } from './cues.ts';
+import { isNearestPerson } from './person-genders.ts';
+import { contraryPlace } from './pronoun-places.ts';
 
 /** One gender as the source tells it, and the other one's pronouns, which would be wrong. */
 interface Confusion {
@@ -10,49 +12,60 @@ interface Confusion {
   readonly otherSigns: CueFinder;
   readonly right: RegExp;
   readonly wrong: RegExp;
-  readonly instead: Readonly<Record<string, string>>;
 }
 
+/** Each pronoun with that of the other gender. */
+const OTHERS: Readonly<Record<string, string>> = { ...MALE.pronouns, ...FEMALE.pronouns };
 const CONFUSIONS: readonly Confusion[] = [confusion(MALE, FEMALE), confusion(FEMALE, MALE)];
 /** English may call a ship "her". */
 const SHIP = /(?<!\p{L})(?:tàu|thuyền|chiến hạm|khu trục hạm|hộ vệ hạm|tuần dương hạm)(?!\p{L})/iu;
 const HER = /\bhers?\b/giu;
-/** A capital within a sentence, but of a month or a day. */
+/** A capital within a sentence, but of a month or a day; at the head of the text what is no pronoun or particle. */
 const OTHER_NAME =
-  /(?<!\p{L}|[.!?]["”]? )(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tues|Wed|Thurs|Fri|Sat))\p{Lu}\p{Ll}{2}/u;
+  /(?<!\p{L}|[.!?]["”]? )(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tues|Wed|Thurs|Fri|Sat))(?!(?<=^["“]?)(?:She|His|Hers?|The|That|This|But|And|For|When|While|After|Before|According|However|Asked)(?!\p{L}))\p{Lu}\p{Ll}{2}/u;
 /** "Ông đánh giá thế nào …?" speaks to somebody. */
 const YOU = /\byour?\b/iu;
 
+const PRONOUN = /\b(?:s?he|hi[ms]|hers?|(?:him|her)self)\b/iu;
+const CALLS_SOMEBODY = /ông|bà|anh|cô|chị|nàng|chàng|cậu|hắn|gã/iu;
+
 /**
  * "ông" is he and "bà" is she: a source that speaks of one gender only, by pronouns or before a name, is not told with
- * the other one's. Silent where both genders appear, where "ông" is the person spoken to, and where the pronoun may
- * stand for somebody whose title tells no gender ("Thủ tướng Meloni", "nhà lãnh đạo này").
+ * the other one's. Where both appear, only what stands in the same place of both is compared: the head of a sentence, the
+ * tag of a quotation, "her son". Silent where "ông" is the person spoken to, and where the pronoun may stand for somebody
+ * whose title tells no gender ("Thủ tướng Meloni", "nhà lãnh đạo này").
  * Example: "Bà nhấn mạnh đây là …" → "He stressed that …" (expected "she").
  */
 export function checkPronouns(segment: TranslatedSegment): Issue[] {
+  if (!PRONOUN.test(segment.target) || !CALLS_SOMEBODY.test(segment.source)) return [];
+  const place = contraryPlace(segment.source, segment.target);
+  if (place) return [issue(place.called, place.pronoun)];
   return CONFUSIONS.flatMap((each) => confused(each, segment));
 }
 
-function confused({ called, otherSigns, right, wrong, instead }: Confusion, segment: TranslatedSegment): Issue[] {
-  const target = SHIP.test(segment.source) ? segment.target.replace(HER, '') : segment.target;
-  const found = wrong.exec(target);
+function confused({ called, otherSigns, right, wrong }: Confusion, segment: TranslatedSegment): Issue[] {
+  const target = SHIP.test(segment.source) ? segment.target.replace(HER, blank) : segment.target;
+  const all = [...target.matchAll(wrong)];
+  const [found] = all;
   if (!found) return [];
-  const source = segment.source.replace(NOBODY, ' ');
+  // As long as before: where people stand is asked below.
+  const source = segment.source.replace(NOBODY, blank);
   const [first, ...more] = source.matchAll(called);
   if (!first || otherSigns(source) !== undefined) return [];
   const names = [first, ...more].map(([, name]) => name);
   const isAlone = names.includes(undefined) && !right.test(target) && !YOU.test(target);
   // Nobody else is there for whom the pronoun could stand.
   const isOnly = names.every((name) => name === undefined) && !OTHER_NAME.test(target) && !YOU.test(target);
-  if (!isAlone && !isOnly && !isNearest(names.join(' '), target.slice(0, found.index), source)) return [];
-  return [
-    {
-      check: 'pronouns',
-      category: 'accuracy/mistranslation',
-      severity: 'major',
-      message: `"${first[0]}" → "${found[0]}"; expected ${instead[found[0].toLowerCase()]}`,
-    },
-  ];
+  if (isAlone || isOnly || isNearest(names.join(' '), target.slice(0, found.index), source))
+    return [issue(first[0], found[0])];
+  const texts = { source, target, terms: segment.terms };
+  const ranges = all.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const wrongOne = ranges.find((range) => isNearestPerson(texts, called, range));
+  return wrongOne ? [issue(first[0], target.slice(wrongOne.start, wrongOne.end))] : [];
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** Whether the last name before the pronoun is one of those; names are the words that both languages write alike. */
@@ -65,9 +78,19 @@ function isNearest(names: string, before: string, source: string): boolean {
   return !/^['’]s/u.test(between) && !OTHER_NAME.test(between);
 }
 
+function issue(called: string, pronoun: string): Issue {
+  return {
+    check: 'pronouns',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    message: `"${called}" → "${pronoun}"; expected ${OTHERS[pronoun.toLowerCase()]}`,
+  };
+}
+
 function confusion(gender: Gender, other: Gender): Confusion {
   const name = "\\p{Lu}[\\p{L}'’-]*";
-  const words = ({ pronouns }: Gender) => new RegExp(`\\b(?:${Object.keys(pronouns).join('|')})\\b`, 'iu');
+  const words = ({ pronouns }: Gender, flags = 'iu') =>
+    new RegExp(`\\b(?:${Object.keys(pronouns).join('|')})\\b`, flags);
   return {
     called: new RegExp(
       `(?<![\\p{L}-])(?:${gender.called})(?: (?:ấy|ta|này))?(?![\\p{L}-])(?: (${name}(?: ${name})*))?`,
@@ -75,7 +98,6 @@ function confusion(gender: Gender, other: Gender): Confusion {
     ),
     otherSigns: vietnameseCues({ cues: [...other.signs, ...UNTOLD] }),
     right: words(gender),
-    wrong: words(other),
-    instead: other.pronouns,
+    wrong: words(other, 'giu'),
   };
 }

@@ -1,0 +1,43 @@
+import type { Range } from '../model/article.ts';
+import type { TranslatedSegment } from '../model/outcome.ts';
+import { type Person, readAllPeople } from './people.ts';
+
+/** A pronoun without a name that goes on with the one who was named: as a subject, or behind "của". */
+const GOES_ON =
+  /(?:^|[.!?;:,]["”]? |["“] ?|(?<!\p{L})(?:của|rằng|nói|biết|hay|khẳng định|tuyên bố|nhấn mạnh|khi|và|nhưng|vì|nếu|mà|do) )$/u;
+
+/** What parts a name from a pronoun: another one's, another name, or somebody who has none. */
+const SOMEBODY_ELSE =
+  /^['’]s|\p{Lu}\p{Ll}{2}|(?<!\p{L})(?:(?:prime )?ministers?|president|premier|leader|chancellor|chair\p{L}*|chief|secretary|ambassador|spokes\p{L}+|wife|husband|mother|father|daughter|son|sister|brother|advis[eo]r|aide|candidate|official|counterpart|general|lawmaker|colleague|predecessor|successor|queen|king|wom[ae]n|m[ae]n|girl|boy|somebody|someone|who)(?!\p{L})/u;
+
+/**
+ * Whether a pronoun of the translation stands for somebody of whom the source says the other gender: the last one named
+ * before it is "ông Tập", or the only one named before a "ông".
+ * @param called what that gender is called, with the name behind it as its first group.
+ */
+export function isNearestPerson(
+  segment: Pick<TranslatedSegment, 'source' | 'target' | 'terms'>,
+  called: RegExp,
+  pronoun: Range,
+): boolean {
+  const people = readAllPeople(segment.source, segment.target, segment.terms);
+  const person = lastBefore(people, pronoun.start);
+  if (!person) return false;
+  const between = segment.target.slice(person.at.end, pronoun.start);
+  if (SOMEBODY_ELSE.test(between)) return false;
+  return [...segment.source.matchAll(called)].some((match) => isMeant(match, person.who, people, segment.source));
+}
+
+function lastBefore(people: readonly Person[], start: number): { who: Person; at: Range } | undefined {
+  const places = people.flatMap((who) => who.inTarget.map((at) => ({ who, at })));
+  const before = places.filter(({ at }) => at.end <= start);
+  return before.length === 0 ? undefined : before.reduce((last, place) => (place.at.end > last.at.end ? place : last));
+}
+
+function isMeant(match: RegExpExecArray, who: Person, people: readonly Person[], source: string): boolean {
+  const end = match.index + match[0].length;
+  if (match[1] !== undefined) return who.inSource.some((at) => at.start >= match.index && at.end <= end);
+  if (!GOES_ON.test(source.slice(Math.max(0, match.index - 12), match.index))) return false;
+  const named = people.filter(({ inSource }) => inSource.some((at) => at.end <= match.index));
+  return named.length === 1 && named[0] === who;
+}
