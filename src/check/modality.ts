@@ -26,6 +26,7 @@ import {
   VIETNAMESE_WEIGHED,
 } from '../text/modality-words.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { rareCues } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 interface TimeRule extends CueRule {
@@ -56,30 +57,55 @@ const minor = { severity: 'minor', inPast: 'minor' } as const;
 
 const RULES: readonly TimeRule[] = [
   {
-    source: vietnameseCues(VIETNAMESE_FUTURE),
+    source: rareCues('ẽ|ắp', vietnameseCues(VIETNAMESE_FUTURE)),
     target: future,
     expected: '"will", "would"',
     severity: undefined,
     inPast: 'major',
   },
   {
-    source: vietnameseCues(VIETNAMESE_PLANS),
+    source: rareCues('ế hoạch|ự kiến|ự định|ự tính| định|lịch', vietnameseCues(VIETNAMESE_PLANS)),
     target: plan,
     expected: '"plans to", "is to"',
     severity: 'minor',
     inPast: 'major',
   },
-  { source: vietnameseCues(VIETNAMESE_HOPES), target: plan, expected: '"hopes", "wants"', ...minor },
-  { source: vietnameseCues(VIETNAMESE_APPEALS), target: appeal, expected: '"proposed", "called for"', ...minor },
+  {
+    source: rareCues(' vọng|ong|uốn', vietnameseCues(VIETNAMESE_HOPES)),
+    target: plan,
+    expected: '"hopes", "wants"',
+    ...minor,
+  },
+  {
+    source: rareCues('ề xuất|ề nghị|êu gọi|húc giục|ối thúc|êu cầu', vietnameseCues(VIETNAMESE_APPEALS)),
+    target: appeal,
+    expected: '"proposed", "called for"',
+    ...minor,
+  },
   { source: vietnameseCues(VIETNAMESE_DUTIES), target: duty, expected: '"must", "should"', ...minor },
-  { source: vietnameseCues(VIETNAMESE_PLEDGES), target: pledge, expected: '"pledged", "vowed"', ...minor },
-  { source: vietnameseCues(VIETNAMESE_WEIGHED), target: weighed, expected: '"is considering"', ...minor },
-  { source: vietnameseCues(VIETNAMESE_READY), target: weighed, expected: '"is ready to"', ...minor },
+  {
+    source: rareCues('am kết|ứa|hề', vietnameseCues(VIETNAMESE_PLEDGES)),
+    target: pledge,
+    expected: '"pledged", "vowed"',
+    ...minor,
+  },
+  {
+    source: rareCues('ân nhắc|em xét', vietnameseCues(VIETNAMESE_WEIGHED)),
+    target: weighed,
+    expected: '"is considering"',
+    ...minor,
+  },
+  {
+    source: rareCues('ẵn sàng', vietnameseCues(VIETNAMESE_READY)),
+    target: weighed,
+    expected: '"is ready to"',
+    ...minor,
+  },
 ];
 const AHEAD = vietnameseCues(VIETNAMESE_CALLING_AHEAD);
 const HEADLINE = english(ENGLISH_HEADLINE);
 const PAST = englishCues(ENGLISH_PAST);
-const WILL = englishCues(ENGLISH_WILL);
+const WILL = rareCues("ill|oing to|'ll|’ll", englishCues(ENGLISH_WILL));
 const DONE = vietnameseCues(VIETNAMESE_DONE);
 const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
 

@@ -20,6 +20,7 @@ import {
 } from '../text/negation-words.ts';
 import { countingCues, saidOftener } from './cue-counts.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { rareCues, standsTwice } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 interface NegationRule extends CueRule {
@@ -27,48 +28,56 @@ interface NegationRule extends CueRule {
 }
 
 const others = [...NO_VIETNAMESE_NEGATIONS, ...VIETNAMESE_NOT_EXCLUDED];
+/** All that begins a Vietnamese negation, and an English one. */
+const VIETNAMESE_PARTS = 'hông|hưa|ừng|hủ nhận|ác bỏ|ừ chối|hước từ|HÔNG|HƯA';
+const ENGLISH_PARTS = "not|n't|n’t|ever|no |No |othing|obody|one|either|ithout|NOT|NO |NEVER";
 const RULES: readonly NegationRule[] = [
   {
-    source: vietnameseCues({ cues: VIETNAMESE_NOT_EXCLUDED }),
+    source: rareCues('oại trừ', vietnameseCues({ cues: VIETNAMESE_NOT_EXCLUDED })),
     target: englishCues({ cues: ENGLISH_NOT_EXCLUDED }),
     severity: 'major',
     expected: '"does not rule out"',
   },
   {
-    source: vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
+    source: rareCues(
+      'hản đối|ác bỏ|hủ nhận|ừ chối|hước từ|ngăn|chặn|cản|cấm',
+      vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
+    ),
     target: englishCues({ cues: ENGLISH_NOT_REFUSED }),
     severity: 'major',
     expected: 'a negation beside the verb, or its contrary',
   },
   {
-    source: vietnameseCues({ cues: VIETNAMESE_UNNAMED }),
+    source: rareCues('iấu tên|n danh| tên| danh tính', vietnameseCues({ cues: VIETNAMESE_UNNAMED })),
     target: englishCues({ cues: ENGLISH_UNNAMED }),
     severity: 'minor',
     expected: '"not to be named" or "anonymous"',
   },
   {
-    source: vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others }),
+    source: rareCues(VIETNAMESE_PARTS, vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others })),
     target: englishCues({ cues: ENGLISH_DENIALS }),
     severity: 'major',
     expected: 'a negation',
   },
   {
-    source: vietnameseCues({ cues: VIETNAMESE_BARE_NEGATIONS, others: [...others, ...VIETNAMESE_NEGATIONS] }),
+    source: rareCues(
+      'hông|hẳng|hả|HÔNG',
+      vietnameseCues({ cues: VIETNAMESE_BARE_NEGATIONS, others: [...others, ...VIETNAMESE_NEGATIONS] }),
+    ),
     target: englishCues({ cues: ENGLISH_CONTRARIES }),
     severity: 'minor',
     expected: 'a negation',
   },
 ];
 /** Most paragraphs deny nothing, or once. */
-const SEVERAL =
-  /(?:không|chưa|đừng|phủ nhận|bác bỏ|từ chối|khước từ).+(?:không|chưa|đừng|phủ nhận|bác bỏ|từ chối|khước từ)/iu;
+const DENIED = /[Kk]hông|[Cc]hưa|[Đđ]ừng|hủ nhận|ác bỏ|ừ chối|hước từ/g;
 const COUNTERS = {
   here: countingCues({ cues: VIETNAMESE_COUNTED, others }),
   there: countingCues({ cues: ENGLISH_COUNTED }),
   also: countingCues({ cues: VIETNAMESE_DENIALS, others: AIR }),
 };
 const SOURCE_AT_ALL = vietnameseCues({ cues: VIETNAMESE_DENIALS, others: AIR });
-const TARGET = englishCues({ cues: ENGLISH_NEGATIONS, others: NO_ENGLISH_NEGATIONS });
+const TARGET = rareCues(ENGLISH_PARTS, englishCues({ cues: ENGLISH_NEGATIONS, others: NO_ENGLISH_NEGATIONS }));
 /** "not", "no" and the like by themselves may be a matter of style: "not far", "no shortage". */
 const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
 
@@ -87,7 +96,7 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
     return lost.map(({ cue, rule }) =>
       issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
     );
-  const fewer = SEVERAL.test(source) ? saidOftener(COUNTERS, { here: source, there: target }) : undefined;
+  const fewer = standsTwice(DENIED, source) ? saidOftener(COUNTERS, { here: source, there: target }) : undefined;
   if (fewer) {
     const { said, found, sentence } = fewer;
     const message = `${found} of ${said} negations are there: "${sentence}"; expected each of them`;
