@@ -1,5 +1,5 @@
 import type { CueTable } from '../text/cue-table.ts';
-import { sentencePairs } from './cues.ts';
+import { type CueFinder, sentencePairs } from './cues.ts';
 
 /** Gives how many cues a text holds. */
 export type CueCounter = (text: string) => number;
@@ -17,6 +17,9 @@ export function countingCues({ cues, others = [] }: CueTable): CueCounter {
 
 interface Counters {
   readonly here: CueCounter;
+  /** How many there are at least, where what the translation says may hold for several things at once. */
+  readonly joined?: CueCounter;
+  readonly joining?: CueFinder;
   readonly there: CueCounter;
   /** What else in the source may call for such cues in the translation. */
   readonly also: CueCounter;
@@ -34,7 +37,7 @@ export interface Counted {
  * both sides have as many sentences; not where a sentence before or behind says it oftener than its source calls for.
  */
 export function saidOftener(
-  { here, there, also }: Counters,
+  { here, joined = here, joining, there, also }: Counters,
   texts: { readonly here: string; readonly there: string },
 ): Counted | undefined {
   const pairs = sentencePairs(texts);
@@ -43,7 +46,7 @@ export function saidOftener(
     return pair !== undefined && there(pair.there) > also(pair.here);
   };
   for (const [i, pair] of pairs.entries()) {
-    const said = here(pair.here);
+    const said = (joining?.(pair.there) === undefined ? here : joined)(pair.here);
     if (said < 2) continue;
     const found = there(pair.there);
     if (found > 0 && found < said && !hasMore(i - 1) && !hasMore(i + 1)) return { sentence: pair.here, said, found };

@@ -3,11 +3,14 @@ import {
   ABLE,
   ALLEGING,
   ESTIMATED,
+  MAYBE,
   MONTH_OF_MAY,
+  OPINED,
   REACHING,
   RUMORED,
   SAID,
   SEEMING,
+  SUSPECTS,
   VIETNAMESE_ATTRIBUTIONS,
   VIETNAMESE_CALLING_HEDGES,
   VIETNAMESE_ESTIMATES,
@@ -27,10 +30,12 @@ interface HedgeRule extends CueRule {
   readonly severity: Severity;
 }
 
-const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others: MONTH_OF_MAY });
+const english = (...lists: readonly (readonly string[])[]) =>
+  englishCues({ cues: lists.flat(), others: [...MONTH_OF_MAY, ...SUSPECTS] });
 
 const seeming = english(SEEMING, ALLEGING);
 const said = english(SEEMING, ALLEGING, SAID);
+const attributed = english(OPINED, ALLEGING, SAID);
 
 const RULES: readonly HedgeRule[] = [
   {
@@ -41,13 +46,13 @@ const RULES: readonly HedgeRule[] = [
   },
   {
     source: rareCues('ó thể|ó khả năng', vietnameseCues(VIETNAMESE_POSSIBILITIES)),
-    target: english(SEEMING, ABLE),
+    target: english(MAYBE, ABLE),
     severity: 'minor',
     expected: '"may", "can"',
   },
   {
     source: rareCues('ó thể|ó khả năng', vietnameseCues(VIETNAMESE_REACHES)),
-    target: english(SEEMING, ABLE, REACHING),
+    target: english(MAYBE, ABLE, REACHING),
     severity: 'minor',
     expected: '"can", "up to"',
   },
@@ -59,7 +64,7 @@ const RULES: readonly HedgeRule[] = [
   },
   {
     source: rareCues('heo ', vietnameseCues(VIETNAMESE_ATTRIBUTIONS)),
-    target: said,
+    target: attributed,
     severity: 'minor',
     expected: '"according to"',
   },

@@ -4,15 +4,20 @@ import {
   ENGLISH_CONTRARIES,
   ENGLISH_COUNTED,
   ENGLISH_DENIALS,
+  ENGLISH_INEVITABLE,
+  ENGLISH_JOINING,
   ENGLISH_NEGATIONS,
   ENGLISH_NOT_EXCLUDED,
   ENGLISH_NOT_REFUSED,
   ENGLISH_UNNAMED,
+  NO_ENGLISH_DENIALS,
   NO_ENGLISH_NEGATIONS,
   NO_VIETNAMESE_NEGATIONS,
   VIETNAMESE_BARE_NEGATIONS,
   VIETNAMESE_COUNTED,
+  VIETNAMESE_COUNTED_JOINED,
   VIETNAMESE_DENIALS,
+  VIETNAMESE_INEVITABLE,
   VIETNAMESE_NEGATIONS,
   VIETNAMESE_NOT_EXCLUDED,
   VIETNAMESE_NOT_REFUSED,
@@ -43,9 +48,15 @@ const RULES: readonly NegationRule[] = [
       'hản đối|ác bỏ|hủ nhận|ừ chối|hước từ|ngăn|chặn|cản|cấm',
       vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
     ),
-    target: englishCues({ cues: ENGLISH_NOT_REFUSED }),
+    target: englishCues({ cues: ENGLISH_NOT_REFUSED, others: NO_ENGLISH_DENIALS }),
     severity: 'major',
     expected: 'a negation beside the verb, or its contrary',
+  },
+  {
+    source: rareCues('hể không|hể nào không|ược không', vietnameseCues({ cues: VIETNAMESE_INEVITABLE })),
+    target: englishCues({ cues: ENGLISH_INEVITABLE }),
+    severity: 'minor',
+    expected: '"must" or "cannot but"',
   },
   {
     source: rareCues('iấu tên|n danh| tên| danh tính', vietnameseCues({ cues: VIETNAMESE_UNNAMED })),
@@ -55,7 +66,7 @@ const RULES: readonly NegationRule[] = [
   },
   {
     source: rareCues(VIETNAMESE_PARTS, vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others })),
-    target: englishCues({ cues: ENGLISH_DENIALS }),
+    target: englishCues({ cues: ENGLISH_DENIALS, others: NO_ENGLISH_DENIALS }),
     severity: 'major',
     expected: 'a negation',
   },
@@ -64,16 +75,18 @@ const RULES: readonly NegationRule[] = [
       'hông|hẳng|hả|HÔNG',
       vietnameseCues({ cues: VIETNAMESE_BARE_NEGATIONS, others: [...others, ...VIETNAMESE_NEGATIONS] }),
     ),
-    target: englishCues({ cues: ENGLISH_CONTRARIES }),
+    target: englishCues({ cues: ENGLISH_CONTRARIES, others: NO_ENGLISH_DENIALS }),
     severity: 'minor',
     expected: 'a negation',
   },
 ];
 /** Most paragraphs deny nothing, or once. */
-const DENIED = /[Kk]hông|[Cc]hưa|[Đđ]ừng|hủ nhận|ác bỏ|ừ chối|hước từ/g;
+const DENIED = /[Kk]hông|[Cc]hưa|[Đđ]ừng|hủ nhận|ác bỏ|ừ chối|hước từ|iấu tên|n danh/g;
 const COUNTERS = {
+  joined: countingCues({ cues: VIETNAMESE_COUNTED_JOINED, others }),
+  joining: englishCues({ cues: ENGLISH_JOINING }),
   here: countingCues({ cues: VIETNAMESE_COUNTED, others }),
-  there: countingCues({ cues: ENGLISH_COUNTED }),
+  there: countingCues({ cues: ENGLISH_COUNTED, others: NO_ENGLISH_DENIALS }),
   also: countingCues({ cues: VIETNAMESE_DENIALS, others: AIR }),
 };
 const SOURCE_AT_ALL = vietnameseCues({ cues: VIETNAMESE_DENIALS, others: AIR });

@@ -43,6 +43,15 @@ const RULES: readonly OfficeRule[] = [
     },
   },
   {
+    expected: '"former" or "once"',
+    source: rareCues('ừng ', vietnameseCues({ cues: [`từng (?:là|làm|giữ chức)(?: một)?${OFFICE}`] })),
+    target: englishCues({
+      cues: [
+        'former(?:ly)?|ex|one-?time|previous(?:ly)?|once|then|was|were|been|served?|serving|worked|held|past|ever|as',
+      ],
+    }),
+  },
+  {
     expected: '"acting"',
     source: rareCues('uyền ', vietnameseCues({ cues: [`${NOT_POWER}quyền${OFFICE}(?! (?:lãnh đạo|chỉ huy))`] })),
     target: englishCues({ cues: ['acting|interim|caretaker|provisional|transitional|temporar(?:y|ily)'] }),

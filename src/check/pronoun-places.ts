@@ -22,6 +22,33 @@ const TAG: Form = {
   source: new RegExp(`["”][,.]? ${CALLED}${NO_NAME}`, 'gu'),
   target: /[,.?!]["”] (s?he)(?!\p{L})/giu,
 };
+/** "…, bà cho biết" is "…, she said". */
+const LATE_TAG: Form = {
+  source: new RegExp(
+    `, ${CALLED}(?: \\p{Ll}+)? (?:nói|cho biết|cho hay|khẳng định|nhận định|viết|nhấn mạnh|cảnh báo)(?!\\p{L})`,
+    'gu',
+  ),
+  target: /, (s?he) (?:\p{Ll}+ )?(?:said|says|added|wrote|stressed|warned|noted|insisted)(?!\p{L})/giu,
+};
+/** "cho biết bà …", "rằng bà …" are "said she …", "that she …"; "còn ông" is "while he". */
+const REPORTED: Form = {
+  source: new RegExp(
+    `(?<!\\p{L})(?:nói|cho biết|cho hay|khẳng định|tuyên bố|nhấn mạnh|thêm|rằng|tin) ${CALLED}${NO_NAME}`,
+    'gu',
+  ),
+  target: /(?<!\p{L})(?:said|says|added|stressed|asserted|declared|insisted|believe[sd]?|that) (s?he)(?!\p{L})/giu,
+};
+const CONTRASTED: Form = {
+  source: new RegExp(`(?<!\\p{L})(?:còn|trong khi|nhưng|song) ${CALLED}${NO_NAME}`, 'gu'),
+  target: /(?<!\p{L})(?:while|but|whereas) (s?he)(?!\p{L})/giu,
+};
+/** Where nobody is named: "Trợ lý của bà …" is "Her aide …". */
+const POSSESSIVE: Form = {
+  source: new RegExp(`(?<!\\p{L})của ${CALLED}${NO_NAME}`, 'gu'),
+  target: /(?<!\p{L})(his|hers?|him)(?!\p{L})/giu,
+};
+const NAME = /(?<=\S )\p{Lu}/u;
+
 /** "Bà cho biết …" is "She said …". */
 const OPENING: Form = {
   source: new RegExp(`^${CALLED}${NO_NAME}`, 'gu'),
@@ -30,19 +57,24 @@ const OPENING: Form = {
 /** "con trai bà" is "her son". */
 const KIN: Form = {
   source: new RegExp(
-    `(?<!\\p{L})(?:con(?: trai| gái| rể| dâu)?|vợ|chồng|cha|bố|mẹ|anh trai|em (?:gái|trai)|chị gái|cháu)(?: của)? ${CALLED}${NO_NAME}`,
+    `(?<!\\p{L})(?:[Cc]on(?: trai| gái| rể| dâu)?|[Vv]ợ|[Cc]hồng|[Cc]ha|[Bb]ố|[Mm]ẹ|[Aa]nh trai|[Ee]m (?:gái|trai)|[Cc]hị gái|[Cc]háu)(?: của)? ${CALLED}${NO_NAME}`,
     'gu',
   ),
   target:
     /(?<!\p{L})(his|her) (?:\p{Ll}+ )?(?:sons?|daughters?|child(?:ren)?|wife|husband|father|mother|parents|brothers?|sisters?|grand\p{L}+|nephews?|nieces?)(?!\p{L})/giu,
 };
 
-const IS_FEMALE = /^(?:she|her|bà)(?!\p{L})/iu;
+const FORMS: readonly Form[] = [TAG, LATE_TAG, KIN, REPORTED, CONTRASTED];
+const IS_FEMALE = /^(?:she|hers?|bà)(?!\p{L})/iu;
 
 /** The first place in which the texts tell of different genders, sentence by sentence. */
 export function contraryPlace(source: string, target: string): Place | undefined {
   for (const { here, there } of sentencePairs({ here: source, there: target })) {
-    const found = contrary(TAG, here, there) ?? contrary(KIN, here, there) ?? contraryOpening(here, there);
+    for (const form of FORMS) {
+      const found = contrary(form, here, there);
+      if (found) return found;
+    }
+    const found = contraryOpening(here, there) ?? (NAME.test(there) ? undefined : contrary(POSSESSIVE, here, there));
     if (found) return found;
   }
   return undefined;

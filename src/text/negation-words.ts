@@ -22,7 +22,16 @@ export const VIETNAMESE_NOT_EXCLUDED: readonly string[] = [`${AUXILIARY}(?:khôn
 
 /** What denies by itself, negated: "không phản đối" is no objection, "không thể ngăn cản" cannot be blocked. */
 export const VIETNAMESE_NOT_REFUSED: readonly string[] = [
-  '(?:không|chưa|chẳng)(?: hề| thể| muốn| nên| hoàn toàn| có ý định)? (?:phản đối|bác bỏ|phủ nhận|từ chối|khước từ|ngăn (?:cản|chặn|được|nổi)|chặn|cản|cấm)',
+  '(?:không|chưa|chẳng)(?: hề| thể| muốn| nên| hoàn toàn| có ý định)? (?:phản đối|bác bỏ|phủ nhận|từ chối|khước từ|ngăn (?:cản|chặn|được|nổi)|chặn|cản|cấm|do dự|ngần ngại|chần chừ)',
+];
+
+/** And what cannot be left undone. */
+export const VIETNAMESE_INEVITABLE: readonly string[] = [
+  '(?:không|chẳng) (?:thể|được)(?: nào)? không(?! (?:quân|kích|chiến|vận|tập)(?!\\p{L}))',
+];
+
+export const ENGLISH_INEVITABLE: readonly string[] = [
+  "must|ha(?:s|ve|d|ving) to|no (?:choice|option|alternative|way)|cannot|can['’]t|could(?: not|n['’]t)|should|need\\p{L}*|forc\\p{L}+|oblig\\p{L}+|compel\\p{L}*|bound|inevitabl\\p{L}+|unavoidabl\\p{L}+|certain(?:ly)?|sure|undoubted\\p{L}*|requir\\p{L}*|essential|vital|indispensab\\p{L}+|always|necess\\p{L}+",
 ];
 
 /** Coordinated negations, which English may say as one: "not … or …", "neither". */
@@ -31,8 +40,16 @@ const TWICE =
 /** The same of verbs: "bác bỏ, phủ nhận". */
 const DENIED_TWICE = '(?:phủ nhận|bác bỏ|từ chối|khước từ)(?:,| và| hay| hoặc) (?:phủ nhận|bác bỏ|từ chối|khước từ)';
 
-/** Sure negations, each by itself, to be counted. */
-export const VIETNAMESE_COUNTED: readonly string[] = [TWICE, DENIED_TWICE, ...VIETNAMESE_NEGATIONS];
+/** Sure negations, to be counted, of a source that is not named too: "anonymity" is one in English. */
+export const VIETNAMESE_COUNTED: readonly string[] = [...VIETNAMESE_NEGATIONS, 'giấu tên|ẩn danh'];
+
+/** The same where English joins them by "or", or takes several things at once: "no water or power". */
+export const VIETNAMESE_COUNTED_JOINED: readonly string[] = [TWICE, DENIED_TWICE, ...VIETNAMESE_COUNTED];
+
+/** Words by which one English negation holds for several things. */
+export const ENGLISH_JOINING: readonly string[] = [
+  'n?or|n?either|any|without|no|lack\\p{L}*|den(?:y|ie[sd]|ying)|reject\\p{L}*|refus\\p{L}+',
+];
 
 /** Somebody who is not named. */
 export const VIETNAMESE_UNNAMED: readonly string[] = [
@@ -62,7 +79,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
     '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:đầy|tới|đến|kể|dừng|lâu)',
-    'hay (?:không|chưa|chẳng)|(?:không|chưa)(?=[.?!,;:"”]|$)',
+    'chẳng lẽ|hay (?:không|chưa|chẳng)|(?:không|chưa)(?=[.?!,;:"”]|$)',
   ].join('|')})`,
 ];
 
@@ -105,7 +122,7 @@ const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos\\p{L}+',
   '(?:turn|push|brush|wav|shrug|swat|look|walk)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
-  'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?',
+  'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?|hesita\\p{L}+',
 ];
 
 /** Words that negate, and parts of words. */
@@ -113,9 +130,9 @@ const ENGLISH_LACKS: readonly string[] = [
   ...ENGLISH_NEGATIONS,
   'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
   'fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
-  'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet|until|unless|otherwise|or else|but for|far from|rather than|instead',
+  'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet to|until|unless|otherwise|or else|but for|far from|rather than|instead',
   'other than|except|beyond|too|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
-  'outside|hesita\\p{L}+|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
+  'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
   'independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
   'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
@@ -124,6 +141,11 @@ const ENGLISH_LACKS: readonly string[] = [
   'i(?:m(?:mun|partial|passable|peccab|penetr|possib|practical|prob|proper)|r(?:regular|relevan|responsib|replac|revers)|l(?:legal|legitim|licit|logical))\\p{L}*',
   'dis(?:ab|agre|allow|appro|avow|connect|continu|count|credit|honest|integrat|loyal|obe|propor|prov|qualif|regard|respect|satisf|suad|trust)\\p{L}*',
   'de(?:crimin|militar|activ)\\p{L}+|asymmetr\\p{L}+',
+];
+
+/** "nothing more" is only, "quite a few" are many. */
+export const NO_ENGLISH_DENIALS: readonly string[] = [
+  'nothing (?:more|but|less)|no (?:more|fewer|less) than|a (?:few|little)',
 ];
 
 /** All that may stand for a negated verb, by words of their own or by a part of a word. */
