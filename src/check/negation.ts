@@ -9,6 +9,7 @@ import {
   ENGLISH_NEGATIONS,
   ENGLISH_NOT_EXCLUDED,
   ENGLISH_NOT_REFUSED,
+  ENGLISH_REFUSALS,
   ENGLISH_UNNAMED,
   NO_ENGLISH_DENIALS,
   NO_ENGLISH_NEGATIONS,
@@ -24,7 +25,7 @@ import {
   VIETNAMESE_UNNAMED,
 } from '../text/negation-words.ts';
 import { countingCues, saidOftener } from './cue-counts.ts';
-import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
 import { rareCues, standsTwice } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -42,15 +43,6 @@ const RULES: readonly NegationRule[] = [
     target: englishCues({ cues: ENGLISH_NOT_EXCLUDED }),
     severity: 'major',
     expected: '"does not rule out"',
-  },
-  {
-    source: rareCues(
-      'hản đối|ác bỏ|hủ nhận|ừ chối|hước từ|ngăn|chặn|cản|cấm',
-      vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
-    ),
-    target: englishCues({ cues: ENGLISH_NOT_REFUSED, others: NO_ENGLISH_DENIALS }),
-    severity: 'major',
-    expected: 'a negation beside the verb, or its contrary',
   },
   {
     source: rareCues('hể không|hể nào không|ược không', vietnameseCues({ cues: VIETNAMESE_INEVITABLE })),
@@ -73,7 +65,10 @@ const RULES: readonly NegationRule[] = [
   {
     source: rareCues(
       'hông|hẳng|hả|HÔNG',
-      vietnameseCues({ cues: VIETNAMESE_BARE_NEGATIONS, others: [...others, ...VIETNAMESE_NEGATIONS] }),
+      vietnameseCues({
+        cues: VIETNAMESE_BARE_NEGATIONS,
+        others: [...others, ...VIETNAMESE_NOT_REFUSED, ...VIETNAMESE_NEGATIONS],
+      }),
     ),
     target: englishCues({ cues: ENGLISH_CONTRARIES, others: NO_ENGLISH_DENIALS }),
     severity: 'minor',
@@ -90,6 +85,12 @@ const COUNTERS = {
   also: countingCues({ cues: VIETNAMESE_DENIALS, others: AIR }),
 };
 const SOURCE_AT_ALL = vietnameseCues({ cues: VIETNAMESE_DENIALS, others: AIR });
+const NOT_REFUSED = rareCues(
+  'hản đối|ác bỏ|hủ nhận|ừ chối|hước từ|ngăn|chặn|cản|cấm|do dự|ngần ngại|chần chừ',
+  vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
+);
+const REFUSED = englishCues({ cues: ENGLISH_REFUSALS });
+const BESIDE_REFUSAL = englishCues({ cues: ENGLISH_NOT_REFUSED, others: NO_ENGLISH_DENIALS });
 const TARGET = rareCues(ENGLISH_PARTS, englishCues({ cues: ENGLISH_NEGATIONS, others: NO_ENGLISH_NEGATIONS }));
 /** "not", "no" and the like by themselves may be a matter of style: "not far", "no shortage". */
 const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
@@ -109,6 +110,8 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
     return lost.map(({ cue, rule }) =>
       issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
     );
+  const refused = refusedAfterAll(source, target);
+  if (refused) return [refused];
   const fewer = standsTwice(DENIED, source) ? saidOftener(COUNTERS, { here: source, there: target }) : undefined;
   if (fewer) {
     const { said, found, sentence } = fewer;
@@ -119,6 +122,19 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
   if (invented === undefined) return [];
   const severity = BARE.test(invented) ? 'minor' : 'major';
   return [issue('accuracy/addition', severity, `"${invented}" does not stand in the source; expected no negation`)];
+}
+
+/** "không phản đối" became "opposed". What is said without such a verb, "is fine with", is no fault. */
+function refusedAfterAll(source: string, target: string): Issue | undefined {
+  if (NOT_REFUSED(source) === undefined) return undefined;
+  const pairs = sentencePairs({ here: source, there: target });
+  for (const { here, there } of pairs.length > 0 ? pairs : [{ here: source, there: target }]) {
+    const cue = NOT_REFUSED(here);
+    const verb = cue && REFUSED(there);
+    if (verb && BESIDE_REFUSAL(there) === undefined)
+      return issue('accuracy/mistranslation', 'major', `"${cue}" → "${verb}"; expected a negation beside the verb`);
+  }
+  return undefined;
 }
 
 function issue(category: Issue['category'], severity: Severity, message: string): Issue {

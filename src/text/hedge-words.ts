@@ -9,8 +9,8 @@ export const VIETNAMESE_SEEMING: CueTable = {
   others: ['tình hình như|bị nghi ngờ|được cho là(?= có thể)'],
 };
 
-const REACHES =
-  'có (?:thể|khả năng)(?: \\p{L}+){0,2}? (?:lên|đạt|tới|mang|chở|chứa|bay xa|đến) (?:tới |đến |được )?(?:\\p{N}|hàng|hơn|gần|khoảng|mức|tốc|tối đa)';
+const COUNT = '(?:\\p{N}[\\p{N}.,]*|hàng|hơn|gần|khoảng|mức|tốc|tối đa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|chục|nửa)';
+const REACHES = `có (?:thể|khả năng)(?: \\p{L}+){0,2}? (?:(?:lên|đạt|tới|bay xa|đến) (?:tới |đến |được )?${COUNT}|(?:mang|chở|chứa|đánh chặn|phát hiện|theo dõi|bay|phóng|hoạt động|tiếp nhận|chịu|lặn)(?: [\\p{L}\\p{N}-]+){0,7}? ${COUNT})`;
 
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
@@ -101,7 +101,7 @@ const SEEMS = VIETNAMESE_SEEMING.cues.join('|');
 export const VIETNAMESE_HEDGES_COUNTED: CueTable = {
   cues: [
     `(?:${SEEMS})(?: \\p{L}+){0,3}? (?:có (?:thể|khả năng)|${SEEMS})`,
-    'có (?:thể|khả năng)[^.;"”]{1,80}?(?:và|hoặc|hay|cũng|,) có (?:thể|khả năng)',
+    'có (?:thể|khả năng)[^.;"”]{1,80}?(?:và|hoặc|hay|cũng|,)(?: \\p{L}+){0,6}? có (?:thể|khả năng)',
     ...VIETNAMESE_SEEMING.cues,
     ...VIETNAMESE_POSSIBILITIES.cues,
   ],

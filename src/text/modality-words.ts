@@ -43,7 +43,7 @@ export const VIETNAMESE_DONE: CueTable = {
 /** What is thought over, and what somebody would do: neither is done. */
 export const VIETNAMESE_WEIGHED: CueTable = {
   cues: [
-    '(?:đang|sẽ|cũng|vẫn)(?: được)? (?:cân nhắc|xem xét)(?! lại)|cân nhắc (?:việc|khả năng|gửi|mua|bán|áp|cung cấp|triển khai|điều|rút|hạn chế)',
+    '(?:đang|vẫn) cân nhắc|(?:cân nhắc|xem xét) (?:việc|khả năng|phương án|gửi|mua|bán|áp|cung cấp|triển khai|điều|rút|hạn chế|nối lại|đưa|mở|đóng)(?!\\p{L})',
   ],
 };
 
@@ -78,7 +78,7 @@ export const ENGLISH_FUTURE: readonly string[] = [
   'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|future|on track',
   "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
   'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|close to|near|tipped|designed to|estimat\\p{L}+',
-  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
+  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
 ];
 
 /** "the plan" is a thing, and no plan to do something. */
@@ -88,7 +88,7 @@ export const ENGLISH_PLAN_NOUNS: readonly string[] = [
 
 /** How English thinks a thing over. */
 export const ENGLISH_WEIGHED: readonly string[] = [
-  'weigh\\p{L}*|review\\p{L}*|examin\\p{L}+|stud(?:y|ies|ied|ying)|think\\p{L}*|explor\\p{L}+|discuss\\p{L}*|debat\\p{L}+|whether|assess\\p{L}*|contemplat\\p{L}+|deliberat\\p{L}+',
+  'weigh\\p{L}*|review\\p{L}*|examin\\p{L}+|stud(?:y|ies|ied|ying)|think\\p{L}*|explor\\p{L}+|discuss\\p{L}*|debat\\p{L}+|whether|assess\\p{L}*|open to|fine with|available|contemplat\\p{L}+|deliberat\\p{L}+',
 ];
 
 export const ENGLISH_HOPES: readonly string[] = [

@@ -118,7 +118,7 @@ export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
 ];
 
 /** Verbs that deny by themselves. */
-const ENGLISH_REFUSALS: readonly string[] = [
+export const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos\\p{L}+',
   '(?:turn|push|brush|wav|shrug|swat|look|walk)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
@@ -151,13 +151,16 @@ export const NO_ENGLISH_DENIALS: readonly string[] = [
 /** All that may stand for a negated verb, by words of their own or by a part of a word. */
 export const ENGLISH_DENIALS: readonly string[] = [...ENGLISH_LACKS, ...ENGLISH_REFUSALS];
 
-/** The same to be counted: "not yet" is one. */
-export const ENGLISH_COUNTED: readonly string[] = ["(?:\\p{L}+ )?not yet|\\p{L}+n['’]t yet", ...ENGLISH_DENIALS];
+/** The same to be counted: "not yet" is one; "not until" and "not before" are two. */
+export const ENGLISH_COUNTED: readonly string[] = [
+  "(?:(?:\\p{L}+ )?not|\\p{L}+n['’]t)(?! (?:only|just|merely|least)(?!\\p{L}))(?: yet)?|before",
+  ...ENGLISH_DENIALS,
+];
 
 /** What keeps "không phản đối": a negation beside the verb, or the contrary. */
 export const ENGLISH_NOT_REFUSED: readonly string[] = [
   ...ENGLISH_LACKS,
-  'support\\p{L}*|back(?:s|ed|ing)|accept\\p{L}*|agree\\p{L}*|open|welcom\\p{L}+|willing\\p{L}*|ready|allow\\p{L}*|permit\\p{L}*|approv\\p{L}+|consent\\p{L}*|okay|ok',
+  'support\\p{L}*|accept\\p{L}*|agree\\p{L}*|open|welcom\\p{L}+|willing\\p{L}*|ready|allow\\p{L}*|permit\\p{L}*|approv\\p{L}+|consent\\p{L}*',
   'certain(?:ly)?|clear(?:ly)?|obvious(?:ly)?|admit\\p{L}*|acknowledg\\p{L}+|conced\\p{L}+|powerless|helpless|despite|let(?:s|ting)?|bound|went ahead|free(?:ly)?|comply|compli(?:es|ed)',
 ];
 
