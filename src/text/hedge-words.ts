@@ -9,8 +9,10 @@ export const VIETNAMESE_SEEMING: CueTable = {
   others: ['tình hình như|bị nghi ngờ|được cho là(?= có thể)'],
 };
 
-const COUNT = '(?:\\p{N}[\\p{N}.,]*|hàng|hơn|gần|khoảng|mức|tốc|tối đa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|chục|nửa)';
-const REACHES = `có (?:thể|khả năng)(?: \\p{L}+){0,2}? (?:(?:lên|đạt|tới|bay xa|đến) (?:tới |đến |được )?${COUNT}|(?:mang|chở|chứa|đánh chặn|phát hiện|theo dõi|bay|phóng|hoạt động|tiếp nhận|chịu|lặn)(?: [\\p{L}\\p{N}-]+){0,7}? ${COUNT})`;
+/** Capabilities: "có thể lên tới 30 km", "có thể chở tám binh sĩ". */
+const AMOUNT = '\\p{N}[\\p{N}.,]*|hàng|hơn|gần|khoảng|mức|tốc|tối đa';
+const CAPABLE = 'mang|chở|chứa|đánh chặn|phát hiện|theo dõi|bay|phóng|hoạt động|tiếp nhận|chịu|lặn';
+const REACHES = `có (?:thể|khả năng) (?:(?:lên|đạt|tới|bay xa|đến)(?: tới| đến| được)? (?:${AMOUNT})|(?:\\p{L}+ )?(?:${CAPABLE})(?: [\\p{L}\\p{N}-]+){0,7}? (?:${AMOUNT}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|chục|nửa))`;
 
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
