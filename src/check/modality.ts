@@ -25,7 +25,7 @@ import {
   VIETNAMESE_TO_COME,
   VIETNAMESE_WEIGHED,
 } from '../text/modality-words.ts';
-import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
 import { rareCues } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -119,14 +119,23 @@ export function checkModality(segment: TranslatedSegment): Issue[] {
   if (segment.kind === 'heading' && HEADLINE(segment.target) !== undefined) return [];
   const texts = withoutFixed(segment);
   const broken = brokenRules(RULES, texts, AHEAD);
-  const isPast = broken.length > 0 && PAST(texts.target) !== undefined;
   return [
     ...broken.flatMap(({ cue, rule }) => {
-      const severity = isPast ? rule.inPast : rule.severity;
+      const severity = isToldAsPast(rule, texts) ? rule.inPast : rule.severity;
       return severity ? [issue(severity, `"${cue}" is not rendered; expected ${rule.expected} or the like`)] : [];
     }),
     ...doneAsFuture(texts),
   ];
+}
+
+/** Whether there is a past in the sentence that lost its plan: the one beside it may well tell of the past. */
+function isToldAsPast(
+  { source, target }: TimeRule,
+  texts: { readonly source: string; readonly target: string },
+): boolean {
+  const pairs = sentencePairs({ here: texts.source, there: texts.target });
+  const lost = pairs.filter(({ here, there }) => source(here) !== undefined && target(there) === undefined);
+  return lost.length === 0 ? PAST(texts.target) !== undefined : lost.some(({ there }) => PAST(there) !== undefined);
 }
 
 function doneAsFuture({ source, target }: { readonly source: string; readonly target: string }): Issue[] {

@@ -57,7 +57,10 @@ const RULES: readonly NegationRule[] = [
     expected: '"not to be named" or "anonymous"',
   },
   {
-    source: rareCues(VIETNAMESE_PARTS, vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others })),
+    source: rareCues(
+      VIETNAMESE_PARTS,
+      vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others: [...others, ...VIETNAMESE_NOT_REFUSED] }),
+    ),
     target: englishCues({ cues: ENGLISH_DENIALS, others: NO_ENGLISH_DENIALS }),
     severity: 'major',
     expected: 'a negation',

@@ -10,6 +10,9 @@ const GOES_ON =
 const SOMEBODY_ELSE =
   /^['’]s|\p{Lu}\p{Ll}{2}|(?<!\p{L})(?:(?:prime )?ministers?|president|premier|leader|chancellor|chair\p{L}*|chief|secretary|ambassador|spokes\p{L}+|wife|husband|mother|father|daughter|son|sister|brother|advis[eo]r|aide|candidate|official|counterpart|general|lawmaker|colleague|predecessor|successor|queen|king|wom[ae]n|m[ae]n|girl|boy|somebody|someone|who)(?!\p{L})/u;
 
+/** A capital that begins no sentence. */
+const NAMED = /(?<!^|[.!?…:]["”]? ["“]?|["“])\p{Lu}/u;
+
 /**
  * Whether a pronoun of the translation stands for somebody of whom the source says the other gender: the last one named
  * before it is "ông Tập", or the only one named before a "ông".
@@ -39,5 +42,8 @@ function isMeant(match: RegExpExecArray, who: Person, people: readonly Person[],
   if (match[1] !== undefined) return who.inSource.some((at) => at.start >= match.index && at.end <= end);
   if (!GOES_ON.test(source.slice(Math.max(0, match.index - 12), match.index))) return false;
   const named = people.filter(({ inSource }) => inSource.some((at) => at.end <= match.index));
-  return named.length === 1 && named[0] === who;
+  if (named.length !== 1 || named[0] !== who) return false;
+  // Nobody else is named in between, whom the translation writes otherwise.
+  const last = Math.max(...who.inSource.filter((at) => at.end <= match.index).map(({ end: after }) => after));
+  return !NAMED.test(source.slice(last, match.index));
 }

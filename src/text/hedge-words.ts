@@ -60,7 +60,7 @@ export const MONTH_OF_MAY: readonly string[] = [
 /** What English says of a thing that may be. */
 export const MAYBE: readonly string[] = [
   '(?:un)?like(?:ly|lier|liest)|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|odds|chances?',
-  'suggest\\p{L}*|apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|feels?|felt|as if|hint\\p{L}*|rumou?r\\p{L}*|expect\\p{L}*|purport\\p{L}*',
+  'suggest\\p{L}*|apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|feels?|felt|as if|hint\\p{L}*|rumou?r\\p{L}*|expect\\p{L}*|purport\\p{L}*|foresee\\p{L}*|forecast\\p{L}*|predict\\p{L}*|sees?',
 ];
 
 /** What makes an English statement less than a fact. */
@@ -113,7 +113,7 @@ export const VIETNAMESE_HEDGES_COUNTED: CueTable = {
 /** What English says for "có thể" besides. */
 export const ABLE: readonly string[] = [
   "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
-  "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
+  "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|right to|entitled|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
   'help\\p{L}*',
 ];
 

@@ -88,7 +88,7 @@ export const ENGLISH_PLAN_NOUNS: readonly string[] = [
 
 /** How English thinks a thing over. */
 export const ENGLISH_WEIGHED: readonly string[] = [
-  'weigh\\p{L}*|review\\p{L}*|examin\\p{L}+|stud(?:y|ies|ied|ying)|think\\p{L}*|explor\\p{L}+|discuss\\p{L}*|debat\\p{L}+|whether|assess\\p{L}*|open to|fine with|available|contemplat\\p{L}+|deliberat\\p{L}+',
+  'weigh\\p{L}*|review\\p{L}*|examin\\p{L}+|stud(?:y|ies|ied|ying)|think\\p{L}*|explor\\p{L}+|discuss\\p{L}*|debat\\p{L}+|whether|assess\\p{L}*|open to|fine with|float(?:s|ed|ing)?|available|contemplat\\p{L}+|deliberat\\p{L}+',
 ];
 
 export const ENGLISH_HOPES: readonly string[] = [

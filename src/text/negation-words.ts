@@ -27,7 +27,7 @@ export const VIETNAMESE_NOT_REFUSED: readonly string[] = [
 
 /** And what cannot be left undone. */
 export const VIETNAMESE_INEVITABLE: readonly string[] = [
-  '(?:không|chẳng) (?:thể|được)(?: nào)? không(?! (?:quân|kích|chiến|vận|tập)(?!\\p{L}))',
+  '(?:không|chẳng) (?:thể|được)(?: nào)? không(?! (?:nhắc|kể|nói|quân|kích|chiến|vận|tập)(?!\\p{L}))',
 ];
 
 export const ENGLISH_INEVITABLE: readonly string[] = [
@@ -134,7 +134,7 @@ const ENGLISH_LACKS: readonly string[] = [
   'other than|except|beyond|too|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
   'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
-  'independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
+  'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
   'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
   'in(?:ability|accessib|accura|acti|adequa|advert|alien|appropr|capable|compar|compat|complete|conclus|consisten|correct|credib|decis|definit|discrim)\\p{L}*',
   'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
@@ -168,5 +168,5 @@ export const ENGLISH_NOT_REFUSED: readonly string[] = [
 export const ENGLISH_CONTRARIES: readonly string[] = [
   ...ENGLISH_DENIALS,
   'difficult\\p{L}*|tough|challeng\\p{L}+|wrong|differ(?:s|ent|ed)|secret(?:ly|s|ive)?|small|low|poor(?:ly)?|bad(?:ly)?|weak|cheap|modest|limited|slim',
-  'minor|slight(?:ly)?|negligible|inferior|volatile|amateur\\p{L}*|landlocked|ongoing|one-sided|less|fewer|safe(?:ly)?|loss|loses?|losing|violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|wrong(?:ly)?',
+  'minor|slight(?:ly)?|negligible|inferior|volatile|amateur\\p{L}*|landlocked|ongoing|one-sided|less|fewer|safe(?:ly)?|loss|loses?|losing|wrong(?:ly)?',
 ];
