@@ -1,5 +1,6 @@
 import type { Range } from '../model/article.ts';
 import type { TranslatedSegment } from '../model/outcome.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 import { type Person, readAllPeople } from './people.ts';
 
 /** A pronoun without a name that goes on with the one who was named: as a subject, or behind "của". */
@@ -27,8 +28,18 @@ export function isNearestPerson(
   const person = lastBefore(people, pronoun.start);
   if (!person) return false;
   const between = segment.target.slice(person.at.end, pronoun.start);
-  if (SOMEBODY_ELSE.test(between)) return false;
+  if (SOMEBODY_ELSE.test(between) || !isNamedAlone(segment, pronoun.start)) return false;
   return [...segment.source.matchAll(called)].some((match) => isMeant(match, person.who, people, segment.source));
+}
+
+/** Whether the sentence of a pronoun names one person before it at most: "Meloni met Trump at her office" names two. */
+export function isNamedAlone(segment: Pick<TranslatedSegment, 'source' | 'target' | 'terms'>, start: number): boolean {
+  const sentence = sentenceRanges(segment.target).findLast((range) => range.start <= start);
+  const people = readAllPeople(segment.source, segment.target, segment.terms);
+  const named = people.filter(({ inTarget }) =>
+    inTarget.some((at) => at.start >= (sentence?.start ?? 0) && at.end <= start),
+  );
+  return named.length < 2;
 }
 
 function lastBefore(people: readonly Person[], start: number): { who: Person; at: Range } | undefined {

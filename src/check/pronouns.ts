@@ -2,7 +2,7 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { FEMALE, type Gender, MALE, NOBODY, UNTOLD } from '../text/genders.ts';
 import { splitWords } from '../text/words.ts';
 import { type CueFinder, vietnameseCues } from './cues.ts';
-import { isNearestPerson } from './person-genders.ts';
+import { isNamedAlone, isNearestPerson } from './person-genders.ts';
 import { contraryPlace } from './pronoun-places.ts';
 
 /** One gender as the source tells it, and the other one's pronouns, which would be wrong. */
@@ -26,7 +26,7 @@ const SHIP = /(?<!\p{L})(?:tàu|thuyền|chiến hạm|khu trục hạm|hộ v�
 const HER = /\bhers?\b/giu;
 /** A capital within a sentence, but of a month or a day; at the head of the text what is no pronoun or particle. */
 const OTHER_NAME =
-  /(?<!\p{L}|[.!?]["”]? )(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tues|Wed|Thurs|Fri|Sat))(?!(?<=^["“]?)(?:She|His|Hers?|The|That|This|But|And|For|When|While|After|Before|According|However|Asked)(?!\p{L}))\p{Lu}\p{Ll}{2}/u;
+  /(?<!\p{L}|[.!?]["”]? )(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|Sun|Mon|Tues|Wed|Thurs|Fri|Sat))(?!(?<=^["“]?)(?:She|His|Hers?|But|And|However)(?!\p{L}))\p{Lu}\p{Ll}{2}/u;
 /** "Ông đánh giá thế nào …?" speaks to somebody. */
 const YOU = /\byour?\b/iu;
 
@@ -58,9 +58,10 @@ function confused({ called, otherSigns, right, wrong }: Confusion, segment: Tran
   const isAlone = names.includes(undefined) && !right.test(target) && !YOU.test(target);
   // Nobody else is there for whom the pronoun could stand.
   const isOnly = names.every((name) => name === undefined) && !OTHER_NAME.test(target) && !YOU.test(target);
-  if (isAlone || isOnly || isNearest(names.join(' '), target.slice(0, found.index), source))
-    return [issue(first[0], found[0])];
+  if (isAlone || isOnly) return [issue(first[0], found[0])];
   const texts = { source, target, terms: segment.terms };
+  const isNamed = isNearest(names.join(' '), target.slice(0, found.index), source);
+  if (isNamed && isNamedAlone(texts, found.index)) return [issue(first[0], found[0])];
   const ranges = all.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   const wrongOne = ranges.find((range) => isNearestPerson(texts, called, range));
   return wrongOne ? [issue(first[0], target.slice(wrongOne.start, wrongOne.end))] : [];

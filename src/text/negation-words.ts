@@ -36,7 +36,7 @@ export const ENGLISH_INEVITABLE: readonly string[] = [
 
 /** Coordinated negations, which English may say as one: "not … or …", "neither". */
 const TWICE =
-  '(?:không|chưa|chẳng)(?: (?!nhưng|song|nếu|khi|vì|mà(?! cũng| không))[\\p{L}\\p{N}-]+){1,9}?,?(?: (?:cũng|và|hay|hoặc|mà|như|lẫn|càng|thậm chí))* (?:không|chưa|chẳng)';
+  '(?:không|chưa|chẳng)(?:(?: (?!nhưng|song|nếu|khi|vì|mà(?! cũng| không))[\\p{L}\\p{N}-]+){1,9}?,?(?: (?:cũng|và|hay|hoặc|mà|như|lẫn|càng|thậm chí))* (?:không|chưa|chẳng))+';
 /** The same of verbs: "bác bỏ, phủ nhận". */
 const DENIED_TWICE = '(?:phủ nhận|bác bỏ|từ chối|khước từ)(?:,| và| hay| hoặc) (?:phủ nhận|bác bỏ|từ chối|khước từ)';
 
@@ -90,7 +90,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
-  'vắng|im lặng|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ',
+  'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ',
 ];
 
 /** "not only" negates nothing, "not until" is "mới". */
