@@ -1,6 +1,7 @@
 import type { CueTable } from '../text/cue-table.ts';
-import { inRanges, pattern } from '../text/pattern.ts';
+import { inRanges } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 import { isWordCharacter } from '../text/word-characters.ts';
 
 const TEXTS = 100;
@@ -79,10 +80,8 @@ export function saidByOneSide(
   const cue = here(texts.here);
   if (cue === undefined) return undefined;
   if (there(texts.there) === undefined) return cue;
-  const one = splitSentences(texts.here);
-  const other = splitSentences(texts.there);
-  if (one.length !== other.length || one.length === 1) return undefined;
-  const pairs = one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
+  const pairs = sentencePairs(texts);
+  if (pairs.length < 2) return undefined;
   const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
   const isMoved = (at: number) => {
     const neighbors = [pairs[at - 1], pairs[at + 1]].flatMap((each) => each ?? []);
@@ -94,8 +93,16 @@ export function saidByOneSide(
   return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
 }
 
-// Not after an initial ("U.S.") nor after the abbreviation of a title.
-const SENTENCE_END = pattern`(?<![\s.]\p{Lu}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|TP|TS|GS))[.!?…]["”’')]*\s+(?=["“(]?[\p{Lu}\p{N}])`;
+/** Sentence beside sentence where both sides have as many, else none. */
+export function sentencePairs(texts: {
+  readonly here: string;
+  readonly there: string;
+}): { readonly here: string; readonly there: string }[] {
+  const one = splitSentences(texts.here);
+  const other = splitSentences(texts.there);
+  return one.length === other.length ? one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' })) : [];
+}
 
-/** Sentences, roughly: two texts that have as many are compared one by one. */
-const splitSentences = remember(TEXTS, (text): readonly string[] => text.split(SENTENCE_END));
+const splitSentences = remember(TEXTS, (text): readonly string[] =>
+  sentenceRanges(text).map(({ start, end }) => text.slice(start, end)),
+);

@@ -1,53 +1,89 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import {
   ABLE,
+  ALLEGING,
   ESTIMATED,
+  MAYBE,
+  MONTH_OF_MAY,
+  OPINED,
+  REACHING,
   RUMORED,
   SAID,
   SEEMING,
+  SUSPECTS,
   VIETNAMESE_ATTRIBUTIONS,
+  VIETNAMESE_CALLING_HEDGES,
   VIETNAMESE_ESTIMATES,
+  VIETNAMESE_HEDGES_COUNTED,
   VIETNAMESE_OPINIONS,
   VIETNAMESE_POSSIBILITIES,
+  VIETNAMESE_REACHES,
   VIETNAMESE_RUMORED,
   VIETNAMESE_SEEMING,
 } from '../text/hedge-words.ts';
+import { countingCues, saidOftener } from './cue-counts.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { rareCues, standsTwice } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 interface HedgeRule extends CueRule {
   readonly severity: Severity;
 }
 
-/** The month is no hedge: "May 5", "in May". */
-const others = ['may(?= \\p{N})|(?:in|since|until|by|last|on|of|early|late) may'];
-const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others });
+const english = (...lists: readonly (readonly string[])[]) =>
+  englishCues({ cues: lists.flat(), others: [...MONTH_OF_MAY, ...SUSPECTS] });
 
-const said = english(SEEMING, SAID);
+const seeming = english(SEEMING, ALLEGING);
+const said = english(SEEMING, ALLEGING, SAID);
+const attributed = english(OPINED, ALLEGING, SAID);
 
 const RULES: readonly HedgeRule[] = [
   {
     source: vietnameseCues(VIETNAMESE_SEEMING),
-    target: english(SEEMING),
+    target: seeming,
     severity: 'major',
     expected: '"reportedly", "appears to"',
   },
   {
-    source: vietnameseCues(VIETNAMESE_POSSIBILITIES),
-    target: english(SEEMING, ABLE),
+    source: rareCues('ó thể|ó khả năng', vietnameseCues(VIETNAMESE_POSSIBILITIES)),
+    target: english(MAYBE, ABLE),
     severity: 'minor',
     expected: '"may", "can"',
   },
   {
-    source: vietnameseCues(VIETNAMESE_ESTIMATES),
-    target: english(SEEMING, ESTIMATED),
+    source: rareCues('ó thể|ó khả năng', vietnameseCues(VIETNAMESE_REACHES)),
+    target: english(MAYBE, ABLE, REACHING),
+    severity: 'minor',
+    expected: '"can", "up to"',
+  },
+  {
+    source: rareCues('ớc ', vietnameseCues(VIETNAMESE_ESTIMATES)),
+    target: english(SEEMING, ALLEGING, ESTIMATED),
     severity: 'minor',
     expected: '"an estimated"',
   },
-  { source: vietnameseCues(VIETNAMESE_ATTRIBUTIONS), target: said, severity: 'minor', expected: '"according to"' },
-  { source: vietnameseCues(VIETNAMESE_OPINIONS), target: said, severity: 'minor', expected: '"said", "argued"' },
+  {
+    source: rareCues('heo ', vietnameseCues(VIETNAMESE_ATTRIBUTIONS)),
+    target: attributed,
+    severity: 'minor',
+    expected: '"according to"',
+  },
+  {
+    source: rareCues('ho rằng', vietnameseCues(VIETNAMESE_OPINIONS)),
+    target: said,
+    severity: 'minor',
+    expected: '"said", "argued"',
+  },
 ];
-const RUMOR = englishCues(RUMORED);
+const RUMOR = rareCues('edly|pparently|emingly|resumably', englishCues(RUMORED));
+/** "có thể …, nhưng … được cho là": most paragraphs hedge once, or not at all. */
+const HEDGED = /[Cc]ó (?:thể|khả năng|vẻ|lẽ)|ược cho|ị (?:cho|nghi|cáo|tố)|ường như|hả năng/g;
+const COUNTERS = {
+  here: countingCues(VIETNAMESE_HEDGES_COUNTED),
+  there: countingCues({ cues: [SEEMING, ALLEGING, ABLE].flat(), others: MONTH_OF_MAY }),
+  also: countingCues(VIETNAMESE_CALLING_HEDGES),
+};
+const CALLING = vietnameseCues(VIETNAMESE_CALLING_HEDGES);
 const SOURCE_AT_ALL = vietnameseCues(VIETNAMESE_RUMORED);
 
 /**
@@ -58,12 +94,22 @@ const SOURCE_AT_ALL = vietnameseCues(VIETNAMESE_RUMORED);
  */
 export function checkHedges(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
-  const dropped = brokenRules(RULES, { source, target }, SOURCE_AT_ALL).map(({ cue, rule }) =>
+  const dropped = brokenRules(RULES, { source, target }, CALLING).map(({ cue, rule }) =>
     issue('accuracy/omission', rule.severity, `"${cue}" is not rendered; expected ${rule.expected} or the like`),
   );
+  if (dropped.length === 0 && standsTwice(HEDGED, source)) dropped.push(...oneOfSeveral(source, target));
   const rumor = saidByOneSide(RUMOR, SOURCE_AT_ALL, { here: target, there: source });
   if (rumor === undefined) return dropped;
   return [...dropped, issue('accuracy/addition', 'minor', `"${rumor}" does not stand in the source; expected a fact`)];
+}
+
+function oneOfSeveral(source: string, target: string): Issue[] {
+  const fewer = saidOftener(COUNTERS, { here: source, there: target });
+  if (!fewer) return [];
+  const { said, found, sentence } = fewer;
+  return [
+    issue('accuracy/omission', 'minor', `${found} of ${said} hedges are there: "${sentence}"; expected each of them`),
+  ];
 }
 
 function issue(category: Issue['category'], severity: Severity, message: string): Issue {

@@ -1,4 +1,5 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
+import { MONTH_OF_MAY } from '../text/hedge-words.ts';
 import {
   ENGLISH_APPEALS,
   ENGLISH_DUTIES,
@@ -8,18 +9,24 @@ import {
   ENGLISH_NEEDS,
   ENGLISH_ORDERS,
   ENGLISH_PAST,
+  ENGLISH_PLAN_NOUNS,
   ENGLISH_PLEDGES,
+  ENGLISH_WEIGHED,
   ENGLISH_WILL,
   VIETNAMESE_APPEALS,
+  VIETNAMESE_CALLING_AHEAD,
   VIETNAMESE_DONE,
   VIETNAMESE_DUTIES,
   VIETNAMESE_FUTURE,
   VIETNAMESE_HOPES,
   VIETNAMESE_PLANS,
   VIETNAMESE_PLEDGES,
+  VIETNAMESE_READY,
   VIETNAMESE_TO_COME,
+  VIETNAMESE_WEIGHED,
 } from '../text/modality-words.ts';
-import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
+import { rareCues } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 interface TimeRule extends CueRule {
@@ -29,36 +36,76 @@ interface TimeRule extends CueRule {
   readonly inPast: Severity;
 }
 
-const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat() });
+const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others: MONTH_OF_MAY });
 const plan = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES);
 const appeal = english(ENGLISH_APPEALS, ENGLISH_ORDERS, ENGLISH_HOPES, ENGLISH_DUTIES);
 const duty = english(ENGLISH_DUTIES, ENGLISH_NEEDS, ENGLISH_APPEALS);
 const pledge = english(ENGLISH_PLEDGES);
+const future = englishCues({
+  cues: [ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
+  others: [...MONTH_OF_MAY, ...ENGLISH_PLAN_NOUNS],
+});
+const weighed = english(
+  ENGLISH_FUTURE,
+  ENGLISH_HOPES,
+  ENGLISH_APPEALS,
+  ENGLISH_DUTIES,
+  ENGLISH_PLEDGES,
+  ENGLISH_WEIGHED,
+);
 const minor = { severity: 'minor', inPast: 'minor' } as const;
 
 const RULES: readonly TimeRule[] = [
   {
-    source: vietnameseCues(VIETNAMESE_FUTURE),
-    target: plan,
+    source: rareCues('ẽ|ắp', vietnameseCues(VIETNAMESE_FUTURE)),
+    target: future,
     expected: '"will", "would"',
     severity: undefined,
     inPast: 'major',
   },
   {
-    source: vietnameseCues(VIETNAMESE_PLANS),
+    source: rareCues('ế hoạch|ự kiến|ự định|ự tính| định|lịch', vietnameseCues(VIETNAMESE_PLANS)),
     target: plan,
     expected: '"plans to", "is to"',
     severity: 'minor',
     inPast: 'major',
   },
-  { source: vietnameseCues(VIETNAMESE_HOPES), target: plan, expected: '"hopes", "wants"', ...minor },
-  { source: vietnameseCues(VIETNAMESE_APPEALS), target: appeal, expected: '"proposed", "called for"', ...minor },
+  {
+    source: rareCues(' vọng|ong|uốn', vietnameseCues(VIETNAMESE_HOPES)),
+    target: plan,
+    expected: '"hopes", "wants"',
+    ...minor,
+  },
+  {
+    source: rareCues('ề xuất|ề nghị|êu gọi|húc giục|ối thúc|êu cầu', vietnameseCues(VIETNAMESE_APPEALS)),
+    target: appeal,
+    expected: '"proposed", "called for"',
+    ...minor,
+  },
   { source: vietnameseCues(VIETNAMESE_DUTIES), target: duty, expected: '"must", "should"', ...minor },
-  { source: vietnameseCues(VIETNAMESE_PLEDGES), target: pledge, expected: '"pledged", "vowed"', ...minor },
+  {
+    source: rareCues('am kết|ứa|hề', vietnameseCues(VIETNAMESE_PLEDGES)),
+    target: pledge,
+    expected: '"pledged", "vowed"',
+    ...minor,
+  },
+  {
+    source: rareCues('ân nhắc|em xét', vietnameseCues(VIETNAMESE_WEIGHED)),
+    target: weighed,
+    expected: '"is considering"',
+    ...minor,
+  },
+  {
+    source: rareCues('ẵn sàng', vietnameseCues(VIETNAMESE_READY)),
+    target: weighed,
+    expected: '"is ready to"',
+    ...minor,
+  },
 ];
+const AHEAD = vietnameseCues(VIETNAMESE_CALLING_AHEAD);
 const HEADLINE = english(ENGLISH_HEADLINE);
 const PAST = englishCues(ENGLISH_PAST);
-const WILL = englishCues(ENGLISH_WILL);
+const WILL = rareCues("ill|oing to|'ll|’ll", englishCues(ENGLISH_WILL));
 const DONE = vietnameseCues(VIETNAMESE_DONE);
 const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
 
@@ -71,15 +118,24 @@ const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
 export function checkModality(segment: TranslatedSegment): Issue[] {
   if (segment.kind === 'heading' && HEADLINE(segment.target) !== undefined) return [];
   const texts = withoutFixed(segment);
-  const broken = brokenRules(RULES, texts, TO_COME);
-  const isPast = broken.length > 0 && PAST(texts.target) !== undefined;
+  const broken = brokenRules(RULES, texts, AHEAD);
   return [
     ...broken.flatMap(({ cue, rule }) => {
-      const severity = isPast ? rule.inPast : rule.severity;
+      const severity = isToldAsPast(rule, texts) ? rule.inPast : rule.severity;
       return severity ? [issue(severity, `"${cue}" is not rendered; expected ${rule.expected} or the like`)] : [];
     }),
     ...doneAsFuture(texts),
   ];
+}
+
+/** Whether there is a past in the sentence that lost its plan: the one beside it may well tell of the past. */
+function isToldAsPast(
+  { source, target }: TimeRule,
+  texts: { readonly source: string; readonly target: string },
+): boolean {
+  const pairs = sentencePairs({ here: texts.source, there: texts.target });
+  const lost = pairs.filter(({ here, there }) => source(here) !== undefined && target(there) === undefined);
+  return lost.length === 0 ? PAST(texts.target) !== undefined : lost.some(({ there }) => PAST(there) !== undefined);
 }
 
 function doneAsFuture({ source, target }: { readonly source: string; readonly target: string }): Issue[] {

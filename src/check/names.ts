@@ -104,8 +104,9 @@ function misspelling(name: string, { english, source }: Context): Issue[] {
     const { text } = word;
     const found = foldName(text);
     if (!isCapital(text) || source.has(found) || editDistance(found, expected, limit) > limit) return false;
-    // "More" opens a sentence, it is no Moore; "Taump" is Trump.
-    return !opensSentence(word) || found.length > 6 || (found.length === expected.length && found[0] === expected[0]);
+    if (!opensSentence(word) || found.length > 6) return true;
+    // "More" opens a sentence, it is no Moore; "Taump" is Trump, and "Irael" Israel.
+    return found[0] === expected[0] && (found.length === expected.length || (found.length > 4 && expected.length > 5));
   });
   return instead ? [issue('accuracy/mistranslation', 'major', `"${instead.text}" → expected "${name}"`)] : [];
 }

@@ -2,17 +2,31 @@ import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import {
   AIR,
   ENGLISH_CONTRARIES,
+  ENGLISH_COUNTED,
   ENGLISH_DENIALS,
+  ENGLISH_INEVITABLE,
+  ENGLISH_JOINING,
   ENGLISH_NEGATIONS,
   ENGLISH_NOT_EXCLUDED,
+  ENGLISH_NOT_REFUSED,
+  ENGLISH_REFUSALS,
+  ENGLISH_UNNAMED,
+  NO_ENGLISH_DENIALS,
   NO_ENGLISH_NEGATIONS,
   NO_VIETNAMESE_NEGATIONS,
   VIETNAMESE_BARE_NEGATIONS,
+  VIETNAMESE_COUNTED,
+  VIETNAMESE_COUNTED_JOINED,
   VIETNAMESE_DENIALS,
+  VIETNAMESE_INEVITABLE,
   VIETNAMESE_NEGATIONS,
   VIETNAMESE_NOT_EXCLUDED,
+  VIETNAMESE_NOT_REFUSED,
+  VIETNAMESE_UNNAMED,
 } from '../text/negation-words.ts';
-import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { countingCues, saidOftener } from './cue-counts.ts';
+import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
+import { rareCues, standsTwice } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 interface NegationRule extends CueRule {
@@ -20,35 +34,76 @@ interface NegationRule extends CueRule {
 }
 
 const others = [...NO_VIETNAMESE_NEGATIONS, ...VIETNAMESE_NOT_EXCLUDED];
+/** All that begins a Vietnamese negation, and an English one. */
+const VIETNAMESE_PARTS = 'hông|hưa|ừng|hủ nhận|ác bỏ|ừ chối|hước từ|HÔNG|HƯA';
+const ENGLISH_PARTS = "not|n't|n’t|ever|no |No |othing|obody|one|either|ithout|NOT|NO |NEVER";
 const RULES: readonly NegationRule[] = [
   {
-    source: vietnameseCues({ cues: VIETNAMESE_NOT_EXCLUDED }),
+    source: rareCues('oại trừ', vietnameseCues({ cues: VIETNAMESE_NOT_EXCLUDED })),
     target: englishCues({ cues: ENGLISH_NOT_EXCLUDED }),
     severity: 'major',
     expected: '"does not rule out"',
   },
   {
-    source: vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others }),
-    target: englishCues({ cues: ENGLISH_DENIALS }),
+    source: rareCues('hể không|hể nào không|ược không', vietnameseCues({ cues: VIETNAMESE_INEVITABLE })),
+    target: englishCues({ cues: ENGLISH_INEVITABLE }),
+    severity: 'minor',
+    expected: '"must" or "cannot but"',
+  },
+  {
+    source: rareCues('iấu tên|n danh| tên| danh tính', vietnameseCues({ cues: VIETNAMESE_UNNAMED })),
+    target: englishCues({ cues: ENGLISH_UNNAMED }),
+    severity: 'minor',
+    expected: '"not to be named" or "anonymous"',
+  },
+  {
+    source: rareCues(
+      VIETNAMESE_PARTS,
+      vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others: [...others, ...VIETNAMESE_NOT_REFUSED] }),
+    ),
+    target: englishCues({ cues: ENGLISH_DENIALS, others: NO_ENGLISH_DENIALS }),
     severity: 'major',
     expected: 'a negation',
   },
   {
-    source: vietnameseCues({ cues: VIETNAMESE_BARE_NEGATIONS, others: [...others, ...VIETNAMESE_NEGATIONS] }),
-    target: englishCues({ cues: ENGLISH_CONTRARIES }),
+    source: rareCues(
+      'hông|hẳng|hả|HÔNG',
+      vietnameseCues({
+        cues: VIETNAMESE_BARE_NEGATIONS,
+        others: [...others, ...VIETNAMESE_NOT_REFUSED, ...VIETNAMESE_NEGATIONS],
+      }),
+    ),
+    target: englishCues({ cues: ENGLISH_CONTRARIES, others: NO_ENGLISH_DENIALS }),
     severity: 'minor',
     expected: 'a negation',
   },
 ];
+/** Most paragraphs deny nothing, or once. */
+const DENIED = /[Kk]hông|[Cc]hưa|[Đđ]ừng|hủ nhận|ác bỏ|ừ chối|hước từ|iấu tên|n danh/g;
+const COUNTERS = {
+  joined: countingCues({ cues: VIETNAMESE_COUNTED_JOINED, others }),
+  joining: englishCues({ cues: ENGLISH_JOINING }),
+  here: countingCues({ cues: VIETNAMESE_COUNTED, others }),
+  there: countingCues({ cues: ENGLISH_COUNTED, others: NO_ENGLISH_DENIALS }),
+  also: countingCues({ cues: VIETNAMESE_DENIALS, others: AIR }),
+};
 const SOURCE_AT_ALL = vietnameseCues({ cues: VIETNAMESE_DENIALS, others: AIR });
-const TARGET = englishCues({ cues: ENGLISH_NEGATIONS, others: NO_ENGLISH_NEGATIONS });
+const NOT_REFUSED = rareCues(
+  'hản đối|ác bỏ|hủ nhận|ừ chối|hước từ|ngăn|chặn|cản|cấm|do dự|ngần ngại|chần chừ',
+  vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
+);
+const REFUSED = englishCues({ cues: ENGLISH_REFUSALS });
+const BESIDE_REFUSAL = englishCues({ cues: ENGLISH_NOT_REFUSED, others: NO_ENGLISH_DENIALS });
+const TARGET = rareCues(ENGLISH_PARTS, englishCues({ cues: ENGLISH_NEGATIONS, others: NO_ENGLISH_NEGATIONS }));
 /** "not", "no" and the like by themselves may be a matter of style: "not far", "no shortage". */
 const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
 
 /**
  * Negation lost or invented: one side denies, refuses or rules out, the other holds no word of the kind at all.
  * "không quân" (air force), "không chỉ" (not only), "… không?" negate nothing; "unclear", "lacks", "yet to" and
- * "denied" do. Cannot see which of two statements is negated, nor one negation of two that was lost.
+ * "denied" do; "không phản đối" is two negations. Counted by sentences where both sides have as many: one of two that was
+ * lost is seen there, if the translation holds no more of them than the source. Cannot see which of two statements is
+ * negated.
  * Example: "Mỹ không loại trừ khả năng …" → "The U.S. is considering …" (expected "does not rule out").
  */
 export function checkNegation(segment: TranslatedSegment): Issue[] {
@@ -58,10 +113,31 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
     return lost.map(({ cue, rule }) =>
       issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
     );
+  const refused = refusedAfterAll(source, target);
+  if (refused) return [refused];
+  const fewer = standsTwice(DENIED, source) ? saidOftener(COUNTERS, { here: source, there: target }) : undefined;
+  if (fewer) {
+    const { said, found, sentence } = fewer;
+    const message = `${found} of ${said} negations are there: "${sentence}"; expected each of them`;
+    return [issue('accuracy/mistranslation', 'minor', message)];
+  }
   const invented = saidByOneSide(TARGET, SOURCE_AT_ALL, { here: target, there: source });
   if (invented === undefined) return [];
   const severity = BARE.test(invented) ? 'minor' : 'major';
   return [issue('accuracy/addition', severity, `"${invented}" does not stand in the source; expected no negation`)];
+}
+
+/** "không phản đối" became "opposed". What is said without such a verb, "is fine with", is no fault. */
+function refusedAfterAll(source: string, target: string): Issue | undefined {
+  if (NOT_REFUSED(source) === undefined) return undefined;
+  const pairs = sentencePairs({ here: source, there: target });
+  for (const { here, there } of pairs.length > 0 ? pairs : [{ here: source, there: target }]) {
+    const cue = NOT_REFUSED(here);
+    const verb = cue && REFUSED(there);
+    if (verb && BESIDE_REFUSAL(there) === undefined)
+      return issue('accuracy/mistranslation', 'major', `"${cue}" → "${verb}"; expected a negation beside the verb`);
+  }
+  return undefined;
 }
 
 function issue(category: Issue['category'], severity: Severity, message: string): Issue {

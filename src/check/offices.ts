@@ -2,6 +2,7 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { ENGLISH_OFFICES, VIETNAMESE_OFFICES } from '../text/offices.ts';
 import { pattern } from '../text/pattern.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
+import { rareCues } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 interface OfficeRule extends CueRule {
@@ -19,7 +20,7 @@ const NOT_POWER = `(?<!(?:${[
 const RULES: readonly OfficeRule[] = [
   {
     expected: '"former"',
-    source: vietnameseCues({ cues: [`(?:cựu|nguyên)${OFFICE}`] }),
+    source: rareCues('ựu |guyên ', vietnameseCues({ cues: [`(?:cựu|nguyên)${OFFICE}`] })),
     target: englishCues({
       cues: [
         'former(?:ly)?|ex|one-?time|erstwhile|previous(?:ly)?|retired|the late|predecessors?|then|once|ousted|deposed|outgoing',
@@ -27,7 +28,10 @@ const RULES: readonly OfficeRule[] = [
       ],
     }),
     invented: {
-      target: englishCues({ cues: [`former${ENGLISH_OFFICE}`, 'ex(?=-(?:president|minister|prime|defense|foreign))'] }),
+      target: rareCues(
+        'ormer|x-',
+        englishCues({ cues: [`former${ENGLISH_OFFICE}`, 'ex(?=-(?:president|minister|prime|defense|foreign))'] }),
+      ),
       source: vietnameseCues({
         cues: [
           'cựu|nguyên|cũ|cố|từng|trước (?:đây|kia)|nhiệm kỳ trước|tiền nhiệm|(?:khi|lúc|hồi) (?:đó|ấy)|bấy giờ|hưu|mãn nhiệm|hết nhiệm',
@@ -40,11 +44,20 @@ const RULES: readonly OfficeRule[] = [
     },
   },
   {
+    expected: '"former" or "once"',
+    source: rareCues('ừng ', vietnameseCues({ cues: [`từng (?:là|làm|giữ chức)(?: một)?${OFFICE}`] })),
+    target: englishCues({
+      cues: [
+        'former(?:ly)?|ex|one-?time|previous(?:ly)?|once|then|was|were|been|served?|serving|worked|held|past|ever|as',
+      ],
+    }),
+  },
+  {
     expected: '"acting"',
-    source: vietnameseCues({ cues: [`${NOT_POWER}quyền${OFFICE}(?! (?:lãnh đạo|chỉ huy))`] }),
+    source: rareCues('uyền ', vietnameseCues({ cues: [`${NOT_POWER}quyền${OFFICE}(?! (?:lãnh đạo|chỉ huy))`] })),
     target: englishCues({ cues: ['acting|interim|caretaker|provisional|transitional|temporar(?:y|ily)'] }),
     invented: {
-      target: englishCues({ cues: [`(?:acting|interim)${ENGLISH_OFFICE}`] }),
+      target: rareCues('cting|nterim', englishCues({ cues: [`(?:acting|interim)${ENGLISH_OFFICE}`] })),
       source: vietnameseCues({
         cues: ['quyền|tạm|lâm thời|chuyển tiếp|thay'],
         others: ['(?:chính|chủ|nhân|thẩm) quyền|quyền (?:lực|con|hạn|lợi)|tạm (?:thời )?(?:dừng|ngừng|hoãn)'],
@@ -53,14 +66,20 @@ const RULES: readonly OfficeRule[] = [
   },
   {
     expected: '"deputy" or "vice"',
-    source: vietnameseCues({ cues: [`phó${OFFICE}|thứ trưởng`], others: ['phó (?:thác|mặc)'] }),
+    source: rareCues(
+      'hó |hứ trưởng',
+      vietnameseCues({ cues: [`phó${OFFICE}|thứ trưởng`], others: ['phó (?:thác|mặc)'] }),
+    ),
     target: englishCues({
       cues: [
         'deput\\p{L}+|vice|under-?secretar\\p{L}+|assistant|second[- ]in[- ]command|number two|no\\. 2|vp|veep|associate|dcm',
       ],
     }),
     invented: {
-      target: englishCues({ cues: [`(?:deputy|vice)${ENGLISH_OFFICE}|under-?secretary`] }),
+      target: rareCues(
+        'eputy|ice|ecretar',
+        englishCues({ cues: [`(?:deputy|vice)${ENGLISH_OFFICE}|under-?secretary`] }),
+      ),
       source: vietnameseCues({
         cues: ['phó|thứ trưởng|trợ lý|thứ (?:nhất|hai)|phụ tá|quốc vụ|số (?:hai|2)|dưới quyền'],
         others: ['(?:đối|ứng) phó|phó (?:thác|mặc)'],
@@ -69,30 +88,39 @@ const RULES: readonly OfficeRule[] = [
   },
   {
     expected: '"aide" or "adviser"',
-    source: vietnameseCues({
-      cues: ['(?:trợ lý|cố vấn)(?= (?:của )?(?:tổng thống|thủ tướng|bộ trưởng|ngoại trưởng)(?!\\p{L}))'],
-    }),
+    source: rareCues(
+      'rợ lý|ố vấn',
+      vietnameseCues({
+        cues: ['(?:trợ lý|cố vấn)(?= (?:của )?(?:tổng thống|thủ tướng|bộ trưởng|ngoại trưởng)(?!\\p{L}))'],
+      }),
+    ),
     target: englishCues({
       cues: ['aides?|assist\\p{L}+|advis\\p{L}+|counsel\\p{L}*|consult\\p{L}*|staff\\p{L}*|deput\\p{L}+'],
     }),
   },
   {
     expected: '"new" or "incoming"',
-    source: vietnameseCues({ cues: [`tân${OFFICE}`] }),
+    source: rareCues('ân ', vietnameseCues({ cues: [`tân${OFFICE}`] })),
     target: englishCues({
       cues: ['new(?:ly)?|incoming|elect(?:ed)?|recent(?:ly)?|successor|inaugur\\p{L}+|sworn|appointed|just'],
     }),
   },
   {
     expected: '"-elect"',
-    source: vietnameseCues({
-      cues: [
-        'đắc cử(?<=(?:tổng thống|thủ tướng|thống đốc|thị trưởng|nghị sĩ)(?: \\p{L}+){0,2} đắc cử)(?! (?:vào|năm|nhiệm|với|ngày|hồi|trong))',
-      ],
-    }),
+    source: rareCues(
+      'ắc cử',
+      vietnameseCues({
+        cues: [
+          'đắc cử(?<=(?:tổng thống|thủ tướng|thống đốc|thị trưởng|nghị sĩ)(?: \\p{L}+){0,2} đắc cử)(?! (?:vào|năm|nhiệm|với|ngày|hồi|trong))',
+        ],
+      }),
+    ),
     target: englishCues({ cues: ['elect(?:ed|ion)?|incoming|w[io]n|wins|winning|winner|victor\\p{L}*|new(?:ly)?'] }),
     invented: {
-      target: englishCues({ cues: ['(?:president|minister|governor|mayor|senator|chancellor)-elect'] }),
+      target: rareCues(
+        '-elect',
+        englishCues({ cues: ['(?:president|minister|governor|mayor|senator|chancellor)-elect'] }),
+      ),
       source: vietnameseCues({ cues: ['(?:đắc|trúng|thắng|bầu) cử|tân|được bầu|thắng|nhậm chức'] }),
     },
   },

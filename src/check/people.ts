@@ -23,8 +23,20 @@ interface Names {
 
 /** The people of a paragraph whose names both sides write, wherever they do. None where there is only one. */
 export function readPeople(source: string, target: string, terms: readonly TermMatch[]): Person[] {
-  const people = new Map<string, Names>([...knownNames(terms), ...newNames(source, target, terms)]);
-  if (people.size < 2) return [];
+  const people = readNames(source, target, terms);
+  return people.size < 2 ? [] : placed(people, source, target);
+}
+
+/** The same, were it only one. */
+export function readAllPeople(source: string, target: string, terms: readonly TermMatch[]): Person[] {
+  return placed(readNames(source, target, terms), source, target);
+}
+
+function readNames(source: string, target: string, terms: readonly TermMatch[]): ReadonlyMap<string, Names> {
+  return new Map([...knownNames(terms), ...newNames(source, target, terms)]);
+}
+
+function placed(people: ReadonlyMap<string, Names>, source: string, target: string): Person[] {
   return [...people]
     .map(([name, names]) => ({
       name,

@@ -9,9 +9,20 @@ export const VIETNAMESE_SEEMING: CueTable = {
   others: ['tình hình như|bị nghi ngờ|được cho là(?= có thể)'],
 };
 
+/** Capabilities: "có thể lên tới 30 km", "có thể chở tám binh sĩ". */
+const AMOUNT = '\\p{N}[\\p{N}.,]*|hàng|hơn|gần|khoảng|mức|tốc|tối đa';
+const CAPABLE = 'mang|chở|chứa|đánh chặn|phát hiện|theo dõi|bay|phóng|hoạt động|tiếp nhận|chịu|lặn';
+const REACHES = `có (?:thể|khả năng) (?:(?:lên|đạt|tới|bay xa|đến)(?: tới| đến| được)? (?:${AMOUNT})|(?:\\p{L}+ )?(?:${CAPABLE})(?: [\\p{L}\\p{N}-]+){0,7}? (?:${AMOUNT}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|chục|nửa))`;
+
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
-  others: ['(?:không|chưa) có (?:thể|khả năng)|có thể (?:nói|thấy)|(?:nhiều|rất) có khả năng'],
+  others: ['(?:không|chưa) có (?:thể|khả năng)|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng', REACHES],
+};
+
+/** What something can reach, which English may say without a verb: "up to 100", "with a range of". */
+export const VIETNAMESE_REACHES: CueTable = {
+  cues: [REACHES],
+  others: ['(?:không|chưa) có (?:thể|khả năng)'],
 };
 
 export const VIETNAMESE_ESTIMATES: CueTable = { cues: ['ước tính|ước lượng|ước đoán|ước chừng'] };
@@ -20,7 +31,7 @@ export const VIETNAMESE_ESTIMATES: CueTable = { cues: ['ước tính|ước lư�
 export const VIETNAMESE_ATTRIBUTIONS: CueTable = {
   cues: [
     `theo(?<=(?:^|[.,;:–—(“"] ?|cũng )theo)(?: như)? (?:${[
-      'nguồn|ông|bà|báo|hãng|tờ|tạp chí|đài|kênh|truyền thông|trang|bộ(?! luật| quy| tiêu)|đại sứ|quan chức|chuyên gia|lời(?! mời| kêu gọi| khuyên)|tin',
+      'nguồn|ông|bà|báo|hãng|tờ|tạp chí|đài|kênh|truyền thông|trang|cựu|cố vấn|trợ lý|tình báo|phát ngôn viên|tổ chức|liên hợp quốc|văn phòng|bộ(?! luật| quy| tiêu)|đại sứ|quan chức|chuyên gia|lời(?! mời| kêu gọi| khuyên)|tin',
       'giới (?:chức|phân tích|quan sát|chuyên gia|truyền thông|tình báo|quân sự)|thông (?:tin|cáo|báo)|dữ liệu|số liệu|thống kê|kết quả|nghiên cứu',
       'khảo sát|tuyên bố|đánh giá|nhận định|ước tính|phân tích|tài liệu|hình ảnh|tổng thống|thủ tướng|ngoại trưởng|tướng|người phát ngôn|đưa tin',
       'nhà (?:trắng|báo|phân tích|nghiên cứu|ngoại giao|lãnh đạo)|nhà chức trách|cơ quan|chính phủ|chính quyền|quân đội|viện|trung tâm|cảnh sát',
@@ -36,14 +47,33 @@ export const VIETNAMESE_OPINIONS: CueTable = {
   others: ['(?:được|bị|ý kiến|quan điểm|lập luận|cáo buộc|thông tin|quan niệm|nhận định|giả thuyết|đồn đoán) cho rằng'],
 };
 
+/** "The suspect was arrested" says who, not that it is uncertain. */
+export const SUSPECTS: readonly string[] = [
+  '(?:the|an?|this|that|his|her|their|other|prime|main|key|two|three|four|five|all|both|murder) suspects?(?! that(?!\\p{L}))',
+];
+
+/** The month is no hedge: "May 5", "in May". */
+export const MONTH_OF_MAY: readonly string[] = [
+  'may(?= \\p{N})|(?:in|since|until|by|last|on|of|early|late|mid-?) ?may(?!\\p{L})',
+];
+
+/** What English says of a thing that may be. */
+export const MAYBE: readonly string[] = [
+  '(?:un)?like(?:ly|lier|liest)|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|odds|chances?',
+  'suggest\\p{L}*|apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|feels?|felt|as if|hint\\p{L}*|rumou?r\\p{L}*|expect\\p{L}*|purport\\p{L}*|foresee\\p{L}*|forecast\\p{L}*|predict\\p{L}*|sees?',
+];
+
 /** What makes an English statement less than a fact. */
 export const SEEMING: readonly string[] = [
-  'believ\\p{L}+|thought|think\\p{L}*|said to|report(?:s|ed|edly|ing)?|alleg\\p{L}+|accus\\p{L}+|charg\\p{L}+|blam\\p{L}+|claim\\p{L}*',
-  'apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|signs?|hint\\p{L}*|feels?|felt|as if|suspect\\p{L}*|suspicio\\p{L}+',
-  '(?:un)?likel\\p{L}+|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|purport\\p{L}*',
-  'rumou?r\\p{L}*|understood|consider\\p{L}*|deem\\p{L}*|regarded|seen|view\\p{L}*|assess\\p{L}*|suggest\\p{L}*|indicat\\p{L}*|estimat\\p{L}*',
-  'argu\\p{L}+|guess\\p{L}*|unconfirmed|unverified|unproven|expect\\p{L}*|(?:not|yet to)(?: \\p{L}+){0,3} (?:confirmed|verified)|put at',
-  'credited|attribut\\p{L}+|touted|indict\\p{L}+|odds|chances?|evident(?:ly)?',
+  ...MAYBE,
+  'believ\\p{L}+(?<!(?:not|n.t) (?:yet )?believe)|thought|think\\p{L}*|said to|signs?|suspect\\p{L}*|suspicio\\p{L}+',
+  'understood|consider(?:s|ed|ing)?|deem\\p{L}*|regarded|seen|view\\p{L}*|assess\\p{L}*|indicat\\p{L}*|estimat\\p{L}*',
+  'guess\\p{L}*|unconfirmed|unverified|unproven|(?:not|yet to)(?: \\p{L}+){0,3} (?:confirmed|verified)|put at|evident(?:ly)?',
+];
+
+/** What makes it somebody's statement. */
+export const ALLEGING: readonly string[] = [
+  'report(?:s|ed|edly|ing)?|alleg\\p{L}+|accus\\p{L}+|charg\\p{L}+|blam\\p{L}+|claim\\p{L}*|argu\\p{L}+|credited|attribut\\p{L}+|touted|indict\\p{L}+',
 ];
 
 /** What makes an English statement a rumor. */
@@ -59,15 +89,46 @@ export const VIETNAMESE_RUMORED: CueTable = {
   ],
 };
 
+/** What else in a sentence may call for such words in English. */
+export const VIETNAMESE_CALLING_HEDGES: CueTable = {
+  cues: [
+    ...VIETNAMESE_RUMORED.cues,
+    'nghĩ|ước|dự (?:báo|đoán)|tiềm năng|tiềm tàng|nguy cơ|cảm thấy|nhận định|đánh giá|lập luận|chỉ trích|lên án|dấu hiệu|ám chỉ|hứa|hy vọng|mong|muốn|nên|cần|phải',
+    'xác nhận|xác minh|kiểm chứng|nếu|liệu|được|bị|thông báo|bác bỏ|phủ nhận',
+  ],
+};
+
+/** Where two of them stand for one: "dường như có thể", "có thể … và có thể". */
+const SEEMS = VIETNAMESE_SEEMING.cues.join('|');
+export const VIETNAMESE_HEDGES_COUNTED: CueTable = {
+  cues: [
+    `(?:${SEEMS})(?: \\p{L}+){0,3}? (?:có (?:thể|khả năng)|${SEEMS})`,
+    'có (?:thể|khả năng)[^.;"”]{1,80}?(?:và|hoặc|hay|cũng|,)(?: \\p{L}+){0,6}? có (?:thể|khả năng)',
+    ...VIETNAMESE_SEEMING.cues,
+    ...VIETNAMESE_POSSIBILITIES.cues,
+  ],
+  others: [...(VIETNAMESE_SEEMING.others ?? []), ...(VIETNAMESE_POSSIBILITIES.others ?? [])],
+};
+
 /** What English says for "có thể" besides. */
 export const ABLE: readonly string[] = [
-  "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|\\p{L}{3,}[ai]bl[ey]|power|enough|up to|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
-  "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|should|['’]d|(?:how|way|ways|means) to",
-  'if|whether|help\\p{L}*|range[sd]?|reach(?:es|ed)?',
+  "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
+  "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|right to|entitled|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
+  'help\\p{L}*',
+];
+
+/** And where it tells how far or how much. */
+export const REACHING: readonly string[] = [
+  'up to|as (?:many|much|far|high|long) as|range[sd]?|reach(?:es|ed|ing)?|maximum|max',
 ];
 
 export const ESTIMATED: readonly string[] = [
   'about|around|roughly|approximate\\p{L}*|some|nearly|almost|more than|project\\p{L}*|figures?|calculat\\p{L}*|put',
+];
+
+/** What is somebody's view. */
+export const OPINED: readonly string[] = [
+  'believ\\p{L}+|thought|think\\p{L}*|suggest\\p{L}*|indicat\\p{L}*|estimat\\p{L}*|assess\\p{L}*|consider(?:s|ed|ing)?|view\\p{L}*|expect\\p{L}*|suspect\\p{L}*|hint\\p{L}*|understood|rumou?r\\p{L}*',
 ];
 
 /** What attributes a statement to somebody. */

@@ -40,6 +40,20 @@ export const VIETNAMESE_DONE: CueTable = {
   others: ['vừa (?:qua|và|phải|đủ|mới)|(?:tầm|cỡ|hạng|loại) vừa'],
 };
 
+/** What is thought over, and what somebody would do: neither is done. */
+export const VIETNAMESE_WEIGHED: CueTable = {
+  cues: [
+    '(?:đang|vẫn) cân nhắc|(?:cân nhắc|xem xét) (?:việc|khả năng|phương án|gửi|mua|bán|áp|cung cấp|triển khai|điều|rút|hạn chế|nối lại|đưa|mở|đóng)(?!\\p{L})',
+  ],
+};
+
+export const VIETNAMESE_READY: CueTable = {
+  cues: ['sẵn sàng'],
+  others: [
+    'sẵn sàng (?:chiến đấu|cao|ở mức)|(?:tư thế|mức độ|mức|tình trạng|khả năng|tính|độ|trạng thái) sẵn sàng|(?:chưa|không) sẵn sàng',
+  ],
+};
+
 /** What rules out that "đã" became a future by mistake: the source speaks of what is to come, or of no time at all. */
 export const VIETNAMESE_TO_COME: CueTable = {
   cues: [
@@ -49,13 +63,32 @@ export const VIETNAMESE_TO_COME: CueTable = {
   ],
 };
 
+/** What else in a sentence may call for such words in English. */
+export const VIETNAMESE_CALLING_AHEAD: CueTable = {
+  cues: [
+    ...VIETNAMESE_TO_COME.cues,
+    'cảnh báo|đe dọa|đe doạ|ước tính|khả năng|dự (?:báo|đoán)|cân nhắc|xem xét|sẵn sàng|kêu gọi|thúc giục|đặt (?:mua|hàng)|tìm (?:cách|kiếm)|nguy cơ',
+    'nỗ lực|cố|thử|ý định|tham vọng|mục tiêu|đòi|mời|xin|khuyên|hỏi|chờ|tiềm năng',
+  ],
+};
+
 /** All by which English speaks of what is not done yet, but hopes, appeals, duties and pledges. */
 export const ENGLISH_FUTURE: readonly string[] = [
   "will|would|shall|['’](?:ll|d)|won['’]t|wouldn['’]t|going to|set (?:to|for)|due|slated|schedul\\p{L}+|prepar\\p{L}+|ready|about to|soon",
-  'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming|future|on track',
+  'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|future|on track',
   "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
-  'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|nearly|almost|close to|near|tipped|designed to|estimat\\p{L}+',
-  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
+  'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|close to|near|tipped|designed to|estimat\\p{L}+',
+  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
+];
+
+/** "the plan" is a thing, and no plan to do something. */
+export const ENGLISH_PLAN_NOUNS: readonly string[] = [
+  "(?:the|this|that|an?|its|his|her|their|these|those|['’]s)(?: \\p{L}+)? plans?(?! (?:to|for|on)(?!\\p{L}))",
+];
+
+/** How English thinks a thing over. */
+export const ENGLISH_WEIGHED: readonly string[] = [
+  'weigh\\p{L}*|review\\p{L}*|examin\\p{L}+|stud(?:y|ies|ied|ying)|think\\p{L}*|explor\\p{L}+|discuss\\p{L}*|debat\\p{L}+|whether|assess\\p{L}*|open to|fine with|float(?:s|ed|ing)?|available|contemplat\\p{L}+|deliberat\\p{L}+',
 ];
 
 export const ENGLISH_HOPES: readonly string[] = [
@@ -66,7 +99,7 @@ export const ENGLISH_HOPES: readonly string[] = [
 
 export const ENGLISH_APPEALS: readonly string[] = [
   'propos\\p{L}+|suggest\\p{L}*|recommend\\p{L}*|offer\\p{L}*|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|appeal\\p{L}*|ask(?:s|ed|ing)?|request\\p{L}*',
-  'demand\\p{L}*|order(?:ed|ing)|insist\\p{L}*|advis(?:e|es|ed|ing)|invit\\p{L}+|encourag\\p{L}+|exhort\\p{L}*|implor\\p{L}+|nominat\\p{L}+|instruct(?:s|ed|ing)?',
+  'demand\\p{L}*|order(?:ed|ing)(?! \\p{N}| (?:more|another|additional|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)(?!\\p{L}))|insist\\p{L}*|advis(?:e|es|ed|ing)|invit\\p{L}+|encourag\\p{L}+|exhort\\p{L}*|implor\\p{L}+|nominat\\p{L}+|instruct(?:s|ed|ing)?',
 ];
 
 /** What else may stand for "đề xuất", "yêu cầu", but says nothing of a plan. */
@@ -104,13 +137,13 @@ export const ENGLISH_WILL: CueTable = {
 /** A verb of the past, as far as its form tells; "said" tells nothing of what was said. */
 export const ENGLISH_PAST: CueTable = {
   cues: [
-    '\\p{L}{2,}(?<!e)ed|was|were|did|had|went|met|made|took|gave|sent|began|came|became|left|built|bought|brought|fought|found|got|grew|kept|led',
+    '\\p{L}{2,}(?<!e)ed|was|were|did|had|went|met|made|took|gave|sent|began|came|became|left|built|bought|brought|fought|found|got|grew|kept|led|spoke|wrote|withdrew|sank|won',
     'lost|paid|ran|saw|sold|stood|struck|taught|won|fell|flew|drew|broke|chose|drove|rose|shot|held|spent|put|cut|hit',
   ],
   others: [
     // "is regarded" tells of the present.
     "(?:is|are|be|being|[’']s)(?: \\p{L}+ly)? \\p{L}+ed",
     '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed)',
-    'noted|stated|announced|declared|emphasized|warned|revealed|confirmed|reported|affirmed|concluded|explained|hundred|mohammed|ahmed|so-called|increased|improved|continued',
+    'noted|stated|announced|declared|emphasized|warned|revealed|confirmed|reported|affirmed|concluded|explained|hundred|mohammed|ahmed|so-called|(?:increased|improved|continued)(?! (?:to|in|with|through|until|into)(?!\\p{L}))',
   ],
 };

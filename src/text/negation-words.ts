@@ -20,6 +20,46 @@ export const VIETNAMESE_NEGATIONS: readonly string[] = [
 /** Two negations in Vietnamese and in English: "does not rule out", or "leaves open". */
 export const VIETNAMESE_NOT_EXCLUDED: readonly string[] = [`${AUXILIARY}(?:không|chưa)(?: hề| thể)? loại trừ`];
 
+/** What denies by itself, negated: "không phản đối" is no objection, "không thể ngăn cản" cannot be blocked. */
+export const VIETNAMESE_NOT_REFUSED: readonly string[] = [
+  '(?:không|chưa|chẳng)(?: hề| thể| muốn| nên| hoàn toàn| có ý định)? (?:phản đối|bác bỏ|phủ nhận|từ chối|khước từ|ngăn (?:cản|chặn|được|nổi)|chặn|cản|cấm|do dự|ngần ngại|chần chừ)',
+];
+
+/** And what cannot be left undone. */
+export const VIETNAMESE_INEVITABLE: readonly string[] = [
+  '(?:không|chẳng) (?:thể|được)(?: nào)? không(?! (?:nhắc|kể|nói|quân|kích|chiến|vận|tập)(?!\\p{L}))',
+];
+
+export const ENGLISH_INEVITABLE: readonly string[] = [
+  "must|ha(?:s|ve|d|ving) to|no (?:choice|option|alternative|way)|cannot|can['’]t|could(?: not|n['’]t)|should|need\\p{L}*|forc\\p{L}+|oblig\\p{L}+|compel\\p{L}*|bound|inevitabl\\p{L}+|unavoidabl\\p{L}+|certain(?:ly)?|sure|undoubted\\p{L}*|requir\\p{L}*|essential|vital|indispensab\\p{L}+|always|necess\\p{L}+",
+];
+
+/** Coordinated negations, which English may say as one: "not … or …", "neither". */
+const TWICE =
+  '(?:không|chưa|chẳng)(?:(?: (?!nhưng|song|nếu|khi|vì|mà(?! cũng| không))[\\p{L}\\p{N}-]+){1,9}?,?(?: (?:cũng|và|hay|hoặc|mà|như|lẫn|càng|thậm chí))* (?:không|chưa|chẳng))+';
+/** The same of verbs: "bác bỏ, phủ nhận". */
+const DENIED_TWICE = '(?:phủ nhận|bác bỏ|từ chối|khước từ)(?:,| và| hay| hoặc) (?:phủ nhận|bác bỏ|từ chối|khước từ)';
+
+/** Sure negations, to be counted, of a source that is not named too: "anonymity" is one in English. */
+export const VIETNAMESE_COUNTED: readonly string[] = [...VIETNAMESE_NEGATIONS, 'giấu tên|ẩn danh'];
+
+/** The same where English joins them by "or", or takes several things at once: "no water or power". */
+export const VIETNAMESE_COUNTED_JOINED: readonly string[] = [TWICE, DENIED_TWICE, ...VIETNAMESE_COUNTED];
+
+/** Words by which one English negation holds for several things. */
+export const ENGLISH_JOINING: readonly string[] = [
+  'n?or|n?either|any|without|no|lack\\p{L}*|den(?:y|ie[sd]|ying)|reject\\p{L}*|refus\\p{L}+',
+];
+
+/** Somebody who is not named. */
+export const VIETNAMESE_UNNAMED: readonly string[] = [
+  'giấu tên|ẩn danh|không (?:nêu|tiết lộ|công khai) (?:tên|danh tính)',
+];
+
+export const ENGLISH_UNNAMED: readonly string[] = [
+  "anonym\\p{L}*|un(?:named|identified|disclosed|attributed)|not (?:be|to be|named|identified|authorized)|n['’]t (?:be|named|identified|authorized)|nam(?:e|ing)|confidential\\p{L}*|background|without|declin\\p{L}+|refus\\p{L}+",
+];
+
 /** What may be a part of a word: "không chuyên" (amateur), "không đáng kể" (minor). */
 export const VIETNAMESE_BARE_NEGATIONS: readonly string[] = ['không|chẳng|chả'];
 
@@ -39,7 +79,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
     '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:đầy|tới|đến|kể|dừng|lâu)',
-    'hay (?:không|chưa|chẳng)|(?:không|chưa)(?=[.?!,;:"”]|$)',
+    'chẳng lẽ|hay (?:không|chưa|chẳng)|(?:không|chưa)(?=[.?!,;:"”]|$)',
   ].join('|')})`,
 ];
 
@@ -50,7 +90,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
-  'vắng|im lặng|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ',
+  'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ',
 ];
 
 /** "not only" negates nothing, "not until" is "mới". */
@@ -65,6 +105,8 @@ export const ENGLISH_NEGATIONS: readonly string[] = [
 
 /** Where they negate nothing. */
 export const NO_ENGLISH_NEGATIONS: readonly string[] = [
+  // "the advice they give, the advice they don't": half of a contrast; "not out of this" is still in it.
+  "(?:do|does|did)n['’]t(?=[,.;]| and(?!\\p{L}))|(?:is|are|was|were) not (?:out of|without)(?!\\p{L})",
   '(?:or|if|why|more) not|not to mention|never more|none other|nothing but|without (?:doubt|a doubt|interruption|pause|a break|delay)',
   'no (?:matter|doubt|wonder|less|more|fewer|later|sooner|small|stranger)',
 ];
@@ -72,22 +114,27 @@ export const NO_ENGLISH_NEGATIONS: readonly string[] = [
 /** What keeps "không loại trừ"; "ruled out" by itself does not. */
 export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
   ...ENGLISH_NEGATIONS,
-  'no|nor|refus\\p{L}+|declin\\p{L}+|unwilling|yet|open|possib\\p{L}+|may|might|could|options?|on the table',
+  'no|nor|refus\\p{L}+|declin\\p{L}+|unwilling|yet|open|possib\\p{L}+|may|might|could|on the table',
 ];
 
-/** All that may stand for a negated verb, by words of their own or by a part of a word. */
-export const ENGLISH_DENIALS: readonly string[] = [
-  ...ENGLISH_NEGATIONS,
-  'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
+/** Verbs that deny by themselves. */
+export const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos\\p{L}+',
-  '(?:turn|push|brush|wav|shrug|swat)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)|fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
-  'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+',
-  'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet|until|unless|otherwise|or else|but for|far from|rather than|instead',
-  'other than|except|beyond|too|regardless|whether|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
-  'outside|hesita\\p{L}+|wary|hard|difficult|anonym\\p{L}+|intact|open-minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
+  '(?:turn|push|brush|wav|shrug|swat|look|walk)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
+  'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?|hesita\\p{L}+',
+];
+
+/** Words that negate, and parts of words. */
+const ENGLISH_LACKS: readonly string[] = [
+  ...ENGLISH_NEGATIONS,
+  'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
+  'fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
+  'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet to|until|unless|otherwise|or else|but for|far from|rather than|instead',
+  'other than|except|beyond|too|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
+  'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
-  'independent of|independence from|block(?:s|ed|ing)?|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
+  'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
   'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
   'in(?:ability|accessib|accura|acti|adequa|advert|alien|appropr|capable|compar|compat|complete|conclus|consisten|correct|credib|decis|definit|discrim)\\p{L}*',
   'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
@@ -96,9 +143,30 @@ export const ENGLISH_DENIALS: readonly string[] = [
   'de(?:crimin|militar|activ)\\p{L}+|asymmetr\\p{L}+',
 ];
 
+/** "nothing more" is only, "quite a few" are many. */
+export const NO_ENGLISH_DENIALS: readonly string[] = [
+  'nothing (?:more|but|less)|no (?:more|fewer|less) than|a (?:few|little)',
+];
+
+/** All that may stand for a negated verb, by words of their own or by a part of a word. */
+export const ENGLISH_DENIALS: readonly string[] = [...ENGLISH_LACKS, ...ENGLISH_REFUSALS];
+
+/** The same to be counted: "not yet" is one; "not until" and "not before" are two. */
+export const ENGLISH_COUNTED: readonly string[] = [
+  "(?:(?:\\p{L}+ )?not|\\p{L}+n['’]t)(?! (?:only|just|merely|least)(?!\\p{L}))(?: yet)?|before",
+  ...ENGLISH_DENIALS,
+];
+
+/** What keeps "không phản đối": a negation beside the verb, or the contrary. */
+export const ENGLISH_NOT_REFUSED: readonly string[] = [
+  ...ENGLISH_LACKS,
+  'support\\p{L}*|accept\\p{L}*|agree\\p{L}*|open|welcom\\p{L}+|willing\\p{L}*|ready|allow\\p{L}*|permit\\p{L}*|approv\\p{L}+|consent\\p{L}*',
+  'certain(?:ly)?|clear(?:ly)?|obvious(?:ly)?|admit\\p{L}*|acknowledg\\p{L}+|conced\\p{L}+|powerless|helpless|despite|let(?:s|ting)?|bound|went ahead|free(?:ly)?|comply|compli(?:es|ed)',
+];
+
 /** And what may stand for a bare "không", by the contrary of its adjective. */
 export const ENGLISH_CONTRARIES: readonly string[] = [
   ...ENGLISH_DENIALS,
   'difficult\\p{L}*|tough|challeng\\p{L}+|wrong|differ(?:s|ent|ed)|secret(?:ly|s|ive)?|small|low|poor(?:ly)?|bad(?:ly)?|weak|cheap|modest|limited|slim',
-  'minor|slight(?:ly)?|negligible|inferior|volatile|amateur\\p{L}*|landlocked|ongoing|one-sided|less|fewer|safe(?:ly)?|loss|loses?|losing|violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|wrong(?:ly)?',
+  'minor|slight(?:ly)?|negligible|inferior|volatile|amateur\\p{L}*|landlocked|ongoing|one-sided|less|fewer|safe(?:ly)?|loss|loses?|losing|wrong(?:ly)?',
 ];

@@ -119,3 +119,71 @@ describe('a fact told as a rumor', () => {
     expect(checkHedges(pair(source, target))).toEqual([]);
   });
 });
+
+describe('one hedge of several', () => {
+  test.each([
+    [
+      'Hạ viện có thể chặn thương vụ, nhưng khả năng này được cho là thấp.',
+      'The House could block the sale, but the likelihood is believed to be low.',
+    ],
+    [
+      'Vụ rơi có thể do thời tiết xấu, và phi công có thể đã mất phương hướng.',
+      'Bad weather may have caused the crash and disoriented the pilot.',
+    ],
+    ['Dường như Nga có thể huy động thêm 100.000 quân.', 'Russia seems able to mobilize another 100,000 troops.'],
+    [
+      'Hai bên có thể đạt thỏa thuận, và điều đó có thể chấm dứt chiến tranh.',
+      'The two sides could reach a deal that ends the war.',
+    ],
+  ])('is there: %s', (source, target) => {
+    expect(checkHedges(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Hạ viện có thể chặn thương vụ, nhưng khả năng này được cho là thấp.',
+      'The House could block the sale, but the likelihood is low.',
+    ],
+    [
+      'Tàu ngầm được cho là đang ẩn náu, nhưng Nga có thể sớm gọi chúng về.',
+      'The submarines are hiding, but Russia may soon recall them.',
+    ],
+  ])('is reported as lost: %s', (source, target) => {
+    expect(lines(checkHedges(pair(source, target)))).toEqual([
+      `minor 1 of 2 hedges are there: "${source}"; expected each of them`,
+    ]);
+  });
+});
+
+describe('what may be', () => {
+  test.each([
+    ['Xe có thể chở tới tám binh sĩ.', 'The vehicle carries up to eight soldiers.'],
+    ['Hệ thống có thể đánh chặn mục tiêu ở độ cao 30 km.', 'The system intercepts targets at up to 30 kilometers.'],
+    ['Ukraine có thể tự hào về thành quả này.', 'Ukraine has every right to be proud of this.'],
+    ['Cuộc chiến có thể kéo dài nhiều năm, theo giới phân tích.', 'Analysts see the war dragging on for years.'],
+    ['Ông tin Ukraine có thể thắng.', 'He believes Ukraine can win.'],
+  ])('is right by whatever words: %s', (source, target) => {
+    expect(checkHedges(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Thụy Điển có thể bán tới 150 chiếc.', 'Sweden will sell up to 150 of them.'],
+    ['Ông tin rằng Ukraine có thể thắng.', 'He believes Ukraine will win.'],
+    ['Ông lập luận rằng việc này có thể gây leo thang.', 'He argued that this will cause an escalation.'],
+    ['Nếu hai bên muốn, Ankara có thể làm trung gian.', 'If both sides want, Ankara will mediate.'],
+  ])('is reported where something else is said of it: %s', (source, target) => {
+    expect(lines(checkHedges(pair(source, target)))).toEqual([
+      'minor "có thể" is not rendered; expected "may", "can" or the like',
+    ]);
+  });
+
+  test.each([
+    ['Mỹ dường như không tin cam kết này.', 'The U.S. does not believe the pledge.', 'dường như'],
+    ['Nghi phạm được cho là đã rời Đức.', 'The suspect has left Germany.', 'được cho là'],
+    ['Vũ khí này có vẻ nhỏ hơn.', 'The weapon is considerably smaller.', 'có vẻ'],
+  ])('is not made up for by a word that only looks like it: %s', (source, target, cue) => {
+    expect(lines(checkHedges(pair(source, target)))).toEqual([
+      `major "${cue}" is not rendered; expected "reportedly", "appears to" or the like`,
+    ]);
+  });
+});

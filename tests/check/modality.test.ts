@@ -114,3 +114,54 @@ describe('what is done told as a plan', () => {
     expect(checkModality(pair(source, target))).toEqual([]);
   });
 });
+
+describe('what is weighed, and what somebody is ready to do', () => {
+  test.each([
+    ['Mỹ đang xem xét việc rút quân khỏi Syria.', 'The U.S. is reviewing its presence in Syria.'],
+    ['Quốc hội đang xem xét dự luật.', 'The bill is before parliament.'],
+    ['Tổng thống cân nhắc việc áp thuế.', 'The president has floated tariffs.'],
+    ['Ông Putin nói Nga sẵn sàng đối thoại.', 'Putin said Russia was open to dialogue.'],
+    ['Binh sĩ sẵn sàng chiến đấu được triển khai dọc biên giới.', 'Combat troops were deployed along the border.'],
+  ])('is right by whatever words: %s', (source, target) => {
+    expect(checkModality(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Anh đang cân nhắc gửi huấn luyện viên.', 'Britain sent trainers.', 'đang cân nhắc', 'is considering'],
+    ['Ông nói sẵn sàng tới Istanbul.', 'He said he went to Istanbul.', 'sẵn sàng', 'is ready to'],
+  ])('is reported as a fact: %s', (source, target, cue, expected) => {
+    expect(lines(checkModality(pair(source, target)))).toEqual([
+      `minor "${cue}" is not rendered; expected "${expected}" or the like`,
+    ]);
+  });
+});
+
+describe('what only looks like a plan', () => {
+  test.each([
+    ['an order', 'Đức sẽ đặt mua 20 tiêm kích.', 'Germany ordered 20 fighter jets.'],
+    ['a plan that is a thing', 'Ai sẽ trả tiền cho kế hoạch này?', 'Who paid for this plan?'],
+    ['the month of May', 'Chỉ huy hai bên sẽ điện đàm ngày 12/5.', 'The commanders spoke by phone May 12.'],
+    [
+      'the days to come',
+      'Quá trình này sẽ tiếp tục trong những ngày tới.',
+      'The process continued in the coming days.',
+    ],
+    ['nearly', 'Chi tiêu sẽ tăng lên gần 200 tỷ.', 'Spending rose to nearly 200 billion.'],
+  ])('is none: %s', (_, source, target) => {
+    expect(lines(checkModality(pair(source, target)))).toEqual([
+      'major "sẽ" is not rendered; expected "will", "would" or the like',
+    ]);
+  });
+
+  test.each([
+    ['Ai sẽ kế nhiệm ông? Câu hỏi này ám ảnh Điện Kremlin.', 'Who comes after him? The question haunted the Kremlin.'],
+    [
+      'Warsaw đã đặt mua 250 xe tăng và sẽ nhận chúng vào năm tới.',
+      'Warsaw ordered 250 tanks, with delivery next year.',
+    ],
+    ['Nếu được phê duyệt, hợp đồng sẽ có hiệu lực vào năm sau.', 'If approved, the contract takes effect next year.'],
+    ['Hội nghị sẽ khai mạc thứ Hai. Nga đã từ chối tham dự.', 'The summit opens Monday. Russia refused to attend.'],
+  ])('is asked for only where the sentence itself tells of the past: %s', (source, target) => {
+    expect(checkModality(pair(source, target))).toEqual([]);
+  });
+});

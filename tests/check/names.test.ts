@@ -112,6 +112,12 @@ describe('wrong names', () => {
     ],
     ['a name that opens the sentence', 'Ông Trump lên tiếng.', 'Tromp spoke out.', '"Tromp" → expected "Trump"'],
     [
+      'a name a letter short at the head',
+      'Ông nói Israel và Israel Katz sẽ không lùi.',
+      'Irael will not back down, Katz said.',
+      '"Irael" → expected "Israel"',
+    ],
+    [
       'an agency',
       'Xe tăng bị phá hủy (Ảnh: Reuters).',
       'A destroyed tank (Photo: Reuter).',

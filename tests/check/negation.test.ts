@@ -129,3 +129,106 @@ test('an address negates nothing', () => {
   const start = source.indexOf('https');
   expect(checkNegation(pair(source, target, { fixed: [{ start, end: source.indexOf(' hôm') }] }))).toEqual([]);
 });
+
+describe('one negation of several', () => {
+  test.each([
+    [
+      'Liên minh không có ngân sách, không có quân đội và không có bộ chỉ huy.',
+      'The alliance has no budget, army or command.',
+    ],
+    [
+      'Kiev chưa nhận được yêu cầu nào và cũng chưa đưa ra quyết định.',
+      'Kyiv has received no request and made no decision.',
+    ],
+    [
+      'Lệnh ngừng bắn không có hiệu lực khi chưa có chữ ký.',
+      'The ceasefire does not take effect until both have signed.',
+    ],
+    ['Ông không muốn đàm phán khi chưa có ngừng bắn.', 'He does not want to negotiate before a ceasefire is in place.'],
+    [
+      'Chiến sự chưa có dấu hiệu hạ nhiệt và đàm phán vẫn chưa nối lại.',
+      'Fighting shows no sign of easing, and talks have yet to resume.',
+    ],
+    ['Kiev không phủ nhận cũng không xác nhận thông tin.', 'Kyiv neither denied nor confirmed the report.'],
+    ['Đài Bắc không bình luận vì chưa có đủ thông tin.', 'Taipei declined to comment, citing a lack of information.'],
+    ['Hai tàu không va chạm và không có ai bị thương.', 'The two ships did not collide, and nobody was hurt.'],
+    [
+      'Một quan chức đề nghị giấu tên cho biết Mỹ chưa quyết định.',
+      'The U.S. has not decided, said an official who requested anonymity.',
+    ],
+  ])('is there: %s', (source, target) => {
+    expect(checkNegation(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Nếu không có viện trợ, Kiev không thể giữ thành phố.', 'Without aid, Kyiv can hold the city.'],
+    [
+      'Quan hệ không thể bình thường nếu biên giới chưa yên ổn.',
+      'Relations can be normal if the border is not yet calm.',
+    ],
+    [
+      'Hai nước chưa lập quan hệ và không công nhận lẫn nhau.',
+      'The two countries have not established ties and recognize each other.',
+    ],
+    ['Ông bác bỏ cáo buộc và nói Nga không muốn chiến tranh.', 'He rejected the accusation and said Russia wants war.'],
+  ])('is reported as lost: %s', (source, target) => {
+    expect(lines(checkNegation(pair(source, target)))).toEqual([
+      `minor 1 of 2 negations are there: "${source}"; expected each of them`,
+    ]);
+  });
+
+  test('is looked for in its sentence', () => {
+    const source = 'Nga chưa rút quân. Ông bác bỏ cáo buộc và nói Nga không muốn chiến tranh.';
+    const lost = 'Russia has not withdrawn. He rejected the accusation and said Russia wants war.';
+    const moved = 'Russia has not withdrawn and does not want war. He rejected the accusation and said so.';
+    expect(checkNegation(pair(source, lost))).toHaveLength(1);
+    expect(checkNegation(pair(source, moved))).toEqual([]);
+  });
+});
+
+describe('a refusal that is negated', () => {
+  test.each([
+    ['Điện Kremlin không phản đối ý tưởng này.', 'The Kremlin did not oppose the idea.'],
+    ['Thái Lan không phản đối sự có mặt của quan sát viên.', 'Thailand is fine with the presence of observers.'],
+    ['Hungary không ngăn cản EU mở đàm phán.', 'Hungary stepped aside and let the EU open negotiations.'],
+    ['Không thể ngăn chặn hoàn toàn các cuộc tấn công mạng.', 'It is impossible to prevent all cyberattacks.'],
+    ['Ông không phủ nhận rằng mình đã gặp phái đoàn.', 'He confirmed that he had met with the delegation.'],
+    ['EU không cấm nhập khẩu LNG của Nga.', 'The EU has stopped short of banning Russian LNG.'],
+    ['Tuần duyên không ngăn được tàu cá.', 'Fishing boats broke through the blockade, which failed.'],
+  ])('is right by whatever words: %s', (source, target) => {
+    expect(checkNegation(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Điện Kremlin không phản đối ý tưởng này.', 'The Kremlin opposed the idea.', '"không phản đối" → "opposed"'],
+    ['Hungary không thể ngăn cản quyết định này.', 'Hungary can block the decision.', '"không thể ngăn cản" → "block"'],
+    ['Tổng thống không hề do dự.', 'The president hesitated.', '"không hề do dự" → "hesitated"'],
+  ])('is reported without its negation: %s', (source, target, found) => {
+    expect(lines(checkNegation(pair(source, target)))).toEqual([`major ${found}; expected a negation beside the verb`]);
+  });
+});
+
+test.each([
+  ['Ông nói châu Âu không thể không hành động.', 'He said Europe has to act.', []],
+  [
+    'Ông nói châu Âu không thể không hành động.',
+    'He said Europe is acting.',
+    ['minor "không thể không" is not rendered; expected "must" or "cannot but"'],
+  ],
+  ['Không thể không kích mục tiêu này.', 'The target cannot be bombed.', []],
+  ['Một quan chức giấu tên xác nhận tin này.', 'An official who asked not to be named confirmed this.', []],
+  [
+    'Một quan chức giấu tên xác nhận tin này.',
+    'An official confirmed this.',
+    ['minor "giấu tên" is not rendered; expected "not to be named" or "anonymous"'],
+  ],
+])('what cannot be left undone, who is not named: %s', (source, target, found) => {
+  expect(lines(checkNegation(pair(source, target)))).toEqual(found);
+});
+
+test.each([
+  ['Đội vẫn còn cơ hội.', 'The team is not out of it.'],
+  ['Ông nghe lời khuyên của mọi người.', "He took the advice they gave, and the advice they didn't, to heart."],
+])('a litotes and half a contrast are no invention: %s', (source, target) => {
+  expect(checkNegation(pair(source, target))).toEqual([]);
+});

@@ -118,3 +118,19 @@ describe('a word of the office that was invented', () => {
     expect(checkOffices(pair(source, target))).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'Ông Medvedev, từng là Tổng thống, chỉ trích quyết định này.',
+    'Medvedev, a former president, criticized the decision.',
+    0,
+  ],
+  [
+    'Ông Medvedev, từng là Tổng thống, chỉ trích quyết định này.',
+    'Medvedev, who was president, criticized the decision.',
+    0,
+  ],
+  ['Ông Medvedev, từng là Tổng thống, chỉ trích quyết định này.', 'Medvedev, a president, criticized the decision.', 1],
+])('an office that somebody held once: %s → %s', (source, target, issues) => {
+  expect(checkOffices(pair(source, target))).toHaveLength(issues);
+});

@@ -65,3 +65,71 @@ describe('the wrong gender', () => {
     expect(lines(checkPronouns(pair(source, target)))).toEqual([`major ${message}`]);
   });
 });
+
+describe('two genders in one text', () => {
+  test.each([
+    ['Bà nói ông Trump đã đồng ý gặp bà.', 'She said Trump had agreed to meet with her.'],
+    ['Bà Meloni nói ông đã trao cho bà một bức thư.', 'Meloni said he had given her a letter.'],
+    ['Ông cảm ơn bà. "Tôi luôn tin ông", bà đáp.', 'He thanked her. "I have always trusted you," she replied.'],
+    [
+      '"Chúng tôi sẵn sàng", bà nói. "Chúng tôi cũng vậy", ông đáp.',
+      '"We are ready," she said. "So are we," he replied.',
+    ],
+    ['Ông ấy là bạn tôi, bà nói.', 'He is my friend, she said.'],
+    ['Bà nói ông sẽ tới.', 'He will come, she said.'],
+    [
+      'Ông cho biết vợ ông đã rời Kiev, và bà hiện ở Ba Lan.',
+      'He said his wife had left Kyiv and that she is now in Poland.',
+    ],
+    ['Vợ ông bị bắt, còn ông sống ở Đức.', 'His wife was arrested, while he lives in Germany.'],
+    ['Chị gái ông nói ông vô tội.', 'His sister said he was innocent.'],
+    [
+      'Người lính kể ông bị thương. Y tá đã cứu ông.',
+      'The soldier said he was wounded. A nurse saved him with her own hands.',
+    ],
+    [
+      'Tổng thống Sandu nói đã gặp ông Tập. Ông hứa hỗ trợ.',
+      'President Maia Sandu said she had met with Xi. He promised support.',
+    ],
+    [
+      'Thủ tướng Meloni gặp ông Trump. Ông cảm ơn sự đón tiếp.',
+      'Prime Minister Giorgia Meloni met Trump at her office. He was grateful.',
+    ],
+    ['Ông Rubio nói chuyện với ngoại trưởng Canada.', 'Rubio spoke with the Canadian foreign minister and her team.'],
+  ])('is silent: %s', (source, target) => {
+    expect(checkPronouns(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    ['Bà cho biết con trai bà đang phục vụ.', 'He said her son is serving.', '"Bà" → "He"; expected she'],
+    ['Bà cho biết con trai bà đang phục vụ.', 'She said his son is serving.', '"bà" → "his"; expected her'],
+    ['"Chúng tôi sẵn sàng", bà nói. Ông đồng ý.', '"We are ready," he said. He agreed.', '"bà" → "he"; expected she'],
+    [
+      'Hai bên nhất trí, bà cho biết sau khi gặp ông Lee.',
+      'Both agreed, he said after meeting Lee.',
+      '"bà" → "he"; expected she',
+    ],
+    [
+      'Ông Orban nói với bà Meloni rằng ông phản đối.',
+      'Orban told Meloni that she was opposed.',
+      '"ông" → "she"; expected he',
+    ],
+    [
+      'Vợ ông bị bắt, còn ông sống ở Đức.',
+      'His wife was arrested, while she lives in Germany.',
+      '"ông" → "she"; expected he',
+    ],
+    [
+      'Bà từ chức. Trợ lý của bà không bình luận.',
+      'She resigned. His aide did not comment.',
+      '"bà" → "His"; expected her',
+    ],
+    [
+      'Tổng thống Trump cho biết ông đang cân nhắc. Ông Bessent nói ông đồng ý.',
+      'President Donald Trump said she was considering it. Bessent said he agreed.',
+      '"ông" → "she"; expected he',
+    ],
+  ])('is reported: %s', (source, target, message) => {
+    expect(lines(checkPronouns(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+});

@@ -8,9 +8,11 @@ import { MENTIONS } from './mentions.ts';
 import { MONEY_UNITS } from './money-units.ts';
 import { NAMES } from './names.ts';
 import { NEGATION } from './negation.ts';
+import { OFFICES } from './offices.ts';
 import { PARAGRAPHS } from './paragraphs.ts';
 import { PEOPLE } from './people.ts';
 import { PLANS } from './plans.ts';
+import { QUESTIONS } from './questions.ts';
 import type { RightPair } from './right-pair.ts';
 import { SPEECH } from './speech.ts';
 
@@ -22,9 +24,11 @@ export const RIGHT_PAIRS: readonly RightPair[] = [
   ...ARMS,
   ...NAMES,
   ...PEOPLE,
+  ...OFFICES,
   ...NEGATION,
   ...HEDGES,
   ...PLANS,
+  ...QUESTIONS,
   ...SPEECH,
   ...PARAGRAPHS,
   ...FORMS,

@@ -42,4 +42,73 @@ export const NEGATION: readonly RightPair[] = [
   },
   { source: 'Bắc Kinh từ chối tham gia đàm phán.', target: 'Beijing refused to take part in the talks.' },
   { source: 'Tàu không bị hư hại.', target: 'The ship was not damaged.' },
+  {
+    source: 'Ông nói châu Âu không thể không hành động.',
+    target: 'He said Europe has no choice but to act.',
+  },
+  {
+    source: 'Kiev không phủ nhận cũng không xác nhận thông tin trên.',
+    target: 'Kyiv neither denied nor confirmed the report.',
+  },
+  {
+    source: 'Ankara không phản đối việc Thụy Điển gia nhập liên minh.',
+    target: "Ankara does not oppose Sweden's accession to the alliance.",
+  },
+  {
+    source: 'Nga không chỉ tấn công hạ tầng năng lượng mà còn nhắm vào cảng biển.',
+    target: 'Russia is attacking not only energy infrastructure but also seaports.',
+  },
+  {
+    source: 'Đây là chuyến thăm chưa từng có tiền lệ của một nguyên thủ Hàn Quốc.',
+    target: 'It was an unprecedented visit by a South Korean head of state.',
+  },
+  {
+    source: 'Nếu không có viện trợ, Ukraine không thể giữ được thành phố.',
+    target: 'Without aid, Ukraine cannot hold the city.',
+  },
+  {
+    source: 'Không quân Mỹ không sử dụng căn cứ này từ năm 2014.',
+    target: 'The U.S. Air Force has not used the base since 2014.',
+  },
+  {
+    source: 'Hai nước chưa bao giờ thiết lập quan hệ ngoại giao và không công nhận lẫn nhau.',
+    target: 'The two countries have never established diplomatic relations and do not recognize each other.',
+  },
+  {
+    source: 'Không ai bị thương, nhưng tòa nhà không còn sử dụng được.',
+    target: 'Nobody was injured, but the building is no longer usable.',
+  },
+  {
+    source: 'Các nước Arab không ủng hộ, cũng không ngăn cản kế hoạch.',
+    target: 'Arab states did not support the plan, nor did they block it.',
+  },
+  {
+    source: 'Bộ trưởng từ chối cho biết vì sao hệ thống không phát hiện được chiếc UAV.',
+    target: 'The minister declined to say why the system failed to detect the unmanned aerial vehicle (UAV).',
+  },
+  {
+    source: 'Chưa đầy một giờ sau, Moskva bác bỏ cáo buộc và nói không có máy bay nào cất cánh.',
+    target: 'Less than an hour later, Moscow rejected the accusation and said no aircraft had taken off.',
+  },
+  {
+    source: 'Không thể phủ nhận rằng liên minh đang rạn nứt.',
+    target: 'There is no denying that the alliance is cracking.',
+  },
+  {
+    source: 'Một quan chức giấu tên nói Mỹ không cung cấp thông tin tình báo cho chiến dịch.',
+    target:
+      'An official speaking on condition of anonymity said the U.S. did not provide intelligence for the operation.',
+  },
+  {
+    source: 'Hải quân không xác nhận vị trí con tàu. Không rõ thủy thủ đoàn có thoát được hay không.',
+    target: "The navy did not confirm the ship's position. It was unclear whether the crew had escaped.",
+  },
+  {
+    source: 'Ba Lan khẳng định không gửi quân, kể cả khi các đồng minh không tìm được giải pháp khác.',
+    target: 'Poland insisted it will not send troops, even if allies fail to find another solution.',
+  },
+  {
+    source: 'Tổng thống không hề do dự khi ra lệnh, dù không ít cố vấn phản đối.',
+    target: 'The president did not hesitate to give the order, although quite a few advisers objected.',
+  },
 ];

@@ -79,4 +79,41 @@ export const PEOPLE: readonly RightPair[] = [
     source: 'Vị tướng về hưu kể rằng ông từng phục vụ tại Afghanistan.',
     target: 'The retired general recalled that he had served in Afghanistan.',
   },
+  {
+    source:
+      'Nữ Ngoại trưởng Đức từ chối trả lời câu hỏi của phóng viên. "Chúng tôi sẽ công bố vào thời điểm thích hợp", bà nói. Trợ lý của bà cũng không bình luận.',
+    target:
+      'The German foreign minister declined to answer questions from reporters. "We will announce it at the appropriate time," she said. Her aide did not comment either.',
+  },
+  {
+    source: 'Ông Orban nói với bà von der Leyen rằng ông phản đối kế hoạch. Bà đáp rằng khối sẽ tìm cách khác.',
+    target: 'Orban told von der Leyen that he opposed the plan. She replied that the bloc would find another way.',
+  },
+  {
+    source: 'Tổng thống Moldova Maia Sandu cho biết bà đã trao đổi với ông Zelensky về an ninh năng lượng.',
+    target: 'Moldovan President Maia Sandu said she had discussed energy security with Zelensky.',
+  },
+  {
+    source:
+      'Bà Takaichi gặp ông Lee tại Gyeongju. Hai nhà lãnh đạo nhất trí duy trì ngoại giao con thoi, bà cho biết sau cuộc gặp.',
+    target:
+      'Takaichi met with Lee in Gyeongju. The two leaders agreed to maintain shuttle diplomacy, she said after the meeting.',
+  },
+  {
+    source:
+      'Người phát ngôn Lầu Năm Góc, bà Kingsley Wilson, nói bà không có thông tin mới. Bộ trưởng sẽ phát biểu sau.',
+    target: 'Pentagon spokeswoman Kingsley Wilson said she had no new information. The secretary will speak later.',
+  },
+  {
+    source: 'Vợ ông bị bắt hồi tháng 3, còn ông đang sống lưu vong ở Đức.',
+    target: 'His wife was arrested in March, while he lives in exile in Germany.',
+  },
+  {
+    source: '"Chúng tôi chưa nhận được lời mời nào", ông Lavrov nói. Ông cáo buộc phương Tây trì hoãn.',
+    target: '"We have not received any invitation," Lavrov said. He accused the West of stalling.',
+  },
+  {
+    source: 'Tướng Christopher Cavoli cho biết ông tin rằng Ukraine có thể giữ vững phòng tuyến của mình.',
+    target: 'Gen. Christopher Cavoli said he believed Ukraine could hold its line of defense.',
+  },
 ];

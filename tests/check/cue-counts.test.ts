@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { countingCues, saidOftener } from '../../src/check/cue-counts.ts';
+import { rareCues, standsTwice } from '../../src/check/rare-cues.ts';
+
+const khong = countingCues({ cues: ['không', 'chưa'], others: ['không quân'] });
+const not = countingCues({ cues: ['not(?: yet)?|never'] });
+const counters = { here: khong, there: not, also: khong };
+
+test('counts the cues of a text, but those that a phrase hides', () => {
+  expect(khong('Không quân Mỹ không nói và chưa rút.')).toBe(2);
+  expect(khong('Khôngtên, thông tin.')).toBe(0);
+  expect(not('It has not yet come and never will; nothing else.')).toBe(2);
+});
+
+test('finds the sentence that lost one of two', () => {
+  const here = 'Nga không nói. Mỹ không rút nếu Nga chưa rút.';
+  const there = 'Russia is not speaking. The U.S. does not leave if Russia is leaving.';
+  expect(saidOftener(counters, { here, there })).toEqual({
+    sentence: 'Mỹ không rút nếu Nga chưa rút.',
+    said: 2,
+    found: 1,
+  });
+});
+
+test.each([
+  ['all are there', 'Mỹ không rút nếu Nga chưa rút.', 'The U.S. does not leave if Russia does not.'],
+  ['none is: that is found otherwise', 'Mỹ không rút nếu Nga chưa rút.', 'The U.S. stays if Russia stays.'],
+  ['one moved', 'Mỹ không rút, Nga chưa rút. Ai cũng rõ.', 'The U.S. does not leave. Nobody does: it is not clear.'],
+  ['sentences were joined', 'Mỹ không rút. Nga chưa, Anh không rút.', 'The U.S. does not leave and Russia stays.'],
+])('finds nothing where %s', (_, here, there) => {
+  expect(saidOftener(counters, { here, there })).toBeUndefined();
+});
+
+test('takes joined ones for one where the translation joins', () => {
+  const joining = (text: string) => (text.includes(' or ') ? 'or' : undefined);
+  const lenient = { ...counters, joined: () => 1, joining };
+  const here = 'Nga không nói và không rút.';
+  expect(saidOftener(lenient, { here, there: 'Russia does not speak or leave.' })).toBeUndefined();
+  expect(saidOftener(lenient, { here, there: 'Russia does not speak and leaves.' })).toMatchObject({
+    said: 2,
+    found: 1,
+  });
+});
+
+test('rare cues are sought only where a part of them stands, and in capitals', () => {
+  const asked: string[] = [];
+  const find = rareCues('ẵn sàng|ân nhắc', (text) => {
+    asked.push(text);
+    return 'found';
+  });
+  expect([find('Sẵn sàng'), find('đang cân nhắc'), find('Nga nói.'), find('NGA SẴN SÀNG')]).toEqual([
+    'found',
+    'found',
+    undefined,
+    'found',
+  ]);
+  expect(asked).toHaveLength(3);
+});
+
+test('something stands twice', () => {
+  const pattern = /không/g;
+  expect([
+    standsTwice(pattern, 'không và không'),
+    standsTwice(pattern, 'không'),
+    standsTwice(pattern, 'không không'),
+  ]).toEqual([true, false, true]);
+});
