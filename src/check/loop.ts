@@ -67,12 +67,14 @@ function leastTimes(phrase: readonly string[]): number {
 /** After how many words a word comes again and then again: only so many may be what is repeated. */
 function periodsOf(words: readonly Word[]): Set<number> {
   const periods = new Set<number>();
-  const last = new Map<string, { readonly at: number; readonly period: number }>();
+  const last = new Map<string, number>();
+  const distances = new Map<string, number>();
   for (const [at, { text }] of words.entries()) {
     const before = last.get(text);
-    const period = before ? at - before.at : 0;
-    if (before && before.period === period) periods.add(period);
-    last.set(text, { at, period });
+    last.set(text, at);
+    if (before === undefined) continue;
+    if (distances.get(text) === at - before) periods.add(at - before);
+    distances.set(text, at - before);
   }
   return periods;
 }

@@ -37,7 +37,7 @@ export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuanti
   const named = withoutDesignations(text);
   const found: LocatedQuantity[] = [];
   for (const match of named.matchAll(FIGURES)) found.push(...readMatch(match, found.at(-1)));
-  const words = readWords(named, found);
+  const words = readWords(text, named, found);
   return [...shareScale(text, found), ...words, ...readSmaller(text, [...found, ...words])];
 });
 
@@ -50,7 +50,7 @@ function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQ
 }
 
 /** What words may stand for a number, and what runs of them say together. Figures part runs, "and" and "of" do not. */
-function readWords(text: string, figures: readonly Range[]): LocatedQuantity[] {
+function readWords(text: string, named: string, figures: readonly Range[]): LocatedQuantity[] {
   const evidence: LocatedQuantity[] = [];
   let run: NumberWord[] = [];
   let figure = 0;
@@ -63,7 +63,7 @@ function readWords(text: string, figures: readonly Range[]): LocatedQuantity[] {
       figure += 1;
       flush();
     }
-    if ((figures[figure]?.start ?? Infinity) < end) continue;
+    if ((figures[figure]?.start ?? Infinity) < end || named[start] === '_') continue;
     const roman = readRoman(word);
     if (roman) evidence.push({ values: [roman], text: word, figure: false, scale: 1, start, end });
     const lower = asNumberWord(word);

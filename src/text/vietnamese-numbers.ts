@@ -43,12 +43,12 @@ const TEXTS = 400;
 export const readVietnameseNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const figures = Array.from(named.matchAll(FIGURES), readMatch).flat();
-  const all = [...figures, ...readWords(named, figures)].sort((a, b) => a.start - b.start);
+  const all = [...figures, ...readWords(text, named, figures)].sort((a, b) => a.start - b.start);
   return shareScale(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });
 
-/** The number words between the figures. */
-function readWords(text: string, figures: readonly Range[]): LocatedQuantity[] {
+/** The number words between the figures, and none of a designation. */
+function readWords(text: string, named: string, figures: readonly Range[]): LocatedQuantity[] {
   const found: LocatedQuantity[] = [];
   let next = 0;
   let done = 0;
@@ -57,8 +57,8 @@ function readWords(text: string, figures: readonly Range[]): LocatedQuantity[] {
       done = Math.max(done, figure.end);
       next += 1;
     }
-    if (word.start < done) continue;
-    const run = numberWordsAt(text, word);
+    if (word.start < done || named[word.start] === '_') continue;
+    const run = numberWordsAt(named, word);
     if (run !== undefined) {
       done = word.start + run.length;
       found.push(readRun(run, word.start));
