@@ -95,8 +95,9 @@ interface Run {
 /** Words with a capital beside one another: "Nga Vladimir Putin", "Moon Jae-in". */
 function capitalRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
-  for (const [i, word] of words.entries()) {
-    if (isSmall(word.text)) continue;
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || isSmall(word.text)) continue;
     const run = runs.at(-1);
     const isNext = run?.to === i - 1 && (word.gap === ' ' || word.gap === '-');
     // "Ông" at the head of a sentence is no part of the name.

@@ -9,8 +9,8 @@ const SMALL = pattern`\p{Ll}`;
  * capital; a headline in capitals is always searched.
  */
 export function rareCues(words: string, find: CueFinder): CueFinder {
-  const parts = words.split('|');
-  return (text) => (parts.some((part) => text.includes(part)) || !SMALL.test(text) ? find(text) : undefined);
+  const some = new RegExp(words);
+  return (text) => (some.test(text) || !SMALL.test(text) ? find(text) : undefined);
 }
 
 /** Whether a pattern, which carries the flag `g`, finds something twice. */

@@ -16,6 +16,7 @@ export function withoutFixed(segment: Pick<TranslatedSegment, 'source' | 'target
   source: string;
   target: string;
 } {
+  if (segment.fixed.length === 0) return segment;
   const strip = (text: string) => fixedTexts(segment).reduce((rest, each) => rest.replaceAll(each, ' '), text);
   return { source: strip(segment.source), target: strip(segment.target) };
 }
