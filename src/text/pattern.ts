@@ -7,7 +7,7 @@
 /** Latin with all its additions, Greek, Cyrillic; beyond them only scripts without capitals. */
 const LETTERS =
   'A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u0373\u0376-\u037D\u0386\u0388-\u0481\u048A-\u0556\u0561-\u0587' +
-  '\u05D0-\u05EA\u0620-\u064A\u0671-\u06D3\u0904-\u0939\u0E01-\u0E30\u10A0-\u10FA\u1100-\u11FF\u1E00-\u1FBC\u2C00-\u2DDE' +
+  '\u05D0-\u05EA\u0620-\u064A\u0671-\u06D3\u0904-\u0939\u0E01-\u0E30\u0E40-\u0E46\u10A0-\u10FA\u1100-\u11FF\u1E00-\u1FBC\u2C00-\u2DDE' +
   '\u3005-\u3007\u3041-\u3096\u30A1-\u30FA\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A';
 
 /** Where letters have a case: the Latin, Greek and Cyrillic blocks, and Latin Extended Additional with the Vietnamese vowels. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSegment } from '../../src/check/index.ts';
+import { checkSegment, checkSegments } from '../../src/check/index.ts';
 import { pair, term } from './pair.ts';
 
 const TERMS = [
@@ -38,4 +38,14 @@ test('keeps the order of the checks within a severity', () => {
     'major numbers',
     'major terms',
   ]);
+});
+
+test('finds in many side by side what it finds in each', () => {
+  const faults = Array.from({ length: 70 }, (_, i) => {
+    const target = i % 3 === 0 ? '' : `Russia launched ${i % 2 === 0 ? i : i + 1} drones at the sea.`;
+    return pair(`Nga phóng ${i} UAV ra biển.`, target);
+  });
+  const found = checkSegments(faults);
+  expect(found).toEqual(faults.map((fault) => checkSegments([fault])[0]));
+  expect(new Set(found.flat().map(({ check }) => check))).toEqual(new Set(['empty', 'numbers']));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWordCharacter } from '../../src/text/word-characters.ts';
+import { isCapital, isCapitalized, isWordCharacter } from '../../src/text/word-characters.ts';
 
 test.each([
   ['ư', true],
@@ -17,4 +17,18 @@ test.each([
 
 test('there is none before and behind a text', () => {
   expect([isWordCharacter('tàu', -1), isWordCharacter('tàu', 3)]).toEqual([false, false]);
+});
+
+test.each([
+  ['Đức', true, true],
+  ['Ý', true, true],
+  ['USV', true, false],
+  ['MiG', true, false],
+  ['Łódź', true, true],
+  ['đồng', false, false],
+  ['155', false, false],
+  ['', false, false],
+  ['“Nga', false, false],
+])('"%s": a capital first: %s, and small letters behind it: %s', (word, capital, capitalized) => {
+  expect([isCapital(word), isCapitalized(word)]).toEqual([capital, capitalized]);
 });
