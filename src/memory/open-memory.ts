@@ -1,15 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import type { DecisionStore } from '../model/decision.ts';
 import type { ReplyStore, VerdictStore } from '../model/engine.ts';
 import { UnavailableError } from '../model/errors.ts';
 import { commitTogether } from './commit-together.ts';
+import { decisionStore } from './decision-store.ts';
 import { replyStore } from './reply-store.ts';
 import { verdictStore } from './verdict-store.ts';
 
 /** What is remembered between runs. */
 export interface Memory {
   readonly replies: ReplyStore;
+  readonly decisions: DecisionStore;
   readonly verdicts: VerdictStore;
   close(): void;
 }
@@ -43,6 +46,7 @@ export function openMemory(file: string): Memory {
   };
   return orUnavailable(file, 'opened', () => ({
     replies: replyStore(memory),
+    decisions: decisionStore(memory),
     verdicts: verdictStore(memory),
     close: () => database.close(),
   }));
