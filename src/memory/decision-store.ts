@@ -49,8 +49,9 @@ const DISMISSAL = 'SELECT source, check_name AS "check", message, reason FROM di
  */
 export function decisionStore({ database, read, write }: MemoryFile): DecisionStore {
   database.exec(SCHEMA);
-  const ofPlace = database.prepare(`${DECISION} WHERE source = ? AND article = ? AND occurrence = ?`);
-  const newest = database.prepare(`${DECISION} WHERE source = ? ORDER BY id DESC LIMIT 1`);
+  const first = database.prepare(
+    `${DECISION} WHERE source = ? ORDER BY (article = ? AND occurrence = ?) DESC, id DESC LIMIT 1`,
+  );
   const ofSource = database.prepare(`${DISMISSAL} WHERE source = ? ORDER BY check_name, message`);
   // Replaced, not updated: it gets a number of its own.
   const insert = database.prepare(
@@ -59,15 +60,19 @@ export function decisionStore({ database, read, write }: MemoryFile): DecisionSt
   const insertDismissal = database.prepare(
     'INSERT OR REPLACE INTO dismissals (source, check_name, message, reason) VALUES (?, ?, ?, ?)',
   );
+  const remove = database.prepare('DELETE FROM dismissals WHERE source = ? AND check_name = ? AND message = ?');
   return {
-    find: (source, { article, occurrence }) =>
-      read(() => readDecision(ofPlace.get(source, article, occurrence)) ?? readDecision(newest.get(source))),
+    find: (source, { article, occurrence }) => read(() => readDecision(first.get(source, article, occurrence))),
     decide: (decisions) =>
       write(() => {
         for (const { source, place = NOWHERE, kind, target } of decisions)
           insert.run(source, place.article, place.occurrence, kind, target);
       }),
     dismissals: (source) => read(() => ofSource.all(source).flatMap(readDismissal)),
+    restore: (dismissals) =>
+      write(() => {
+        for (const { source, check, message } of dismissals) remove.run(source, check, message);
+      }),
     dismiss: (dismissals) =>
       write(() => {
         for (const { source, check, message, reason } of dismissals)

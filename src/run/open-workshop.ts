@@ -70,6 +70,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     termBase: compileTerms(terms),
     style,
     reviewed,
+    decisions: async () => (await stores()).decisions,
     ...(CHECKS && { verdicts: { checks: CHECKS, open: verdicts } }),
     translator: createTranslator({ replies, engine, model, style }),
     acronyms: options.acronyms,
