@@ -9,7 +9,7 @@ import { countRows } from './summary.ts';
  * @param digests of each row, see `writeRowDigest`.
  */
 export function frontMatter(
-  { article, rows, signature }: Bitext,
+  { article, rows, signature, remarks }: Bitext,
   files: FileDigests,
   digests: readonly string[],
 ): string {
@@ -23,6 +23,7 @@ export function frontMatter(
     ...countRows(rows),
     files,
     rows: digests,
+    ...(remarks && { remarks: true }),
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${toYaml(value)}`);
   return `---\n${lines.join('\n')}\n---\n`;

@@ -11,16 +11,19 @@ export interface Conflict {
 
 const CHECK = 'edit';
 
-/** Conflicts of an earlier run that nobody has ticked. */
+/** How all messages end: what a person writes behind it is no part of them. */
+const MESSAGE = /^.*; expected (?:one of the two|this or the translation)/su;
+
+/** Conflicts of an earlier run, ticked or not: their texts stand nowhere else. */
 export function carriedConflicts(
   { items }: WrittenBitext,
   rows: ReadonlyMap<RowKey, WrittenRow>,
   place: (key: RowKey) => number,
 ): Conflict[] {
-  return items.flatMap(({ label, check, text, isTicked }) => {
+  return items.flatMap(({ label, check, text }) => {
     const key = keyOf(label, rows);
-    if (check !== CHECK || isTicked || key === undefined) return [];
-    return [{ segment: place(key), issue: conflict(text) }];
+    const message = check === CHECK && key !== undefined ? MESSAGE.exec(text)?.[0] : undefined;
+    return message === undefined || key === undefined ? [] : [{ segment: place(key), issue: conflict(message) }];
   });
 }
 

@@ -56,7 +56,7 @@ export async function readHandwork(
 
 /** Edits of before, ticks and conflicts; and reviewed paragraphs that no file of reviewed translations has: approved ones. */
 function holdsHandwork(bitext: string, segments: readonly Segment[], { reviewed }: Translated): boolean {
-  if (/^edited: [1-9]|^- \[[xX]\] |^- \[ \] ¶[\d.]+ \*\*\w+ · edit\*\*/m.test(bitext)) return true;
+  if (/^edited: [1-9]|^remarks: |^- \[[xX]\] |^- \[ \] ¶[\d.]+ \*\*\w+ · edit\*\*/m.test(bitext)) return true;
   const count = Number(/^reviewed: (\d+)$/m.exec(bitext)?.[1] ?? 0);
   return count > segments.filter(({ source }) => reviewed.get(source) !== undefined).length;
 }

@@ -44,7 +44,9 @@ export async function readBack(
   return {
     decisions: segments.flatMap((segment, i) => {
       const key = keys[i] ?? '';
-      const kept = decisionOf(rows.get(key), edits.get(key), () => isKnown(article, segment, known));
+      // Where nothing is noted, nothing is known to be a person's.
+      const row = written.noted && rows.get(key);
+      const kept = decisionOf(row, edits.get(key), () => isKnown(article, segment, known));
       const { source } = segment;
       return kept ? [{ ...kept, target: restore(kept.target, segment), source, place: placeOf(article, segment) }] : [];
     }),
