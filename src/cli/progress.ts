@@ -114,6 +114,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       counts = { ...counts, done: counts.done + 1, failed: counts.failed + (status === 'failed' ? 1 : 0) };
       show();
     },
+    onNotice: say,
     onShortWait(asked, waited) {
       say(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(waited)}.`);
     },

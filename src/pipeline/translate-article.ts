@@ -8,7 +8,7 @@ import { judge, loadChecks } from './judge.ts';
 import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
 import { settle } from './settle.ts';
-import { signature } from './signature.ts';
+import { hasOtherRules, signature } from './signature.ts';
 import { translateSegment } from './translate-segment.ts';
 import type { Workshop } from './workshop.ts';
 import type { WrittenFiles } from './written-files.ts';
@@ -29,6 +29,7 @@ export async function translateArticle(
   const handwork = await readHandwork(article, segments, files, { reviewed: workshop.reviewed, decisions });
   if (handwork.decisions.length > 0) await decisions?.decide(handwork.decisions);
   workshop.onArticle?.(segments.length);
+  if (hasOtherRules(files.bitext.text ?? '', workshop)) workshop.onNotice?.(OTHER_RULES);
   const context = articleContext(segments);
   const prepared = prepare(segments, workshop);
   // Loaded while the engine works, not before the first request and not for an article that is known.
@@ -52,6 +53,9 @@ export async function translateArticle(
 }
 
 const NO_FILES: WrittenFiles = { bitext: { name: '', text: undefined }, english: { name: '', text: undefined } };
+
+const OTHER_RULES =
+  'The house style, or a rule of songngu, has changed since the output was made: what machines translated is asked for again.';
 
 /** Milliseconds without an answer: it is an engine that is waited for. */
 const ENGINE_WORKS = 50;

@@ -21,4 +21,5 @@ export interface Workshop {
   /** Told of each article how many segments it has. */
   readonly onArticle?: (segments: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
+  readonly onNotice?: (text: string) => void;
 }

@@ -77,6 +77,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     version: readVersion(),
     ...(watch.onArticle && { onArticle: watch.onArticle }),
     ...(watch.onOutcome && { onOutcome: watch.onOutcome }),
+    ...(watch.onNotice && { onNotice: watch.onNotice }),
     replies,
     model,
     traffic: meter.traffic,
