@@ -5,6 +5,7 @@ import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import { openMemory } from '../../src/memory/open-memory.ts';
 import type { Bitext } from '../../src/model/bitext.ts';
 import type { DecisionStore } from '../../src/model/decision.ts';
+import type { Term } from '../../src/model/term.ts';
 import { translateArticle } from '../../src/pipeline/translate-article.ts';
 import type { Workshop } from '../../src/pipeline/workshop.ts';
 
@@ -26,14 +27,18 @@ export interface Desk {
 /** A reviewer's desk: what `songngu translate` does with one article, without files and engine. */
 export function openDesk(
   translations: Readonly<Record<string, string>> = {},
-  { path = 'tin.txt', decisions = openMemory(':memory:').decisions }: { path?: string; decisions?: DecisionStore } = {},
+  {
+    path = 'tin.txt',
+    decisions = openMemory(':memory:').decisions,
+    terms = [],
+  }: { path?: string; decisions?: DecisionStore; terms?: readonly Term[] } = {},
 ): Desk {
   return {
     decisions,
     async run(text, before = {}) {
       const asked: string[] = [];
       const workshop: Workshop = {
-        termBase: compileTerms([]),
+        termBase: compileTerms(terms),
         style: '',
         reviewed: { get: () => undefined },
         decisions: async () => decisions,

@@ -162,6 +162,24 @@ describe('decisions', () => {
     });
   });
 
+  test('that break the glossary of today are flagged, not replaced', async () => {
+    const { desk, first } = await firstRun();
+    await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('Air defenses', 'Flak') });
+    const term = {
+      source: 'phòng không',
+      target: 'air defense',
+      admitted: [],
+      forbidden: [],
+      use: 'required',
+      place: 'a.csv:2',
+    } as const;
+    const later = openDesk(TRANSLATIONS, { decisions: desk.decisions, terms: [term] });
+    const { result, asked } = await later.run(ARTICLE);
+    expect(originsOf(result)[1]).toBe('person');
+    expect(issuesOf(result)[1]).toEqual([expect.stringMatching(/^terms: .*air defense/)]);
+    expect(asked).not.toContain(SOURCES[1]);
+  });
+
   const WRONG = { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses downed 14.' };
   const tick = (bitext: string, reason = '') =>
     bitext.replace(/^- \[ \] (¶2 .*)$/m, (_, item: string) => `- [x] ${item}${reason}`);
