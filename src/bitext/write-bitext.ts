@@ -34,9 +34,15 @@ export async function writeBitext(bitext: Bitext, english: string): Promise<stri
   const whole = bitext.remarks ? `\n${body}\n${bitext.remarks}\n` : `\n${body}`;
   const digests = bitext.rows.map((row) => {
     const [source, target] = [row.segment.source, englishOf(row)].map((each) => phrasingMarkdown(inline(each)));
-    return writeRowDigest(source ?? '', target ?? '');
+    return writeRowDigest(source ?? '', target ?? '', isDecided(row));
   });
   return `${frontMatter(bitext, fileDigests(whole, english), digests)}${whole}`;
+}
+
+/** Whether the file must say so, should the memory be lost. */
+function isDecided({ outcome }: BitextRow): boolean {
+  if (outcome.status !== 'translated') return false;
+  return outcome.origin.by === 'person' || (outcome.origin.by === 'reviewed' && outcome.origin.decided === true);
 }
 
 function bitextTable(rows: readonly BitextRow[], labels: readonly string[], inline: Inline): Table {

@@ -55,7 +55,11 @@ export interface TranslatedSegment {
 
 /** Where an English text came from: a reviewed translation, a machine, a person's edit. */
 export type Origin =
-  | { readonly by: 'reviewed' }
+  | {
+      readonly by: 'reviewed';
+      /** By a decision that memory holds; else by the reviewed translations of the glossary. */
+      readonly decided?: true;
+    }
   | { readonly by: 'machine'; readonly model: string; readonly recalled: boolean }
   | { readonly by: 'person' };
 

@@ -5,7 +5,7 @@ import type { ReviewedTranslations } from '../model/engine.ts';
 /** What becomes of a segment: a person has translated it, it stays, or a machine must. */
 export type Way =
   | { readonly by: 'person'; readonly target: string }
-  | { readonly by: 'reviewed'; readonly target: string }
+  | { readonly by: 'reviewed'; readonly target: string; readonly decided?: true }
   | { readonly by: 'kept'; readonly reason: KeepReason }
   | { readonly by: 'machine' };
 
@@ -21,7 +21,8 @@ export interface Translated {
  */
 export function decide({ keep, source }: Segment, place: Place, { decisions, reviewed }: Translated): Way {
   const decision = decisions?.find(source, place);
-  if (decision) return { by: decision.kind === 'edit' ? 'person' : 'reviewed', target: decision.target };
+  if (decision?.kind === 'edit') return { by: 'person', target: decision.target };
+  if (decision) return { by: 'reviewed', target: decision.target, decided: true };
   if (keep) return { by: 'kept', reason: keep };
   const target = reviewed.get(source);
   return target === undefined ? { by: 'machine' } : { by: 'reviewed', target };

@@ -49,14 +49,12 @@ export async function readHandwork(
   const isAsWritten =
     noted?.body === textDigest(bodyOf(bitext.text)) &&
     (english.text === undefined || noted.english === textDigest(english.text));
-  if (isAsWritten && !holdsHandwork(bitext.text, segments, known)) return NO_HANDWORK;
+  if (isAsWritten && !holdsHandwork(bitext.text)) return NO_HANDWORK;
   const { readBack } = await import('./read-back.ts');
   return readBack(article, segments, { bitext: { ...bitext, text: bitext.text }, english }, known);
 }
 
-/** Edits of before, ticks and conflicts; and reviewed paragraphs that no file of reviewed translations has: approved ones. */
-function holdsHandwork(bitext: string, segments: readonly Segment[], { reviewed }: Translated): boolean {
-  if (/^edited: [1-9]|^remarks: |^- \[[xX]\] |^- \[ \] ¶[\d.]+ \*\*\w+ · edit\*\*/m.test(bitext)) return true;
-  const count = Number(/^reviewed: (\d+)$/m.exec(bitext)?.[1] ?? 0);
-  return count > segments.filter(({ source }) => reviewed.get(source) !== undefined).length;
+/** Decisions and remarks of before, ticks and conflicts. */
+function holdsHandwork(bitext: string): boolean {
+  return /^rows: .*:p"|^remarks: |^- \[[xX]\] |^- \[ \] ¶[\d.]+ \*\*\w+ · edit\*\*/m.test(bitext);
 }

@@ -46,7 +46,8 @@ export async function readBack(
       const key = keys[i] ?? '';
       // Where nothing is noted, nothing is known to be a person's.
       const row = written.noted && rows.get(key);
-      const kept = decisionOf(row, edits.get(key), () => isKnown(article, segment, known));
+      const isLost = notedOf(key, written.noted)?.isDecided === true && !isKnown(article, segment, known);
+      const kept = decisionOf(row, edits.get(key), isLost);
       const { source } = segment;
       return kept ? [{ ...kept, target: restore(kept.target, segment), source, place: placeOf(article, segment) }] : [];
     }),
@@ -76,25 +77,21 @@ function editsIn(
   return new Map(edited.map(([key, { target, english }]) => [key, { target, shown: english }]));
 }
 
-function isKnown(article: Article, segment: Segment, { reviewed, decisions }: Translated): boolean {
-  return (
-    reviewed.get(segment.source) !== undefined ||
-    decisions?.find(segment.source, placeOf(article, segment)) !== undefined
-  );
+function isKnown(article: Article, segment: Segment, { decisions }: Translated): boolean {
+  return decisions?.find(segment.source, placeOf(article, segment)) !== undefined;
 }
 
 /**
- * What a person decided: an edit; a ✓ in the first column; and what the marks of the file say was decided before, where a
- * memory that knows of it is lost.
+ * What a person decided: an edit; a ✓ in the first column; and what was decided before, as the marks of the file say, where
+ * a memory that knew of it is lost.
  */
 function decisionOf(
   row: WrittenRow | undefined,
   edit: Edit | undefined,
-  isRemembered: () => boolean,
+  isLost: boolean,
 ): Pick<Decision, 'kind' | 'target'> | undefined {
   if (edit) return { kind: 'edit', target: edit.target };
   if (!row || row.english === '') return undefined;
   if (/[✓✔☑]/u.test(row.marks)) return { kind: 'approval', target: row.target };
-  const before = row.marks.includes('✎') ? 'edit' : row.marks.includes('TM') ? 'approval' : undefined;
-  return before && !isRemembered() ? { kind: before, target: row.target } : undefined;
+  return isLost ? { kind: row.marks.includes('✎') ? 'edit' : 'approval', target: row.target } : undefined;
 }

@@ -17,7 +17,9 @@ export async function translateSegment(
 ): Promise<Outcome> {
   const { segment } = prepared;
   if (way.by === 'kept') return { status: 'kept', reason: way.reason };
-  if (way.by !== 'machine') return translated(way.target, { by: way.by }, []);
+  if (way.by === 'person') return translated(way.target, { by: 'person' }, []);
+  if (way.by === 'reviewed')
+    return translated(way.target, { by: 'reviewed', ...(way.decided && { decided: true }) }, []);
   try {
     const { reply, recalled } = await translator.translate(prepared, context);
     const target = restoreFixed(reply.translation, segment.source, segment.fixed);

@@ -145,6 +145,11 @@ describe('a run after something has changed asks for that alone', () => {
 });
 
 describe('files that are no edits', () => {
+  test('reviewed paragraphs are no decisions: without reviewed translations a machine is asked', async () => {
+    const { run } = await deskWithOutput({ reviewed: true });
+    expect((await run({ reviewed: false })).requests).toBe(12);
+  });
+
   test('line ends that git or an editor changed', async () => {
     const { read, edit, run } = await deskWithOutput();
     const before = await read(BITEXT);
