@@ -53,7 +53,7 @@ export async function readBack(
     }),
     conflicts: [
       ...carriedConflicts(written, rows, place),
-      ...lostEdits(edits, keys, place),
+      ...lostEdits(new Map([...editsOfBefore(rows, written.noted), ...edits]), keys, place),
       ...doubleEdits(inTable, inEnglish.edits, keys, english.name),
     ],
     unknown: written.noted ? [] : [...rows].map(([key, { target }]) => ({ segment: keys.indexOf(key), target })),
@@ -64,6 +64,15 @@ export async function readBack(
     remarks: written.remarks,
     ...(inEnglish.apart && { apart: inEnglish.apart }),
   };
+}
+
+/** Rows that were edited before the file was written. */
+function editsOfBefore(
+  rows: ReadonlyMap<RowKey, WrittenRow>,
+  noted: readonly RowDigest[] | undefined,
+): ReadonlyMap<RowKey, Edit> {
+  const edited = [...rows].filter(([key, { marks }]) => marks.includes('✎') && notedOf(key, noted)?.isDecided);
+  return new Map(edited.map(([key, { target, english }]) => [key, { target, shown: english }]));
 }
 
 /** Rows whose English is not as it was written. An emptied cell says nothing. */

@@ -46,7 +46,8 @@ async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport>
   // The writers are loaded while the engine works.
   const [{ writeBitext }, { writeEnglish }] = await writers;
   const english = writeEnglish(bitext);
-  const outputs = { bitext: await writeBitext(bitext, english), english, isApart: bitext.apart !== undefined };
+  const isApart = bitext.apart !== undefined && files.english.text !== english;
+  const outputs = { bitext: await writeBitext(bitext, english), english, isApart };
   const beside = await writeOutputs(job, outputs, files);
   return reportBitext(job, bitext, beside && `${bitext.apart}; it stays as it is, the new English is ${beside}`);
 }

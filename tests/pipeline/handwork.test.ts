@@ -233,6 +233,14 @@ describe('an article that has changed', () => {
     expect(fourth.bitext).toContain('Air defenses shot down 40.');
   });
 
+  test('keeps an edit of an earlier run, too', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const third = await desk.run(CHANGED, second);
+    expect(issuesOf(third.result)[1]).toContainEqual(expect.stringContaining('“Air defenses shot down 40.”'));
+    expect((await desk.run(CHANGED, third)).bitext).toBe(third.bitext);
+  });
+
   test('keeps edits of paragraphs that moved', async () => {
     const { desk, first } = await firstRun();
     const second = await desk.run(`Tin mới.\n\n${SOURCES[2]}\n\n${SOURCES[1]}`, {

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunOptions } from '../../src/run/run-options.ts';
@@ -98,6 +99,15 @@ describe('what people did to the files', () => {
     });
     expect(await read(ENGLISH)).toBe(own);
     expect(existsSync(join(folder, 'output/sample.en.new.md'))).toBe(true);
+  });
+
+  test('the side-by-side file taken away comes back, and the English beside it is known again', async () => {
+    const { folder, read, run } = await deskWithOutput();
+    const before = await read(BITEXT);
+    await rm(join(folder, BITEXT));
+    const { report } = await run();
+    expect(report).not.toHaveProperty('notice');
+    expect(await read(BITEXT)).toBe(before);
   });
 
   test('what is written while songngu is at work is not written over', async () => {
