@@ -45,6 +45,8 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .addOption(oneOf('--engine <name>', 'what translates', Object.keys(ENGINES), 'auto'))
     .option('--model <name>', 'model to ask for (default: OPENAI_MODEL)')
     .option('--concurrency <n>', 'requests in flight at most', wholeNumber(1, 256), DEFAULTS.concurrency)
+    .option('--rpm <n>', 'requests a minute at most (default: what the server says)', wholeNumber(1, 1_000_000))
+    .option('--tpm <n>', 'tokens a minute at most (default: what the server says)', wholeNumber(1, 1_000_000_000))
     .option('--timeout <seconds>', 'total time for one request', wholeNumber(1, 3600), DEFAULTS.timeout)
     .option('--fresh', 'ask anew, ignoring what machines answered before', DEFAULTS.fresh)
     .option('--no-reviewed', 'do not use reviewed translations')

@@ -3,6 +3,7 @@ import type { ChatModel, ChatReply, ChatRequest } from '../model/engine.ts';
 import { classifyError, readErrorBody } from './classify-error.ts';
 import { type Dialect, FULL_DIALECT, requestBody, withoutRefused } from './dialect.ts';
 import { readCompletion } from './read-completion.ts';
+import { readServerLimits } from './server-limits.ts';
 
 export interface ClientOptions {
   readonly apiKey: string;
@@ -55,10 +56,13 @@ async function ask(
   dialect: Dialect,
   signal: AbortSignal,
 ): Promise<ChatReply> {
-  const body: unknown = await client.chat.completions.create(requestBody(model, request, dialect), { signal });
+  const asked = client.chat.completions.create(requestBody(model, request, dialect), { signal });
+  const { data, response } = await asked.withResponse();
+  const body: unknown = data;
   const error = readErrorBody(body);
   if (error) throw error;
-  return readCompletion(body, model);
+  const limits = readServerLimits(response.headers);
+  return { ...readCompletion(body, model), ...(limits && { limits }) };
 }
 
 function isBadRequest(error: unknown): error is APIError {

@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { EngineError } from '../model/errors.ts';
+import type { RateLimits } from './rate-limits.ts';
 
 /** The one place that all requests of a run go through: so many at once, a shared pause, an end for all. */
 export interface Pace {
-  /** Runs `request` when there is a place and no pause; rejects at once when the run has ended. */
-  run<T>(request: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `request` when there is a place, no pause, and room within the limits of a minute; rejects at once when the run has
+   * ended.
+   * @param tokens about how many it takes.
+   */
+  run<T>(request: () => Promise<T>, tokens?: number): Promise<T>;
   /** Waits without holding a place; rejects when the run ends meanwhile. */
   wait(milliseconds: number): Promise<void>;
   /** Lets no request leave for so long, and fewer at once after that. */
@@ -21,14 +26,18 @@ export interface Pace {
 }
 
 /** @param concurrency requests in flight at most, from 1. */
-export function createPace(concurrency: number): Pace {
+export function createPace(concurrency: number, limits?: Pick<RateLimits, 'take'>): Pace {
   const limit = pLimit(concurrency);
   let pausedUntil = 0;
   let sinceSlow = 0;
   let ended: EngineError | undefined;
 
-  async function take<T>(request: () => Promise<T>): Promise<T> {
+  async function take<T>(request: () => Promise<T>, tokens: number): Promise<T> {
     await until(() => pausedUntil);
+    for (let wait = limits?.take(tokens) ?? 0; wait > 0; wait = limits?.take(tokens) ?? 0) {
+      const time = Date.now() + wait;
+      await until(() => Math.max(time, pausedUntil));
+    }
     return request();
   }
 
@@ -43,7 +52,7 @@ export function createPace(concurrency: number): Pace {
   }
 
   return {
-    run: (request) => (ended ? Promise.reject(ended) : limit(() => take(request))),
+    run: (request, tokens = 0) => (ended ? Promise.reject(ended) : limit(() => take(request, tokens))),
     wait(milliseconds) {
       const time = Date.now() + milliseconds;
       return until(() => time);

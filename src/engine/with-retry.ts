@@ -1,7 +1,9 @@
 import type { ChatModel, ChatReply, ChatRequest, Engine } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
+import { estimateTokens } from '../text/tokens.ts';
 import { withDeadline } from './deadline.ts';
 import type { Pace } from './pace.ts';
+import type { RateLimits } from './rate-limits.ts';
 
 export interface RetryOptions {
   /** Total time for one request, in milliseconds. */
@@ -15,6 +17,8 @@ export interface RetryOptions {
   /** Told of each request that leaves. */
   readonly onRequest?: () => void;
   readonly onReply?: (reply: ChatReply) => void;
+  /** Told of what requests take, and of what the server says of its limits. */
+  readonly limits?: Pick<RateLimits, 'settle' | 'learn'>;
 }
 
 /** Attempts at one request, when the server fails; and when it asks to slow down, which is no fault of the request. */
@@ -39,7 +43,7 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
   return { name: model.name, ask: (request) => attempt(request, 1) };
 
   async function attempt(request: ChatRequest, n: number): Promise<ChatReply> {
-    const result = await pace.run(() => once(request, n));
+    const result = await pace.run(() => once(request, n), tokensOf(request));
     if (typeof result === 'object') return result;
     await pace.wait(result);
     return attempt(request, n + 1);
@@ -53,6 +57,7 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
       everAnswered = true;
       pace.speedUp();
       options.onReply?.(reply);
+      learnFrom(reply, tokensOf(request), options.limits);
       request.validate(reply.content);
       translated += 1;
       return reply;
@@ -86,6 +91,18 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
     pace.end(unreachable);
     return unreachable;
   }
+}
+
+/** About how many tokens a request takes: what it says, and an answer as long as its last message. */
+function tokensOf({ messages }: ChatRequest): number {
+  const counts = messages.map(({ content }) => estimateTokens(content));
+  return counts.reduce((sum, count) => sum + count, counts.at(-1) ?? 0);
+}
+
+function learnFrom({ usage, limits }: ChatReply, estimated: number, known: RetryOptions['limits']): void {
+  const taken = usage.inputTokens + usage.outputTokens;
+  if (taken > 0) known?.settle(estimated, taken);
+  if (limits) known?.learn(limits);
 }
 
 function waitFor(error: EngineError, attempt: number, options: RetryOptions): number {

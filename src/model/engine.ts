@@ -21,6 +21,16 @@ export interface ChatReply {
   /** The model that wrote it, as the server calls it. */
   readonly model: string;
   readonly usage: Usage;
+  readonly limits?: ServerLimits;
+}
+
+/** What a server says of what it lets through. */
+export interface ServerLimits {
+  readonly requestsPerMinute?: number | undefined;
+  readonly tokensPerMinute?: number | undefined;
+  /** Until its count begins anew. */
+  readonly requestsLeft?: number | undefined;
+  readonly tokensLeft?: number | undefined;
 }
 
 /** One attempt at a model; throws `EngineError`. */

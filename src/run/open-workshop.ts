@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPace } from '../engine/pace.ts';
+import { createRateLimits } from '../engine/rate-limits.ts';
 import { compileTerms } from '../glossary/compile-terms.ts';
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import { freshOnly } from '../memory/fresh-only.ts';
@@ -43,7 +44,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     loadGlossary(folder),
     options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : { get: () => undefined },
   ]);
-  const pace = createPace(options.concurrency);
+  const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
+  const pace = createPace(options.concurrency, limits);
   const meter = createMeter(() => pace.inFlight);
   let memory: Promise<Memory> | undefined;
   const stores = () => (memory ??= openStores(options));
@@ -60,6 +62,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
       timeout: options.timeout * 1000,
       onRequest: meter.onRequest,
       onReply: meter.onReply,
+      limits,
       onRetry(error, wait) {
         meter.onRetry();
         if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);

@@ -25,6 +25,10 @@ export interface WorkshopOptions {
   readonly concurrency: number;
   /** Total time for one request, in seconds. */
   readonly timeout: number;
+  /** Requests that may leave in a minute. Default: what the server says. */
+  readonly rpm?: number | undefined;
+  /** Tokens, in and out, that may pass in a minute. Default: what the server says. */
+  readonly tpm?: number | undefined;
 }
 
 /** From which severity on an issue makes the run fail; untranslated paragraphs always do. */
@@ -89,6 +93,8 @@ const OptionsSchema = v.looseObject({
   engine: v.looseObject({}),
   concurrency: Whole,
   timeout: v.pipe(v.number(), v.minValue(1)),
+  rpm: v.optional(Whole),
+  tpm: v.optional(Whole),
 });
 
 /**
