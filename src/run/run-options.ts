@@ -49,6 +49,8 @@ export interface RunWatch {
   readonly onOutcome?: (outcome: Outcome) => void;
   /** The server asked for a wait and gets a shorter one. In milliseconds. */
   readonly onShortWait?: (asked: number, waited: number) => void;
+  /** Something that a person should know and that does not stop the run: a damaged memory was set aside. */
+  readonly onNotice?: (text: string) => void;
 }
 
 export interface RunStart {
