@@ -99,7 +99,9 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
     return work();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnavailableError(`${file}: the memory cannot be ${what} (${reason}); name another file with --memory`);
+    throw new UnavailableError(`${file}: the memory cannot be ${what} (${reason}); name another file with --memory`, {
+      cause: error,
+    });
   }
 }
 

@@ -7,12 +7,14 @@ const ReplySchema = v.object({ translation: v.string(), notes: v.array(v.string(
 export const StoredReply = v.pipe(v.string(), v.parseJson(), ReplySchema);
 const RowSchema = v.object({ reply: StoredReply });
 
+export const INSERT_REPLY = 'INSERT OR REPLACE INTO replies (asked, model, source, reply) VALUES (?, ?, ?, ?)';
+
 /** What machines answered. A row that no longer reads as a reply counts as not there: it is asked for again. */
 export function replyStore({ prepare, read, write }: MemoryFile): ReplyStore {
   const statements = prepare((database) => ({
     byModel: database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?'),
     byAny: database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1'),
-    insert: database.prepare('INSERT OR REPLACE INTO replies (asked, model, source, reply) VALUES (?, ?, ?, ?)'),
+    insert: database.prepare(INSERT_REPLY),
   }));
   return {
     get: (asked, model) =>
@@ -20,12 +22,12 @@ export function replyStore({ prepare, read, write }: MemoryFile): ReplyStore {
         const { byAny, byModel } = statements();
         return readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model));
       }),
-    put: (answer) => write(() => statements().insert.run(...columnsOf(answer))),
+    put: (answer) => write(() => statements().insert.run(...answerColumns(answer))),
   };
 }
 
 /** As the table has them: what was asked, the model, the source, the reply. */
-export function columnsOf({ asked, model, source, reply }: Answer): string[] {
+export function answerColumns({ asked, model, source, reply }: Answer): string[] {
   return [asked, model, source, JSON.stringify(reply)];
 }
 
