@@ -33,6 +33,8 @@ export async function forget(memory: MemoryFile, what: Forgettable): Promise<For
 const NOTHING: Forgotten = { decisions: [], dismissals: [], replies: 0 };
 
 function forgetIn(database: Database.Database, what: Forgettable): Forgotten {
+  // Else the text stays in the file until its room is used again.
+  database.pragma('secure_delete = ON');
   /** Reads the rows, then deletes them, in the one transaction. */
   const take = (select: string, where: string, ...values: string[]): unknown[] => {
     const rows = database.prepare(`${select} WHERE ${where}`).all(...values);

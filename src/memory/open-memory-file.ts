@@ -27,6 +27,7 @@ export function openMemoryFile(file: string, onNotice?: (text: string) => void):
   const makers: ((database: Database.Database) => void)[] = [];
   let connection: Database.Database | undefined;
   let inode: bigint | undefined;
+  let isWritten = false;
 
   function database(): Database.Database {
     if (connection) return connection;
@@ -71,8 +72,14 @@ export function openMemoryFile(file: string, onNotice?: (text: string) => void):
       };
     },
     read: (work) => attempt('read', work),
-    write: commitTogether((works: readonly (() => void)[]) => attempt('written', () => inOne(database(), works))),
-    close: () => connection?.close(),
+    write: commitTogether((works: readonly (() => void)[]) => {
+      attempt('written', () => inOne(database(), works));
+      isWritten = true;
+    }),
+    close() {
+      if (connection && isWritten) foldLog(connection);
+      connection?.close();
+    },
   };
 }
 
@@ -92,6 +99,19 @@ function inOne(database: Database.Database, works: readonly (() => void)[]): voi
     for (const work of works) work();
   });
   all.immediate();
+}
+
+/**
+ * Moves the log into the file itself, so that the file can be copied alone and the log takes no room. Where another
+ * process is at work that one will do it.
+ */
+function foldLog(database: Database.Database): void {
+  try {
+    database.pragma('busy_timeout = 0');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // All is durable in the log.
+  }
 }
 
 function orUnavailable<T>(file: string, what: string, work: () => T): T {

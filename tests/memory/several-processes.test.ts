@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -43,6 +43,18 @@ test('what one handle has decided the other finds at once', async () => {
   );
   expect(other.decisions.find('Đoạn 0.', place)?.target).toBe('Paragraph 0.');
   expect(one.decisions.find('Đoạn 1.', place)?.target).toBe('Paragraph 1.');
+});
+
+test('a memory that was closed is whole in its file, without the log beside it', async () => {
+  const file = await memoryFile();
+  const { decisions, close } = openMemory(file);
+  const place = { article: 'tin.txt', occurrence: 1 };
+  await decisions.decide([{ kind: 'edit', source: 'Nga rút quân.', target: 'Russia withdrew.', place }]);
+  close();
+  await copyFile(file, `${file}.copy`);
+  const copy = openMemory(`${file}.copy`);
+  onTestFinished(copy.close);
+  expect(copy.decisions.find('Nga rút quân.', place)?.target).toBe('Russia withdrew.');
 });
 
 test('a memory of an older songngu, whose replies have no source, is read and goes on', async () => {
