@@ -6,10 +6,10 @@ import { countRows } from './summary.ts';
  * The front matter of the side-by-side file: what it was made from and with, and digests by which a later run knows
  * what a hand has changed. No clock and nothing of how the run went: the same input gives the same bytes. Values
  * are JSON, which YAML 1.2 contains.
- * @param digests of each row's English; "-" where there is none.
+ * @param digests of each row, see `writeRowDigest`.
  */
 export function frontMatter(
-  { article, rows, signature }: Bitext,
+  { article, rows, signature, remarks }: Bitext,
   files: FileDigests,
   digests: readonly string[],
 ): string {
@@ -22,7 +22,8 @@ export function frontMatter(
     signature,
     ...countRows(rows),
     files,
-    digests,
+    rows: digests,
+    ...(remarks && { remarks: true }),
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${toYaml(value)}`);
   return `---\n${lines.join('\n')}\n---\n`;

@@ -1,32 +1,110 @@
-import type { Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { digest } from '../text/hash.ts';
+import type { Root, RootContent, Table, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Format } from '../model/article.ts';
+import { InputError } from '../model/errors.ts';
+import { cellText } from './cell-text.ts';
 import { bodyOf } from './file-digests.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
+import { type ReviewItem, readReviewItems } from './review-items.ts';
+import { type RowDigest, readRowDigests } from './row-digests.ts';
+import { TITLES } from './titles.ts';
 
-/**
- * What a hand has changed in a side-by-side file whose body is no longer as it was written, as far as the digests of its
- * rows tell: the paragraphs ("¶2"), or its table where rows are missing or added; nothing where it is other text.
- */
-export function handEdits(file: string): string[] {
-  const digests = /^digests: \[(.*)\]$/m.exec(file)?.[1]?.match(/[0-9a-f]{8}|-/g) ?? [];
-  const rows = findTable(file)?.children.slice(1) ?? [];
-  if (rows.length !== digests.length) return ['its table'];
-  return rows.flatMap((row, i) => {
-    const [label, source, english] = row.children.map(({ children }) => phrasingMarkdown(children));
-    const isSame = digests[i] === '-' ? english === '' || english === source : digest(english ?? '') === digests[i];
-    return isSame ? [] : [`¶${label?.split(' ')[0]}`];
-  });
+/** A row of a side-by-side file as it stands there now. */
+export interface WrittenRow {
+  /** In the file, from 1. */
+  readonly line: number;
+  /** `2`, `5.1` */
+  readonly label: string;
+  /** What stands behind the number: `MT ⚠`. */
+  readonly marks: string;
+  /** Both in canonical Markdown, as digests are taken of. */
+  readonly source: string;
+  readonly english: string;
+  /** The English as translations have it. */
+  readonly target: string;
 }
 
-function findTable(file: string): Table | undefined {
-  const root = fromMarkdown(bodyOf(file), {
-    extensions: [gfmTable(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+/** A side-by-side file, read back. */
+export interface WrittenBitext {
+  readonly rows: readonly WrittenRow[];
+  /** The rows as they were written; undefined where the file does not say. */
+  readonly noted: readonly RowDigest[] | undefined;
+  readonly items: readonly ReviewItem[];
+  /** What a person wrote elsewhere in the file, to stand at its end. */
+  readonly remarks: string;
+}
+
+const HEAD = ['¶', 'Tiếng Việt', 'English'];
+
+/**
+ * Reads back a side-by-side file that a hand may have changed.
+ * @param name of the file, for messages.
+ * @throws InputError with the line, when its table is damaged.
+ */
+export function readBitext(file: string, format: Format, name: string): WrittenBitext {
+  const text = file.replaceAll('\r\n', '\n');
+  const body = bodyOf(text);
+  const above = text.slice(0, text.length - body.length).split('\n').length - 1;
+  const root = parseMarkdown(body);
+  const fail = (node: RootContent | TableRow | undefined, what: string): never => {
+    throw new InputError(
+      `${name}:${(node?.position?.start.line ?? 1) + above}: ${what}; mend it, or move the file away to have a new one`,
+    );
+  };
+  const table = findTable(root);
+  if (!table)
+    return fail(root.children.find(holdsBars), 'the table with the columns ¶, Tiếng Việt, English is damaged or gone');
+  const stray = root.children.find((node) => node !== table && holdsBars(node) && !isTermTable(root, node));
+  if (stray) fail(stray, 'here stands a part of the table outside of it');
+  const rows = table.children.slice(1).map((row): WrittenRow => {
+    const [label, source, english] = row.children.map(({ children }) => children);
+    if (row.children.length !== HEAD.length || !label || !source || !english)
+      return fail(row, `the row has ${row.children.length} cells, not 3 (a bar within a text is written \\|)`);
+    const [, number = '', marks = ''] = /^\s*([\d.]*)\s*(.*)$/su.exec(textOf(label)) ?? [];
+    return {
+      line: (row.position?.start.line ?? 1) + above,
+      label: number,
+      marks,
+      source: phrasingMarkdown(source),
+      english: phrasingMarkdown(english),
+      target: cellText(english, format),
+    };
   });
-  return root.children.find((node): node is Table => node.type === 'table');
+  return { rows, noted: readRowDigests(text), items: readReviewItems(root), remarks: remarksIn(root, table, body) };
+}
+
+function findTable(root: Root): Table | undefined {
+  return root.children.find(
+    (node): node is Table =>
+      node.type === 'table' && HEAD.every((title, i) => textOf(node.children[0]?.children[i]) === title),
+  );
+}
+
+function holdsBars(node: RootContent): boolean {
+  return node.type === 'table' || (node.type === 'paragraph' && textOf(node).trimStart().startsWith('|'));
+}
+
+function isTermTable(root: Root, node: RootContent): boolean {
+  const before = root.children[root.children.indexOf(node) - 1];
+  return node.type === 'table' && before?.type === 'heading' && textOf(before) === TITLES.terms;
+}
+
+/** The sum above the table, the legend below it. */
+const OWN_PARAGRAPH = /^(?:\d+ of \d+ paragraphs done|(?:TM|MT|✎|=|✗|⚠): )/u;
+const OWN_TITLES: ReadonlySet<string> = new Set(Object.values(TITLES));
+
+/** What is no part of the file as songngu writes it. */
+function remarksIn(root: Root, table: Table, body: string): string {
+  const isOwn = (node: RootContent, i: number): boolean => {
+    if (node === table) return true;
+    if (node.type === 'paragraph') return OWN_PARAGRAPH.test(textOf(node));
+    if (node.type === 'heading') return OWN_TITLES.has(textOf(node));
+    const before = root.children[i - 1];
+    return (
+      (node.type === 'list' || node.type === 'table') && before?.type === 'heading' && OWN_TITLES.has(textOf(before))
+    );
+  };
+  const others = root.children.filter((node, i) => !isOwn(node, i));
+  return others.map(({ position }) => body.slice(position?.start.offset, position?.end.offset)).join('\n\n');
 }

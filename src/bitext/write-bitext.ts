@@ -1,13 +1,14 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
-import type { Format } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
+import type { Issue } from '../model/outcome.ts';
 import type { Term } from '../model/term.ts';
-import { digest } from '../text/hash.ts';
 import { fileDigests } from './file-digests.ts';
 import { frontMatter } from './front-matter.ts';
+import { type Inline, inlineOf } from './inline-of.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
+import { writeRowDigest } from './row-digests.ts';
 import { countRows, legend, markOf, rowLabels, summaryLine } from './summary.ts';
-import { textNodes } from './text-nodes.ts';
+import { TITLES } from './titles.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /**
@@ -24,23 +25,24 @@ export async function writeBitext(bitext: Bitext, english: string): Promise<stri
       paragraph(text(summaryLine(countRows(bitext.rows)))),
       bitextTable(bitext.rows, labels, inline),
       paragraph(text(legend(bitext.rows))),
-      ...section('To review', reviewItems(bitext.rows, labels)),
-      ...section('Notes', noteItems(bitext.rows, labels)),
+      ...section(TITLES.review, reviewItems(bitext.rows, labels), false),
+      ...section(TITLES.dismissed, dismissedItems(bitext.rows, labels), true),
+      ...section(TITLES.notes, noteItems(bitext.rows, labels), null),
       ...termsSection(bitext.rows, labels),
     ],
   });
-  const digests = bitext.rows.map(({ outcome }) =>
-    outcome.status === 'translated' ? digest(phrasingMarkdown(inline(outcome.target))) : '-',
-  );
-  return `${frontMatter(bitext, fileDigests(`\n${body}`, english), digests)}\n${body}`;
+  const whole = bitext.remarks ? `\n${body}\n${bitext.remarks}\n` : `\n${body}`;
+  const digests = bitext.rows.map((row) => {
+    const [source, target] = [row.segment.source, englishOf(row)].map((each) => phrasingMarkdown(inline(each)));
+    return writeRowDigest(source ?? '', target ?? '', isDecided(row));
+  });
+  return `${frontMatter(bitext, fileDigests(whole, english), digests)}${whole}`;
 }
 
-type Inline = (source: string) => PhrasingContent[];
-
-/** Inline Markdown is shown as such in articles that are Markdown, and as text in those that are text. */
-async function inlineOf(format: Format): Promise<Inline> {
-  if (format === 'text') return textNodes;
-  return (await import('./inline-nodes.ts')).inlineNodes;
+/** Whether the file must say so, should the memory be lost. */
+function isDecided({ outcome }: BitextRow): boolean {
+  if (outcome.status !== 'translated') return false;
+  return outcome.origin.by === 'person' || (outcome.origin.by === 'reviewed' && outcome.origin.decided === true);
 }
 
 function bitextTable(rows: readonly BitextRow[], labels: readonly string[], inline: Inline): Table {
@@ -59,16 +61,24 @@ function englishOf({ segment, outcome }: BitextRow): string {
   return outcome.status === 'kept' ? segment.source : '';
 }
 
+/** An issue in the words that are read back: see `readReviewItems`. */
+function issueItem(label: string | undefined, { severity, check, message }: Issue, behind = ''): PhrasingContent[] {
+  return [text(`¶${label} `), strong(`${severity} · ${check}`), text(`: ${message}${behind}`)];
+}
+
+function dismissedItems(rows: readonly BitextRow[], labels: readonly string[]): PhrasingContent[][] {
+  return rows.flatMap(({ outcome }, i) => {
+    const dismissed = outcome.status === 'translated' ? (outcome.dismissed ?? []) : [];
+    return dismissed.map((issue) => issueItem(labels[i], issue, issue.reason && ` — ${issue.reason}`));
+  });
+}
+
 function reviewItems(rows: readonly BitextRow[], labels: readonly string[]): PhrasingContent[][] {
   return rows.flatMap(({ outcome }, i) => {
     const place = `¶${labels[i]} `;
     if (outcome.status === 'failed') return [[text(place), strong('not translated'), text(`: ${outcome.reason}`)]];
     if (outcome.status === 'kept') return [];
-    return outcome.issues.map(({ severity, check, message }) => [
-      text(place),
-      strong(`${severity} · ${check}`),
-      text(`: ${message}`),
-    ]);
+    return outcome.issues.map((issue) => issueItem(labels[i], issue));
   });
 }
 
@@ -79,9 +89,9 @@ function noteItems(rows: readonly BitextRow[], labels: readonly string[]): Phras
   });
 }
 
-function section(title: string, items: readonly PhrasingContent[][]): RootContent[] {
+/** @param checked whether its items have a box, and a tick in it. */
+function section(title: string, items: readonly PhrasingContent[][], checked: boolean | null): RootContent[] {
   if (items.length === 0) return [];
-  const checked = title === 'To review' ? false : null;
   const children = items.map((item) => ({
     type: 'listItem' as const,
     checked,
@@ -104,7 +114,7 @@ function termsSection(rows: readonly BitextRow[], labels: readonly string[]): Ro
     [text(wording(term))],
     [text([...at].join(', '))],
   ]);
-  return [heading('Terms'), table([[text('Tiếng Việt')], [text('English')], [text('¶')]], body)];
+  return [heading(TITLES.terms), table([[text('Tiếng Việt')], [text('English')], [text('¶')]], body)];
 }
 
 function wording({ target, acronym }: Term): string {

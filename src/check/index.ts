@@ -33,46 +33,36 @@ import { checkUnits } from './units.ts';
 export type Check = (segment: TranslatedSegment) => Issue[];
 
 /** Is there a translation at all? Where not, nothing else is worth a look. */
-const WHOLE: Readonly<Record<string, Check>> = {
-  empty: checkEmpty,
-  echo: checkEcho,
-  loop: checkLoop,
-  commentary: checkCommentary,
-};
+const WHOLE: readonly Check[] = [checkEmpty, checkEcho, checkLoop, checkCommentary];
 
 /** Does it say what the source says? Issues come in this order within a severity. */
-const PARTS: Readonly<Record<string, Check>> = {
-  length: checkLength,
-  leftover: checkLeftover,
-  numbers: checkNumbers,
-  counts: checkCounts,
-  dates: checkDates,
-  times: checkTimes,
-  money: checkMoney,
-  units: checkUnits,
-  designations: checkDesignations,
-  places: checkPlaces,
-  names: checkNames,
-  spelling: checkSpelling,
-  acronyms: checkAcronyms,
-  terms: checkTerms,
-  approximations: checkApproximations,
-  quotation: checkQuotation,
-  pronouns: checkPronouns,
-  negation: checkNegation,
-  hedges: checkHedges,
-  modality: checkModality,
-  offices: checkOffices,
-  question: checkQuestion,
-  doubled: checkDoubled,
-  caption: checkCaption,
-  markup: checkMarkup,
-};
-
-/** All checks, by name. */
-export const CHECKS: Readonly<Record<string, Check>> = { ...WHOLE, ...PARTS };
-
-const [ofWhole, ofParts] = [Object.values(WHOLE), Object.values(PARTS)];
+const PARTS: readonly Check[] = [
+  checkLength,
+  checkLeftover,
+  checkNumbers,
+  checkCounts,
+  checkDates,
+  checkTimes,
+  checkMoney,
+  checkUnits,
+  checkDesignations,
+  checkPlaces,
+  checkNames,
+  checkSpelling,
+  checkAcronyms,
+  checkTerms,
+  checkApproximations,
+  checkQuotation,
+  checkPronouns,
+  checkNegation,
+  checkHedges,
+  checkModality,
+  checkOffices,
+  checkQuestion,
+  checkDoubled,
+  checkCaption,
+  checkMarkup,
+];
 
 const ORDER: readonly Severity[] = ['critical', 'major', 'minor', 'neutral'];
 
@@ -93,14 +83,14 @@ export function checkSegments(segments: readonly TranslatedSegment[]): Issue[][]
     return [...checkSegments(segments.slice(0, SIDE_BY_SIDE)), ...checkSegments(segments.slice(SIDE_BY_SIDE))];
   const found = segments.map((segment): Issue[] => firstIssues(segment));
   const whole = segments.map((_, i) => found[i]?.length === 0);
-  for (const check of ofParts) {
+  for (const check of PARTS) {
     for (const [i, segment] of segments.entries()) if (whole[i]) found[i]?.push(...check(segment));
   }
   return found.map(byGravity);
 }
 
 function firstIssues(segment: TranslatedSegment): Issue[] {
-  for (const check of ofWhole) {
+  for (const check of WHOLE) {
     const issues = check(segment);
     if (issues.length > 0) return issues;
   }

@@ -22,18 +22,18 @@ const BLANK: Line = { head: '', text: '' };
 /** The files that were made; of many, those first that need a look. */
 function articleLines(done: readonly Done[], paint: Paint): Line[] {
   const shown = [...done].sort((a, b) => weight(b) - weight(a)).slice(0, ARTICLES_SHOWN);
-  const lines = shown.flatMap(({ job, counts, edited }) => [
+  const lines = shown.flatMap(({ job, counts, notice }) => [
     { head: '', text: paint.bold(job.bitextFile) },
     ...(done.length > 1 ? [{ head: '  ', text: summaryLine(counts) }] : []),
-    ...(edited ? [{ head: '  ', text: `Left as you edited it: ${edited}.` }] : []),
+    ...(notice ? [{ head: '  ', text: `${notice}.` }] : []),
   ]);
   const more = done.length - shown.length;
   return more > 0 ? [...lines, { head: '', text: `and ${plural(more, 'article')} more` }] : lines;
 }
 
 /** How much an article needs a person's look. */
-function weight({ counts: { failed, issues }, edited }: Done): number {
-  return failed * 1000 + issues.critical * 1000 + issues.major * 100 + issues.minor + (edited ? 1000 : 0);
+function weight({ counts: { failed, issues }, notice }: Done): number {
+  return failed * 1000 + issues.critical * 1000 + issues.major * 100 + issues.minor + (notice ? 1000 : 0);
 }
 
 /** The run, a row for each thing to know. */

@@ -36,24 +36,26 @@ export const INSERT_DISMISSAL =
  */
 export function decisionStore({ prepare, read, write }: MemoryFile): DecisionStore {
   const statements = prepare((database) => ({
-    ofPlace: database.prepare(`${SELECT_DECISIONS} WHERE source = ? AND article = ? AND occurrence = ?`),
-    newest: database.prepare(`${SELECT_DECISIONS} WHERE source = ? ORDER BY id DESC LIMIT 1`),
+    find: database.prepare(
+      `${SELECT_DECISIONS} WHERE source = ? ORDER BY (article = ? AND occurrence = ?) DESC, id DESC LIMIT 1`,
+    ),
     dismissals: database.prepare(`${SELECT_DISMISSALS} WHERE source = ? ORDER BY check_name, message`),
     decide: database.prepare(INSERT_DECISION),
     dismiss: database.prepare(INSERT_DISMISSAL),
+    restore: database.prepare('DELETE FROM dismissals WHERE source = ? AND check_name = ? AND message = ?'),
   }));
   return {
     find: (source, { article, occurrence }) =>
-      read(() => {
-        const { ofPlace, newest } = statements();
-        const [here] = readDecision(ofPlace.get(source, article, occurrence));
-        return here ?? readDecision(newest.get(source))[0];
-      }),
+      read(() => readDecision(statements().find.get(source, article, occurrence))[0]),
     decide: (decisions) =>
       write(() => {
         for (const decision of decisions) statements().decide.run(...decisionColumns(decision));
       }),
     dismissals: (source) => read(() => statements().dismissals.all(source).flatMap(readDismissal)),
+    restore: (dismissals) =>
+      write(() => {
+        for (const { source, check, message } of dismissals) statements().restore.run(source, check, message);
+      }),
     dismiss: (dismissals) =>
       write(() => {
         for (const dismissal of dismissals) statements().dismiss.run(...dismissalColumns(dismissal));

@@ -12,4 +12,8 @@ export interface Bitext {
   readonly rows: readonly BitextRow[];
   /** All that the translation depends on beside the source: see `signature` in `pipeline`. */
   readonly signature: string;
+  /** What a person wrote into the side-by-side file beside its rows: Markdown, to stand at its end. */
+  readonly remarks?: string;
+  /** Why the English file of before stays as a person left it, and this English goes beside it. */
+  readonly apart?: string;
 }

@@ -35,4 +35,6 @@ export interface DecisionStore {
   decide(decisions: readonly Decision[]): Promise<void>;
   dismissals(source: string): readonly Dismissal[];
   dismiss(dismissals: readonly Dismissal[]): Promise<void>;
+  /** What was dismissed is an issue again. */
+  restore(dismissals: readonly Pick<Dismissal, 'source' | 'check' | 'message'>[]): Promise<void>;
 }

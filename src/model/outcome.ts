@@ -24,7 +24,9 @@ export type Category =
   | 'style/organizational-style'
   | 'locale-conventions/date-format'
   | 'locale-conventions/measurement-format'
-  | 'design/markup';
+  | 'design/markup'
+  /** No error of a translation: two people's texts, or a person's and a machine's, for one place. */
+  | 'custom/conflict';
 
 /** A fault of a translation, found by a check: data, not an error. */
 export interface Issue {
@@ -33,6 +35,12 @@ export interface Issue {
   readonly severity: Severity;
   /** One line for the reviewer: what stands there and what is expected. */
   readonly message: string;
+}
+
+/** An issue that a person holds for none. */
+export interface DismissedIssue extends Issue {
+  /** Why, where the person has said so. */
+  readonly reason: string;
 }
 
 /** What a check looks at. */
@@ -47,7 +55,11 @@ export interface TranslatedSegment {
 
 /** Where an English text came from: a reviewed translation, a machine, a person's edit. */
 export type Origin =
-  | { readonly by: 'reviewed' }
+  | {
+      readonly by: 'reviewed';
+      /** By a decision that memory holds; else by the reviewed translations of the glossary. */
+      readonly decided?: true;
+    }
   | { readonly by: 'machine'; readonly model: string; readonly recalled: boolean }
   | { readonly by: 'person' };
 
@@ -63,6 +75,8 @@ export type Outcome =
       readonly target: string;
       readonly origin: Origin;
       readonly issues: readonly Issue[];
+      /** Issues that a person holds for none. */
+      readonly dismissed?: readonly DismissedIssue[];
       /** What the engine remarks to the editor; never part of the text. */
       readonly notes: readonly string[];
     }

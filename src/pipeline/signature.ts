@@ -14,3 +14,12 @@ export function signature({ version, style, termBase, acronyms }: Workshop): str
     `acronyms ${acronyms}`,
   ].join(' · ');
 }
+
+/**
+ * Whether an output that machines had a part in was made by other rules: another house style, or another songngu. Then all
+ * that machines answered is asked for again.
+ */
+export function hasOtherRules(output: string, workshop: Workshop): boolean {
+  const rules = /^signature: ".* (rules [0-9a-f]{8}) /m.exec(output)?.[1];
+  return rules !== undefined && /^machine: [1-9]/m.test(output) && !signature(workshop).includes(rules);
+}

@@ -5,6 +5,7 @@ import type { PreparedSegment } from '../model/outcome.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { questionOf } from '../prompt/question.ts';
 import { decide } from './decide.ts';
+import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -21,15 +22,19 @@ export type SegmentPlan = PreparedSegment &
  */
 export async function surveyArticle(
   article: Article,
-  workshop: Pick<Workshop, 'termBase' | 'style' | 'reviewed' | 'acronyms'>,
+  workshop: Pick<Workshop, 'termBase' | 'style' | 'reviewed' | 'decisions' | 'acronyms'>,
   known: { readonly replies: ReplyStore; readonly model: string | undefined },
 ): Promise<SegmentPlan[]> {
   const segments = await segmentArticle(article);
   const context = articleContext(segments);
+  const decisions = await workshop.decisions?.();
   const planned = new Set<string>();
   return prepare(segments, workshop).map((prepared, i): SegmentPlan => {
-    const { by } = decide(prepared.segment, workshop.reviewed);
-    if (by !== 'machine') return { ...prepared, by };
+    const { by } = decide(prepared.segment, placeOf(article, prepared.segment), {
+      decisions,
+      reviewed: workshop.reviewed,
+    });
+    if (by !== 'machine') return { ...prepared, by: by === 'person' ? 'reviewed' : by };
     const { asked, messages } = questionOf(prepared, context(i), workshop.style);
     if (known.replies.get(asked, known.model)) return { ...prepared, by: 'memory' };
     if (planned.has(asked)) return { ...prepared, by: 'equal paragraph' };

@@ -2,32 +2,60 @@ import { segmentArticle } from '../article/segment-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { articleContext } from '../prompt/article-context.ts';
+import { decide } from './decide.ts';
+import { readHandwork } from './handwork.ts';
 import { judge, loadChecks } from './judge.ts';
+import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
-import { signature } from './signature.ts';
+import { settle } from './settle.ts';
+import { hasOtherRules, signature } from './signature.ts';
 import { translateSegment } from './translate-segment.ts';
 import type { Workshop } from './workshop.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /**
- * Translates one article: every segment ends as translated, kept or failed, in the order of the source.
- * @throws EngineError, UnavailableError when no further request of the run can succeed; what was answered is stored.
+ * Translates one article: every segment ends as translated, kept or failed, in the order of the source. What people did
+ * to the files of an earlier run is read first, and is kept.
+ * @throws InputError for files that cannot be read back, with the line; EngineError, UnavailableError when no further
+ * request of the run can succeed; what was answered is stored.
  */
-export async function translateArticle(article: Article, workshop: Workshop): Promise<Bitext> {
+export async function translateArticle(
+  article: Article,
+  workshop: Workshop,
+  files: WrittenFiles = NO_FILES,
+): Promise<Bitext> {
   const segments = await segmentArticle(article);
+  const decisions = await workshop.decisions?.();
+  const handwork = await readHandwork(article, segments, files, { reviewed: workshop.reviewed, decisions });
+  if (handwork.decisions.length > 0) await decisions?.decide(handwork.decisions);
   workshop.onArticle?.(segments.length);
+  if (hasOtherRules(files.bitext.text ?? '', workshop)) workshop.onNotice?.(OTHER_RULES);
   const context = articleContext(segments);
   const prepared = prepare(segments, workshop);
   // Loaded while the engine works, not before the first request and not for an article that is known.
   const engineWorks = setTimeout(loadChecks, ENGINE_WORKS);
   const rows = await allOrFirstError(
     prepared.map(async (each, i) => {
-      const outcome = await translateSegment(each, context(i), workshop);
+      const way = decide(each.segment, placeOf(article, each.segment), { decisions, reviewed: workshop.reviewed });
+      const outcome = await translateSegment(each, way, context(i), workshop);
       workshop.onOutcome?.(outcome);
       return { ...each, outcome };
     }),
   ).finally(() => clearTimeout(engineWorks));
-  return { article, rows: await judge(rows, workshop), signature: signature(workshop) };
+  const judged = await judge(rows, workshop);
+  return {
+    article,
+    rows: await settle(judged, handwork, decisions),
+    signature: signature(workshop),
+    ...(handwork.remarks && { remarks: handwork.remarks }),
+    ...(handwork.apart && { apart: handwork.apart }),
+  };
 }
+
+const NO_FILES: WrittenFiles = { bitext: { name: '', text: undefined }, english: { name: '', text: undefined } };
+
+const OTHER_RULES =
+  'The house style, or a rule of songngu, has changed since the output was made: what machines translated is asked for again.';
 
 /** Milliseconds without an answer: it is an engine that is waited for. */
 const ENGINE_WORKS = 50;

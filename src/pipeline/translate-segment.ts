@@ -1,7 +1,7 @@
 import { EngineError } from '../model/errors.ts';
 import type { Origin, Outcome, PreparedSegment } from '../model/outcome.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
-import { decide } from './decide.ts';
+import type { Way } from './decide.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -11,15 +11,17 @@ import type { Workshop } from './workshop.ts';
  */
 export async function translateSegment(
   prepared: PreparedSegment,
+  way: Way,
   context: string,
-  workshop: Workshop,
+  { translator }: Pick<Workshop, 'translator'>,
 ): Promise<Outcome> {
   const { segment } = prepared;
-  const decision = decide(segment, workshop.reviewed);
-  if (decision.by === 'kept') return { status: 'kept', reason: decision.reason };
-  if (decision.by === 'reviewed') return translated(decision.target, { by: 'reviewed' }, []);
+  if (way.by === 'kept') return { status: 'kept', reason: way.reason };
+  if (way.by === 'person') return translated(way.target, { by: 'person' }, []);
+  if (way.by === 'reviewed')
+    return translated(way.target, { by: 'reviewed', ...(way.decided && { decided: true }) }, []);
   try {
-    const { reply, recalled } = await workshop.translator.translate(prepared, context);
+    const { reply, recalled } = await translator.translate(prepared, context);
     const target = restoreFixed(reply.translation, segment.source, segment.fixed);
     return translated(target, { by: 'machine', model: reply.model, recalled }, reply.notes);
   } catch (error) {

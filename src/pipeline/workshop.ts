@@ -1,3 +1,4 @@
+import type { DecisionStore } from '../model/decision.ts';
 import type { ReviewedTranslations, VerdictStore } from '../model/engine.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { TermBase } from '../model/term.ts';
@@ -9,6 +10,8 @@ export interface Workshop {
   /** The house style, in plain words. */
   readonly style: string;
   readonly reviewed: ReviewedTranslations;
+  /** What people decided of paragraphs; undefined where nothing is kept of it. */
+  readonly decisions?: () => Promise<DecisionStore>;
   readonly translator: Translator;
   /** Where what the checks found is kept, and which checks they are; without it they look each time. */
   readonly verdicts?: { readonly checks: string; readonly open: () => Promise<VerdictStore | undefined> };
@@ -18,4 +21,5 @@ export interface Workshop {
   /** Told of each article how many segments it has. */
   readonly onArticle?: (segments: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
+  readonly onNotice?: (text: string) => void;
 }

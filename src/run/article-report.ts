@@ -17,8 +17,8 @@ export type ArticleReport =
       readonly toReview: readonly ToReview[];
       /** How much there is to look at in all. */
       readonly findings: number;
-      /** What a hand has changed in its files, which were left as they are. */
-      readonly edited?: string;
+      /** What a person has to know of its files. */
+      readonly notice?: string;
     }
   | { readonly job: Job; readonly status: 'refused'; readonly error: InputError }
   | { readonly job: Job; readonly status: 'stopped'; readonly error?: unknown };
@@ -36,8 +36,8 @@ export interface ToReview {
 
 const GRAVITY: readonly ToReview['severity'][] = ['failed', 'critical', 'major', 'minor', 'neutral'];
 
-/** @param edited what a hand has changed in the files that were left as they are. */
-export function reportBitext(job: Job, { rows }: Bitext, edited: string | undefined): ArticleReport {
+/** @param notice what a person has to know of its files. */
+export function reportBitext(job: Job, { rows }: Bitext, notice: string | undefined): ArticleReport {
   const labels = rowLabels(rows);
   const toReview = rows.flatMap(({ outcome }, i): ToReview[] => {
     const place = `¶${labels[i]}`;
@@ -60,7 +60,7 @@ export function reportBitext(job: Job, { rows }: Bitext, edited: string | undefi
     recalled,
     toReview: byGravity(toReview).slice(0, KEPT),
     findings: toReview.length,
-    ...(edited && { edited }),
+    ...(notice && { notice }),
   };
 }
 

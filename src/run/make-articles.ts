@@ -5,7 +5,7 @@ import { translateArticle } from '../pipeline/translate-article.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { type ArticleReport, reportBitext } from './article-report.ts';
 import type { Job } from './plan-work.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { readOutputs, writeOutputs } from './write-outputs.ts';
 
 /** Articles held at once: enough to keep the engine busy, few enough that memory does not grow with the archive. */
 const ARTICLES_AT_ONCE = 16;
@@ -39,12 +39,15 @@ export async function makeArticles(
 
 async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
   const article = loadArticle(job.file, job.path);
-  const translation = translateArticle(article, workshop);
+  const files = readOutputs(job);
+  const translation = translateArticle(article, workshop, files);
   const writers = Promise.all([import('../bitext/write-bitext.ts'), import('../bitext/write-english.ts')]);
   const bitext = await translation;
   // The writers are loaded while the engine works.
   const [{ writeBitext }, { writeEnglish }] = await writers;
   const english = writeEnglish(bitext);
-  const edited = await writeOutputs(job, await writeBitext(bitext, english), english);
-  return reportBitext(job, bitext, edited);
+  const isApart = bitext.apart !== undefined && files.english.text !== english;
+  const outputs = { bitext: await writeBitext(bitext, english), english, isApart };
+  const beside = await writeOutputs(job, outputs, files);
+  return reportBitext(job, bitext, beside && `${bitext.apart}; it stays as it is, the new English is ${beside}`);
 }

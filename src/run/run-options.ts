@@ -47,10 +47,10 @@ export interface RunWatch {
   /** @param segments how many the article has. */
   readonly onArticle?: (segments: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
+  /** Something that a person should know and that stops nothing, in a sentence. */
+  readonly onNotice?: (text: string) => void;
   /** The server asked for a wait and gets a shorter one. In milliseconds. */
   readonly onShortWait?: (asked: number, waited: number) => void;
-  /** Something that a person should know and that does not stop the run: a damaged memory was set aside. */
-  readonly onNotice?: (text: string) => void;
 }
 
 export interface RunStart {

@@ -18,6 +18,8 @@ export interface ArticleResult {
   readonly fromMemory: number;
   readonly issues: Counts['issues'];
   readonly error?: string;
+  /** What a person has to know of its files. */
+  readonly notice?: string;
 }
 
 /** How a run ended, for programs: the one object that `--json` prints. */
@@ -73,5 +75,6 @@ function articleResult(report: ArticleReport): ArticleResult {
     fromMemory: reviewed + edited + recalled,
     issues,
     ...error,
+    ...(report.status === 'done' && report.notice && { notice: report.notice }),
   };
 }

@@ -1,42 +1,53 @@
 import { readFileSync } from 'node:fs';
-import { bodyOf, fileDigests, notedDigests, textDigest } from '../bitext/file-digests.ts';
 import { InputError } from '../model/errors.ts';
+import type { WrittenFiles } from '../pipeline/written-files.ts';
 import type { Job } from './plan-work.ts';
 import { writeWhole } from './write-whole.ts';
 
-const MEND = 'nothing was written over: move it away, or name another folder with --output';
+/**
+ * The two files of an article as they stand in the output folder.
+ * @throws InputError when one of them cannot be read.
+ */
+export function readOutputs({ bitextFile, englishFile }: Job): WrittenFiles {
+  return {
+    bitext: { name: bitextFile, text: readIfThere(bitextFile) },
+    english: { name: englishFile, text: readIfThere(englishFile) },
+  };
+}
+
+/** What is written of an article. */
+export interface Outputs {
+  readonly bitext: string;
+  readonly english: string;
+  /** Whether the English file stays as a person left it: then the new one goes beside it. */
+  readonly isApart: boolean;
+}
 
 /**
- * Writes an article's two files, whole or not at all. Files that hold the same already are not touched. One that a hand
- * has changed stays as it is while there is nothing new to write, and is never written over.
- * @returns what a hand has changed, "¶2, ¶5"; undefined where nothing was.
- * @throws InputError when there is something new for a file that was edited by hand, or that is no file of songngu's.
+ * Writes an article's two files, whole or not at all. Files that hold the same already are not touched.
+ * @param before the files as they were read: what is written holds what people did to those, and to no others.
+ * @returns the file beside the English one, where it stays.
+ * @throws InputError when a file was changed in the meantime.
  */
-export async function writeOutputs(
-  { bitextFile, englishFile }: Job,
-  bitext: string,
-  english: string,
-): Promise<string | undefined> {
-  const [oldBitext, oldEnglish] = [bitextFile, englishFile].map(readIfThere);
-  if (oldBitext === bitext && oldEnglish === english) return undefined;
-  const noted = oldBitext === undefined ? undefined : notedDigests(oldBitext);
-  if (oldBitext !== undefined && noted === undefined) {
-    throw new InputError(`${bitextFile}: this file was not written by songngu; ${MEND}`);
+export async function writeOutputs(job: Job, outputs: Outputs, before: WrittenFiles): Promise<string | undefined> {
+  const { bitextFile, englishFile } = job;
+  const beside = outputs.isApart ? besideOf(englishFile) : undefined;
+  // The English first: after a crash between the two the old notes still fit the old side-by-side file.
+  const changed = [
+    { file: beside ?? englishFile, text: outputs.english, old: beside ? readIfThere(beside) : before.english.text },
+    { file: bitextFile, text: outputs.bitext, old: before.bitext.text },
+  ].filter(({ text, old }) => text !== old);
+  for (const { file, old } of changed) {
+    if (readIfThere(file) !== old)
+      throw new InputError(`${file}: it was changed while songngu was at work; run it again`);
   }
-  const fresh = fileDigests(bitext, english);
-  const bitextEdits =
-    oldBitext !== undefined && textDigest(bodyOf(oldBitext)) !== noted?.body ? await nameEdits(oldBitext) : undefined;
-  const englishEdited = oldEnglish !== undefined && oldEnglish !== english && textDigest(oldEnglish) !== noted?.english;
-  if (bitextEdits === undefined && !englishEdited) {
-    // The English first: after a crash between the two the old notes still fit the old side-by-side file.
-    await writeWhole(englishFile, english);
-    await writeWhole(bitextFile, bitext);
-    return undefined;
-  }
-  const edits = [...(bitextEdits ? [bitextEdits] : []), ...(englishEdited ? [englishFile] : [])].join(', ');
-  if (noted && noted.body === fresh.body && noted.english === fresh.english) return edits;
-  const hint = noted ? '' : ' (or the file beside it is gone)';
-  throw new InputError(`${bitextFile}: there is a new translation, but ${edits} was edited by hand${hint}; ${MEND}`);
+  for (const { file, text } of changed) await writeWhole(file, text);
+  return beside;
+}
+
+/** `tin.en.md` → `tin.en.new.md` */
+function besideOf(englishFile: string): string {
+  return englishFile.replace(/\.md$/, '.new.md');
 }
 
 /** Most runs find the file as they left it; not in the background, which takes longer than reading it. */
@@ -46,13 +57,7 @@ function readIfThere(file: string): string | undefined {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new InputError(
-      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}); ${MEND}`,
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}); move it away, or name another folder with --output`,
     );
   }
-}
-
-/** Markdown is parsed only for a file that was edited. */
-async function nameEdits(bitext: string): Promise<string> {
-  const { handEdits } = await import('../bitext/read-bitext.ts');
-  return handEdits(bitext).join(', ') || 'its text';
 }

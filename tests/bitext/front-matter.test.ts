@@ -41,7 +41,7 @@ test('says what the file was made from and with', () => {
     failed: 0,
     issues: { critical: 0, major: 0, minor: 0 },
     files: FILES,
-    digests: DIGESTS,
+    rows: DIGESTS,
   });
 });
 

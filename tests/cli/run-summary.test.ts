@@ -96,7 +96,9 @@ describe('the summary', () => {
   });
 
   test('says what a hand has changed', () => {
-    expect(summary([done('a', { edited: '¶2' })], NOTHING)).toContain('Left as you edited it: ¶2.');
+    expect(summary([done('a', { notice: 'a.en.md:5 stays as it is' })], NOTHING)).toContain(
+      'a.en.md:5 stays as it is.',
+    );
   });
 
   test('says nothing where nothing was begun', () => {

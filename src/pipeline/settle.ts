@@ -1,0 +1,86 @@
+import { reasonIn } from '../bitext/review-items.ts';
+import type { BitextRow } from '../model/bitext.ts';
+import type { DecisionStore, Dismissal } from '../model/decision.ts';
+import type { DismissedIssue, Issue } from '../model/outcome.ts';
+import { unknownText } from './edit-conflicts.ts';
+import type { Handwork, Tick } from './handwork.ts';
+
+/**
+ * The rows with what people said of their issues: conflicts of texts are issues too, and what a person has dismissed,
+ * now or before, is none. What is new of it is kept.
+ */
+export async function settle(
+  rows: readonly BitextRow[],
+  handwork: Handwork,
+  decisions: DecisionStore | undefined,
+): Promise<BitextRow[]> {
+  const settled = rows.map((row, i) => settleRow(row, i, handwork, decisions));
+  const dismissed = settled.flatMap(({ fresh }) => fresh);
+  const restored = settled.flatMap(({ gone }) => gone);
+  if (restored.length > 0) await decisions?.restore(restored);
+  if (dismissed.length > 0) await decisions?.dismiss(dismissed);
+  return settled.map(({ row }) => row);
+}
+
+interface Settled {
+  readonly row: BitextRow;
+  /** Dismissed now. */
+  readonly fresh: readonly Dismissal[];
+  /** Dismissed no more. */
+  readonly gone: readonly Dismissal[];
+}
+
+function settleRow(row: BitextRow, at: number, handwork: Handwork, decisions: DecisionStore | undefined): Settled {
+  const { outcome, segment } = row;
+  if (outcome.status !== 'translated') return { row, fresh: [], gone: [] };
+  const { source } = segment;
+  const issues = unique([...outcome.issues, ...conflictsOf(at, outcome.target, handwork)]);
+  const known = decisions?.dismissals(source) ?? [];
+  const ticks = handwork.ticks.filter(({ segment: ticked }) => ticked === at);
+  const verdicts = issues.map((issue) => ({ issue, ...verdictOn(issue, ticks, known) }));
+  const dismissed = verdicts.flatMap(({ issue, reason }): DismissedIssue[] =>
+    reason === undefined ? [] : [{ ...issue, reason }],
+  );
+  const open = verdicts.filter(({ reason }) => reason === undefined);
+  const dismissalOf = ({ check, message }: Issue, reason = ''): Dismissal => ({ source, check, message, reason });
+  return {
+    row: {
+      ...row,
+      outcome: { ...outcome, issues: open.map(({ issue }) => issue), ...(dismissed.length > 0 && { dismissed }) },
+    },
+    fresh: verdicts.flatMap(({ issue, reason, isNew }) =>
+      reason !== undefined && isNew ? [dismissalOf(issue, reason)] : [],
+    ),
+    gone: open.flatMap(({ issue, isNew }) => (isNew ? [dismissalOf(issue)] : [])),
+  };
+}
+
+function conflictsOf(at: number, target: string, { conflicts, unknown }: Handwork): Issue[] {
+  return [
+    ...conflicts.filter(({ segment }) => segment === at).map(({ issue }) => issue),
+    ...unknown
+      .filter((each) => each.segment === at && each.target !== '' && each.target !== target)
+      .map((each) => unknownText(each.target)),
+  ];
+}
+
+function unique(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.check} ${issue.message}`, issue])).values()];
+}
+
+/** Why an issue is dismissed, undefined where it is open; and whether that is news. */
+function verdictOn(
+  { check, message }: Issue,
+  ticks: readonly Tick[],
+  known: readonly Dismissal[],
+): { readonly reason: string | undefined; readonly isNew: boolean } {
+  const before = known.find((each) => each.check === check && each.message === message);
+  const tick = ticks.find((each) => each.check === check && reasonIn(each.text, message) !== undefined);
+  if (tick?.isTicked) {
+    const reason = reasonIn(tick.text, message) ?? '';
+    return { reason, isNew: before?.reason !== reason };
+  }
+  // A tick taken off where it was dismissed; elsewhere it may have been dismissed since.
+  if (tick?.isDismissed) return { reason: undefined, isNew: before !== undefined };
+  return { reason: before?.reason, isNew: false };
+}

@@ -1,0 +1,352 @@
+import { describe, expect, test } from 'vitest';
+import { issuesOf, openDesk, originsOf, targetsOf } from './desk.ts';
+
+const SOURCES = ['Nga phóng 54 UAV vào Kiev.', 'Phòng không bắn hạ 40 chiếc.', 'Nga phủ nhận cáo buộc này.'] as const;
+const TRANSLATIONS = {
+  [SOURCES[0]]: 'Russia fired 54 UAVs at Kyiv.',
+  [SOURCES[1]]: 'Air defenses downed 40.',
+  [SOURCES[2]]: 'Russia denied the accusation.',
+};
+const ARTICLE = SOURCES.join('\n\n');
+
+/** The files after the first run, and the desk. */
+async function firstRun(
+  article = ARTICLE,
+  translations: Readonly<Record<string, string>> = TRANSLATIONS,
+  path = 'tin.txt',
+) {
+  const desk = openDesk(translations, { path });
+  return { desk, first: await desk.run(article) };
+}
+
+describe('an edit in the table', () => {
+  test('stays, is marked, is checked, is asked of no machine, and stands in both files', async () => {
+    const { desk, first } = await firstRun();
+    const edited = first.bitext.replace('downed 40', 'shot down 41');
+    const second = await desk.run(ARTICLE, { ...first, bitext: edited });
+    expect(targetsOf(second.result)[1]).toBe('Air defenses shot down 41.');
+    expect(originsOf(second.result)).toEqual(['machine', 'person', 'machine']);
+    expect(issuesOf(second.result)[1]).toEqual(['numbers: "40" → "41"; expected 40']);
+    expect(second.asked).toEqual([SOURCES[0], SOURCES[2]]);
+    expect(second.bitext).toContain('| 2 ✎ ⚠ |');
+    expect(second.english).toContain('Air defenses shot down 41.');
+  });
+
+  test('gives the same bytes in the next run, with the memory and without', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const third = await desk.run(ARTICLE, second);
+    const elsewhere = await openDesk(TRANSLATIONS).run(ARTICLE, third);
+    expect([third.bitext, third.english]).toEqual([second.bitext, second.english]);
+    expect([elsewhere.bitext, elsewhere.english]).toEqual([second.bitext, second.english]);
+  });
+
+  test('serves another article with the same paragraph', async () => {
+    const { desk, first } = await firstRun();
+    await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const other = openDesk(TRANSLATIONS, { path: 'khac.txt', decisions: desk.decisions });
+    expect(originsOf((await other.run(`Tin khác.\n\n${SOURCES[1]}`)).result)).toEqual(['machine', 'person']);
+  });
+
+  test('of one of two equal paragraphs is for that one; the other keeps its own', async () => {
+    const { desk, first } = await firstRun(`${SOURCES[1]}\n\n${SOURCES[2]}\n\n${SOURCES[1]}`);
+    const edited = first.bitext.replace(/(3 MT \|.*)downed/, '$1shot down').replace(/(1 MT \|.*)downed/, '$1destroyed');
+    const second = await desk.run(`${SOURCES[1]}\n\n${SOURCES[2]}\n\n${SOURCES[1]}`, { ...first, bitext: edited });
+    expect(targetsOf(second.result)).toEqual([
+      'Air defenses destroyed 40.',
+      'Russia denied the accusation.',
+      'Air defenses shot down 40.',
+    ]);
+  });
+
+  test('is known when rows stand in another order, and rows taken out come back', async () => {
+    const { desk, first } = await firstRun();
+    const [one = '', two = '', three = ''] = first.bitext.match(/^\| \d MT .*\n/gm) ?? [];
+    const edited = first.bitext.replace(one + two + three, three + two.replace('downed', 'shot down'));
+    const second = await desk.run(ARTICLE, { ...first, bitext: edited });
+    expect(targetsOf(second.result)).toEqual([
+      'Russia fired 54 UAVs at Kyiv.',
+      'Air defenses shot down 40.',
+      'Russia denied the accusation.',
+    ]);
+  });
+
+  test('keeps what Markdown would take for signs', async () => {
+    const { desk, first } = await firstRun();
+    const target = 'Air defenses *downed* 40 | “all” <b>of</b> them_ \\ [x](y) `a` & so on – 5 * 8';
+    const cell =
+      'Air defenses \\*downed\\* 40 \\| “all” \\<b>of\\</b> them\\_ \\\\ \\[x]\\(y) \\`a\\` & so on – 5 \\* 8';
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('Air defenses downed 40.', cell) });
+    expect(targetsOf(second.result)[1]).toBe(target);
+    const third = await desk.run(ARTICLE, second);
+    expect(third.bitext).toBe(second.bitext);
+  });
+
+  test('an emptied cell says nothing: what was there comes back', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('Air defenses downed 40.', '') });
+    expect(second.bitext).toBe(first.bitext);
+  });
+});
+
+describe('a file with links, code and pictures', () => {
+  const SOURCE = 'Xem [bản đồ](https://a.example/b) và `M777`<br>tại ![ảnh](anh.png) Kiev.';
+  const TARGET = 'See the [map](https://a.example/b) and `M777`<br>at ![photo](anh.png) Kyiv.';
+
+  test('gives them back in an edit', async () => {
+    const { desk, first } = await firstRun(SOURCE, { [SOURCE]: TARGET }, 'tin.md');
+    const second = await desk.run(SOURCE, { ...first, bitext: first.bitext.replace('See the', 'Look at the') });
+    expect(targetsOf(second.result)).toEqual([TARGET.replace('See the', 'Look at the')]);
+    expect(second.english).toBe(`${TARGET.replace('See the', 'Look at the')}\n`);
+  });
+});
+
+describe('an edit in the English file', () => {
+  test('stays, and stands in both files', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, english: first.english.replace('denied the', 'rejected this') });
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'person']);
+    expect(second.bitext).toContain('Russia rejected this accusation.');
+    expect(second.english).toContain('Russia rejected this accusation.');
+    expect(second.result.apart).toBeUndefined();
+  });
+
+  test('of an article in Markdown, too', async () => {
+    const article = `# ${SOURCES[0]}\n\n- ${SOURCES[1]}\n- Nga *phủ nhận*.\n\n> ${SOURCES[2]}\n`;
+    const translations = { ...TRANSLATIONS, 'Nga *phủ nhận*.': 'Russia *denied* it.' };
+    const { desk, first } = await firstRun(article, translations, 'tin.md');
+    const english = first.english.replace('*denied* it', 'has *rejected* it').replace('fired', 'launched');
+    const second = await desk.run(article, { ...first, english });
+    expect(originsOf(second.result)).toEqual(['person', 'machine', 'person', 'machine']);
+    expect(second.english).toBe(english);
+  });
+
+  test('that differs from one in the table is a conflict, and nothing is lost', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, {
+      bitext: first.bitext.replace('downed', 'shot down'),
+      english: first.english.replace('downed', 'destroyed'),
+    });
+    expect(targetsOf(second.result)[1]).toBe('Air defenses shot down 40.');
+    expect(issuesOf(second.result)[1]).toEqual([
+      'edit: edited otherwise in output/tin.en.md: “Air defenses destroyed 40.”; expected one of the two',
+    ]);
+    const third = await desk.run(ARTICLE, second);
+    expect(third.bitext).toBe(second.bitext);
+  });
+
+  test.each([
+    ['split', (english: string) => english.replace('UAVs at', 'UAVs.\n\nThey flew at'), 5],
+    ['joined', (english: string) => english.replace('40.\n\n', '40. '), 7],
+    ['in another order', (english: string) => english.split('\n\n').reverse().join('\n\n'), 5],
+    ['added', (english: string) => english.replace('Air', 'This is new.\n\nAir'), 7],
+    ['taken out', (english: string) => english.replace('Air defenses downed 40.\n\n', ''), 5],
+    ['empty', () => '', 1],
+  ])('that cannot be matched (%s) is left as it is, with its place', async (_, edit) => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, english: edit(first.english) });
+    expect(second.result.apart).toMatch(/^output\/tin\.en\.md:\d+: from here on/);
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'machine']);
+  });
+});
+
+describe('decisions', () => {
+  test('a ✓ in the first column makes a row reviewed, for good', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', '| 2 ✓ |') });
+    expect(originsOf(second.result)).toEqual(['machine', 'reviewed', 'machine']);
+    expect(second.bitext).toContain('| 2 TM |');
+    expect((await openDesk().run(ARTICLE, second)).result.rows[1]?.outcome).toMatchObject({
+      target: 'Air defenses downed 40.',
+      origin: { by: 'reviewed' },
+    });
+  });
+
+  test('that break the glossary of today are flagged, not replaced', async () => {
+    const { desk, first } = await firstRun();
+    await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('Air defenses', 'Flak') });
+    const term = {
+      source: 'phòng không',
+      target: 'air defense',
+      admitted: [],
+      forbidden: [],
+      use: 'required',
+      place: 'a.csv:2',
+    } as const;
+    const later = openDesk(TRANSLATIONS, { decisions: desk.decisions, terms: [term] });
+    const { result, asked } = await later.run(ARTICLE);
+    expect(originsOf(result)[1]).toBe('person');
+    expect(issuesOf(result)[1]).toEqual([expect.stringMatching(/^terms: .*air defense/)]);
+    expect(asked).not.toContain(SOURCES[1]);
+  });
+
+  const WRONG = { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses downed 14.' };
+  const tick = (bitext: string, reason = '') =>
+    bitext.replace(/^- \[ \] (¶2 .*)$/m, (_, item: string) => `- [x] ${item}${reason}`);
+
+  test('a ticked issue is gone, for that paragraph and for good', async () => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    expect(issuesOf(first.result)[1]).toHaveLength(1);
+    const second = await desk.run(ARTICLE, { ...first, bitext: tick(first.bitext, ' — the source is wrong') });
+    expect(issuesOf(second.result)).toEqual([[], [], []]);
+    expect(second.bitext).not.toContain('## To review');
+    expect(second.bitext).toContain('expected 40 — the source is wrong');
+    const third = await desk.run(ARTICLE, second);
+    expect(third.bitext).toBe(second.bitext);
+    const elsewhere = await openDesk(WRONG).run(ARTICLE, third);
+    expect(elsewhere.bitext).toBe(second.bitext);
+    const other = openDesk({ ...WRONG, 'Tin khác.': 'Other news.' }, { path: 'khac.txt', decisions: desk.decisions });
+    expect(issuesOf((await other.run(`Tin khác.\n\n${SOURCES[1]}`)).result)).toEqual([[], []]);
+  });
+
+  test('a tick taken off makes it an issue again', async () => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    const second = await desk.run(ARTICLE, { ...first, bitext: tick(first.bitext) });
+    const third = await desk.run(ARTICLE, { ...second, bitext: second.bitext.replace('- [x] ¶2', '- [ ] ¶2') });
+    expect(third.bitext).toBe(first.bitext);
+    expect((await desk.run(ARTICLE, third)).bitext).toBe(first.bitext);
+  });
+
+  test('a tick is for its issue alone: another figure is another issue', async () => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    const second = await desk.run(ARTICLE, { ...first, bitext: tick(first.bitext) });
+    const third = await desk.run(ARTICLE, { ...second, bitext: second.bitext.replace('downed 14', 'downed 15') });
+    expect(issuesOf(third.result)[1]).toEqual(['numbers: "40" → "15"; expected 40']);
+  });
+});
+
+describe('an article that has changed', () => {
+  const CHANGED = ARTICLE.replace('bắn hạ 40', 'bắn hạ 45');
+
+  test('keeps an edit of a paragraph that is gone beside the new translation, until it is ticked', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(CHANGED, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const conflict =
+      'edit: edited before its Vietnamese was changed: “Air defenses shot down 40.”; expected this or the translation';
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'machine']);
+    expect(issuesOf(second.result)[1]).toContain(conflict);
+    const third = await desk.run(CHANGED, second);
+    expect(third.bitext).toBe(second.bitext);
+    const ticked = third.bitext.replace(/^- \[ \] (¶2 \*\*major · edit)/m, '- [x] $1');
+    const fourth = await desk.run(CHANGED, { ...third, bitext: ticked });
+    expect(issuesOf(fourth.result)[1]).not.toContain(conflict);
+    expect(fourth.bitext).toContain('Air defenses shot down 40.');
+  });
+
+  test('keeps an edit of an earlier run, too', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const third = await desk.run(CHANGED, second);
+    expect(issuesOf(third.result)[1]).toContainEqual(expect.stringContaining('“Air defenses shot down 40.”'));
+    expect((await desk.run(CHANGED, third)).bitext).toBe(third.bitext);
+  });
+
+  test('keeps edits of paragraphs that moved', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(`Tin mới.\n\n${SOURCES[2]}\n\n${SOURCES[1]}`, {
+      ...first,
+      bitext: first.bitext.replace('downed', 'shot down'),
+    });
+    expect(targetsOf(second.result)).toEqual([
+      'English of Tin mới.',
+      'Russia denied the accusation.',
+      'Air defenses shot down 40.',
+    ]);
+  });
+
+  test('takes no new paragraph for an old one when one was put before it', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(`Tin mới.\n\n${ARTICLE}`, {
+      ...first,
+      bitext: first.bitext.replace('downed', 'shot down'),
+    });
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'person', 'machine']);
+    expect(
+      issuesOf(second.result)
+        .flat()
+        .filter((each) => each.startsWith('edit')),
+    ).toEqual([]);
+  });
+});
+
+describe('what a person writes beside the rows', () => {
+  test('stands at the end', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, {
+      ...first,
+      bitext: `${first.bitext}\nGọi lại cho **đại sứ quán** trước 9h.\n`,
+    });
+    expect(second.bitext.endsWith('\n\nGọi lại cho **đại sứ quán** trước 9h.\n')).toBe(true);
+    expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+  });
+});
+
+describe('a damaged table is refused, with its line', () => {
+  test.each<[string, (bitext: string) => string, string]>([
+    [
+      'a bar too many',
+      (text) => text.replace('defenses downed', 'defenses | downed'),
+      'tin.md:24: the row has 4 cells, not 3',
+    ],
+    [
+      'a bar too few',
+      (text) => text.replace('54 UAVs at Kyiv. |', '54 UAVs at Kyiv.').replace('| Russia fired', 'Russia fired'),
+      'tin.md:23: the row has 2 cells, not 3',
+    ],
+    ['a line break in a cell', (text) => text.replace('defenses downed', 'defenses\ndowned'), 'tin.md:25: the row has'],
+    [
+      'a blank line within',
+      (text) => text.replace('| 2 MT', '\n| 2 MT'),
+      'tin.md:25: here stands a part of the table outside of it',
+    ],
+    [
+      'another Vietnamese',
+      (text) => text.replace('bắn hạ 40', 'bắn hạ 45'),
+      'tin.md:24: the Vietnamese of this row was changed by hand',
+    ],
+    [
+      'a row once more',
+      (text) => text.replace(/^(\| 2 MT .*\n)/m, '$1$1'),
+      'tin.md:25: this row stands here once more',
+    ],
+    [
+      'a row added',
+      (text) => text.replace(/^(\| 2 MT .*\n)/m, '$1| 3 | Mới. | New. |\n'),
+      'tin.md:25: the Vietnamese of this row',
+    ],
+    ['no line below the head', (text) => text.replace('| - | - | - |\n', ''), 'tin.md:21: the table with the columns'],
+    ['another head', (text) => text.replace('| English |', '| Anh |'), 'tin.md:21: the table with the columns'],
+    ['no table', (text) => text.replace(/^\|.*\n/gm, ''), 'the table with the columns'],
+  ])('%s', async (_, damage, message) => {
+    const { desk, first } = await firstRun();
+    await expect(desk.run(ARTICLE, { ...first, bitext: damage(first.bitext) })).rejects.toThrow(message);
+  });
+});
+
+describe('files of which nothing is noted', () => {
+  test('texts in a table without digests are kept and shown, and never called reviewed', async () => {
+    const { desk, first } = await firstRun();
+    const bare = first.bitext
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace('downed', 'shot down')
+      .replace('| 2 MT', '| 2 ✓');
+    const second = await desk.run(ARTICLE, { bitext: bare, english: first.english });
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'machine']);
+    expect(issuesOf(second.result)[1]).toEqual([
+      'edit: another text stood here, and nothing says whose: “Air defenses shot down 40.”; expected one of the two',
+    ]);
+  });
+
+  test('an English file without the other stays as it is', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { english: first.english });
+    expect(second.result.apart).toBe('output/tin.md, which says what it was made of, is gone');
+  });
+
+  test('line ends of another system are no edits', async () => {
+    const { desk, first } = await firstRun();
+    const windows = { bitext: first.bitext.replaceAll('\n', '\r\n'), english: first.english.replaceAll('\n', '\r\n') };
+    const second = await desk.run(ARTICLE, windows);
+    expect(second.bitext).toBe(first.bitext);
+  });
+});
