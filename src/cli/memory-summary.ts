@@ -69,6 +69,8 @@ export function importLines(
 
 /** What `songngu memory forget` says. */
 export function forgottenLines({ decisions, dismissals, replies }: Forgotten): Line[] {
+  // Output files hold what was decided, so that a lost memory loses nothing.
+  const inFiles = decisions.some(({ place }) => place);
   return [
     ...plain([`Forgotten: ${inventory(decisions.length, dismissals.length, replies)}.`]),
     ...items([
@@ -76,6 +78,9 @@ export function forgottenLines({ decisions, dismissals, replies }: Forgotten): L
         ({ place, source, target }) => `${place ? `${place.article}: ` : ''}${excerpt(source)} → ${excerpt(target)}`,
       ),
       ...dismissals.map(({ check, message, source }) => `${check}: ${message} (${excerpt(source)})`),
+    ]),
+    ...plain([
+      inFiles ? 'A run finds them again in output files that hold them: move those away, or edit them there.' : '',
     ]),
   ];
 }
