@@ -4,6 +4,7 @@ import { ENGINES } from '../run/find-engine.ts';
 import { readVersion } from '../run/package-root.ts';
 import { swallowedFlags } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
+import { addMemoryCommands } from './memory-program.ts';
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +13,7 @@ Examples:
   songngu translate --dry-run                what would be asked; needs no key
   songngu translate --fail-on major --json   for programs
   songngu translate --help                   all options
+  songngu memory --help                      what people decided: export, import
 
 An engine is set in the file .env, by OPENAI_API_KEY=… or, for a server on this
 machine, OPENAI_BASE_URL=http://localhost:11434/v1`;
@@ -26,7 +28,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .configureHelp({ optionDescription: describeOption, subcommandTerm: (command) => `${command.name()} [paths...]` })
+    .configureHelp({ optionDescription: describeOption, subcommandTerm: termOf })
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(songngu translate --help lists all options)')
     .exitOverride();
@@ -62,7 +64,13 @@ export function createProgram(onExitCode: (code: number) => void): Command {
       if (flags.dryRun) onExitCode(await (await import('./dry-run-command.ts')).dryRunCommand(inputs, flags));
       else onExitCode(await (await import('./translate-command.ts')).translateCommand(inputs, flags));
     });
+  addMemoryCommands(program);
   return program;
+}
+
+/** A command with what follows its name. */
+function termOf(command: Command): string {
+  return command.usage().replace('[options]', command.name()).replace('[command]', '<command>');
 }
 
 /** May stand in a person's npm settings for npm's own sake, and are harmless to miss. */

@@ -114,10 +114,10 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       counts = { ...counts, done: counts.done + 1, failed: counts.failed + (status === 'failed' ? 1 : 0) };
       show();
     },
-    onNotice: say,
     onShortWait(asked, waited) {
       say(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(waited)}.`);
     },
+    onNotice: say,
     stopping() {
       const { inFlight } = traffic();
       if (inFlight > 0) say(`Stopping when the ${inFlight} in flight are back.`);
@@ -131,5 +131,9 @@ function seconds(milliseconds: number): string {
   return `${Math.round(milliseconds / 1000)} s`;
 }
 
-/** Says nothing, for `--quiet`. */
-export const NO_PROGRESS: Progress = { stopping: () => undefined, end: () => undefined };
+/** Says nothing but notices, for `--quiet`. */
+export const NO_PROGRESS: Progress = {
+  onNotice: (text) => process.stderr.write(`${text}\n`),
+  stopping: () => undefined,
+  end: () => undefined,
+};

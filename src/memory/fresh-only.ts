@@ -5,9 +5,9 @@ export function freshOnly(store: ReplyStore): ReplyStore {
   const fresh = new Map<string, Reply>();
   return {
     get: (asked) => fresh.get(asked),
-    async put(asked, model, reply) {
-      await store.put(asked, model, reply);
-      fresh.set(asked, reply);
+    async put(answer) {
+      await store.put(answer);
+      fresh.set(answer.asked, answer.reply);
     },
   };
 }

@@ -1,30 +1,37 @@
 import * as v from 'valibot';
-import type { Reply, ReplyStore } from '../model/engine.ts';
-import type { MemoryFile } from './open-memory.ts';
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS replies (
-    asked TEXT NOT NULL,
-    model TEXT NOT NULL,
-    reply TEXT NOT NULL,
-    PRIMARY KEY (asked, model)
-  ) WITHOUT ROWID`;
+import type { Answer, Reply, ReplyStore } from '../model/engine.ts';
+import type { MemoryFile } from './open-memory-file.ts';
 
 const ReplySchema = v.object({ translation: v.string(), notes: v.array(v.string()), model: v.string() });
-const RowSchema = v.object({ reply: v.pipe(v.string(), v.parseJson(), ReplySchema) });
+/** A reply as it is stored. */
+export const StoredReply = v.pipe(v.string(), v.parseJson(), ReplySchema);
+const RowSchema = v.object({ reply: StoredReply });
+
+export const INSERT_REPLY = 'INSERT OR REPLACE INTO replies (asked, model, source, reply) VALUES (?, ?, ?, ?)';
 
 /** What machines answered. A row that no longer reads as a reply counts as not there: it is asked for again. */
-export function replyStore({ database, read, write }: MemoryFile): ReplyStore {
-  database.exec(SCHEMA);
-  const byModel = database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?');
-  const byAny = database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1');
-  const insert = database.prepare('INSERT OR REPLACE INTO replies (asked, model, reply) VALUES (?, ?, ?)');
-  const readRow = (row: unknown): Reply | undefined => {
-    const parsed = v.safeParse(RowSchema, row);
-    return parsed.success ? parsed.output.reply : undefined;
-  };
+export function replyStore({ prepare, read, write }: MemoryFile): ReplyStore {
+  const statements = prepare((database) => ({
+    byModel: database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?'),
+    byAny: database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1'),
+    insert: database.prepare(INSERT_REPLY),
+  }));
   return {
-    get: (asked, model) => read(() => readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model))),
-    put: (asked, model, reply) => write(() => insert.run(asked, model, JSON.stringify(reply))),
+    get: (asked, model) =>
+      read(() => {
+        const { byAny, byModel } = statements();
+        return readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model));
+      }),
+    put: (answer) => write(() => statements().insert.run(...answerColumns(answer))),
   };
+}
+
+/** As the table has them: what was asked, the model, the source, the reply. */
+export function answerColumns({ asked, model, source, reply }: Answer): string[] {
+  return [asked, model, source, JSON.stringify(reply)];
+}
+
+function readRow(row: unknown): Reply | undefined {
+  const parsed = v.safeParse(RowSchema, row);
+  return parsed.success ? parsed.output.reply : undefined;
 }

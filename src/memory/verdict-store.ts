@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import type { VerdictStore } from '../model/engine.ts';
 import type { Issue } from '../model/outcome.ts';
-import type { MemoryFile } from './open-memory.ts';
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS verdicts (
-    article TEXT NOT NULL PRIMARY KEY,
-    seen TEXT NOT NULL,
-    issues TEXT NOT NULL
-  ) WITHOUT ROWID`;
+import type { MemoryFile } from './open-memory-file.ts';
 
 const IssueSchema = v.custom<Issue>(
   (value) =>
@@ -17,16 +10,17 @@ const IssueSchema = v.custom<Issue>(
 const RowSchema = v.object({ issues: v.pipe(v.string(), v.parseJson(), v.array(v.array(IssueSchema))) });
 
 /** What the checks found: one row for each article, which a later verdict replaces. A damaged row counts as not there. */
-export function verdictStore({ database, read, write }: MemoryFile): VerdictStore {
-  database.exec(SCHEMA);
-  const select = database.prepare('SELECT issues FROM verdicts WHERE article = ? AND seen = ?');
-  const insert = database.prepare('INSERT OR REPLACE INTO verdicts (article, seen, issues) VALUES (?, ?, ?)');
+export function verdictStore({ prepare, read, write }: MemoryFile): VerdictStore {
+  const statements = prepare((database) => ({
+    select: database.prepare('SELECT issues FROM verdicts WHERE article = ? AND seen = ?'),
+    insert: database.prepare('INSERT OR REPLACE INTO verdicts (article, seen, issues) VALUES (?, ?, ?)'),
+  }));
   return {
     get: (article, seen) =>
       read(() => {
-        const parsed = v.safeParse(RowSchema, select.get(article, seen));
+        const parsed = v.safeParse(RowSchema, statements().select.get(article, seen));
         return parsed.success ? parsed.output.issues : undefined;
       }),
-    put: (article, seen, verdict) => write(() => insert.run(article, seen, JSON.stringify(verdict))),
+    put: (article, seen, verdict) => write(() => statements().insert.run(article, seen, JSON.stringify(verdict))),
   };
 }

@@ -54,12 +54,23 @@ export interface Reply {
   readonly model: string;
 }
 
+/** A reply with what it answers. */
+export interface Answer {
+  /** The hash of what was asked. */
+  readonly asked: string;
+  /** The model that was asked for; the server may call it by another name. */
+  readonly model: string;
+  /** The Vietnamese of the paragraph, for people: marks in the reply stand for its fixed stretches. */
+  readonly source: string;
+  readonly reply: Reply;
+}
+
 /** What machines answered, by the hash of what was asked and the model that was asked for. */
 export interface ReplyStore {
   /** Without a model any model's reply will do. */
   get(asked: string, model: string | undefined): Reply | undefined;
   /** Durable when it resolves. */
-  put(asked: string, model: string, reply: Reply): Promise<void>;
+  put(answer: Answer): Promise<void>;
 }
 
 /** Translations that a person has reviewed, by Vietnamese text. */

@@ -63,7 +63,7 @@ export function createTranslator({ replies, engine, model, style }: TranslatorOp
       if (error instanceof EngineError && error.fault === 'length') return translateInParts(prepared, context, error);
       throw error;
     });
-    await (await replies()).put(asked, found.name, reply);
+    await (await replies()).put({ asked, model: found.name, source: prepared.segment.source, reply });
     return reply;
   }
 

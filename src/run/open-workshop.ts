@@ -48,7 +48,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   const pace = createPace(options.concurrency, limits);
   const meter = createMeter(() => pace.inFlight);
   let memory: Promise<Memory> | undefined;
-  const stores = () => (memory ??= openStores(options));
+  const stores = () => (memory ??= openStores(options, watch));
   const replies = async () => (await stores()).replies;
   // Without a memory that can be opened the checks look anew; a paragraph that needs it says so.
   const verdicts = () =>
@@ -93,8 +93,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
 declare const SONGNGU_BUILD: string | undefined;
 const CHECKS = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
 
-async function openStores({ memory, fresh }: WorkshopOptions): Promise<Memory> {
+async function openStores({ memory, fresh }: WorkshopOptions, { onNotice }: RunWatch): Promise<Memory> {
   const { openMemory } = await import('../memory/open-memory.ts');
-  const opened = openMemory(memory);
+  const opened = openMemory(memory, (text) => onNotice?.(text));
   return fresh ? { ...opened, replies: freshOnly(opened.replies) } : opened;
 }

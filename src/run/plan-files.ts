@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { loadArticle } from '../article/load-article.ts';
 import { InputError } from '../model/errors.ts';
 import { surveyArticle } from '../pipeline/survey-article.ts';
 import { type ArticlePlan, articlePlan } from './article-plan.ts';
+import { memoryToRead } from './memory-to-read.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { planWork } from './plan-work.ts';
 import { INPUT, type RunOptions, withDefaults } from './run-options.ts';
@@ -19,8 +19,7 @@ export async function planFiles(
 ): Promise<ArticlePlan[]> {
   const options = withDefaults(given);
   const { jobs, refused } = await planWork(paths, options.output);
-  // No file is made where there is none.
-  const memory = existsSync(options.memory) ? options.memory : ':memory:';
+  const memory = await memoryToRead(options.memory, options.watch?.onNotice);
   const workshop = await openWorkshop({ ...options, memory });
   try {
     const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');

@@ -5,10 +5,15 @@ import { UnavailableError } from '../model/errors.ts';
 /**
  * Writes a file whole or not at all: beside it, to the disk, then in its place. A file that holds the same already is
  * not touched.
+ * @param advice what to do when it cannot be written.
  * @returns whether it was written.
  * @throws UnavailableError when the disk is full or read-only; the old file is intact.
  */
-export async function writeWhole(file: string, content: string): Promise<boolean> {
+export async function writeWhole(
+  file: string,
+  content: string,
+  advice = 'name another folder with --output',
+): Promise<boolean> {
   if ((await readFile(file, 'utf8').catch(() => undefined)) === content) return false;
   const beside = `${file}.${process.pid}.tmp`;
   try {
@@ -25,8 +30,6 @@ export async function writeWhole(file: string, content: string): Promise<boolean
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnavailableError(
-      `${file}: cannot be written (${reason}); make room, or name another folder with --output`,
-    );
+    throw new UnavailableError(`${file}: cannot be written (${reason}); make room, or ${advice}`);
   }
 }

@@ -6,7 +6,7 @@ import { goodTranslation, SAMPLE_PARAGRAPHS } from '../support/good-translation.
 const MARK = / Ký hiệu (X[A-Z]+)\.$/;
 
 /** Paragraph number `n` of the corpus: one of the sample's, and a mark in letters. */
-function corpusParagraph(n: number): string {
+export function corpusParagraph(n: number): string {
   const letters = [...String(n)].map((digit) => 'BCDFGHKLMN'.charAt(Number(digit))).join('');
   return `${SAMPLE_PARAGRAPHS[n % SAMPLE_PARAGRAPHS.length]} Ký hiệu X${letters}.`;
 }

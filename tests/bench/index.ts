@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { benchChecks } from './checks.ts';
 import { benchGlossary } from './glossary.ts';
 import { benchLatency } from './latency.ts';
+import { benchLookups } from './lookups.ts';
 import type { Figure } from './measure.ts';
 import { benchMemory } from './memory.ts';
 import { benchMutations, writeRecall } from './mutations.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   throughput: benchThroughput,
   tokens: benchTokens,
   rerun: benchRerun,
+  lookups: benchLookups,
   glossary: benchGlossary,
   checks: benchChecks,
   mutations: benchMutations,

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { freshOnly } from '../../src/memory/fresh-only.ts';
-import type { Reply, ReplyStore } from '../../src/model/engine.ts';
+import type { Answer, Reply, ReplyStore } from '../../src/model/engine.ts';
 
 const reply = (translation: string): Reply => ({ translation, notes: [], model: 'gpt-5' });
+
+const answer = (asked: string, answered: Reply): Answer => ({ asked, model: 'gpt-5', source: 'Nga.', reply: answered });
 
 /** A memory that already knows the answer to "cũ". */
 function memory(): ReplyStore {
   const replies = new Map([['cũ', reply('old')]]);
   return {
     get: (asked) => replies.get(asked),
-    async put(asked, _, answer) {
-      replies.set(asked, answer);
+    async put({ asked, reply }) {
+      replies.set(asked, reply);
     },
   };
 }
@@ -21,18 +23,18 @@ test('a reply of an earlier run is not known', () => {
 
 test('a reply of this run is known', async () => {
   const store = freshOnly(memory());
-  await store.put('mới', 'gpt-5', reply('new'));
+  await store.put(answer('mới', reply('new')));
   expect(store.get('mới', 'gpt-5')).toEqual(reply('new'));
 });
 
 test('what was asked anew replaces the reply of an earlier run', async () => {
   const store = freshOnly(memory());
-  await store.put('cũ', 'gpt-5', reply('newer'));
+  await store.put(answer('cũ', reply('newer')));
   expect(store.get('cũ', 'gpt-5')).toEqual(reply('newer'));
 });
 
 test('replies of this run are there for later runs', async () => {
   const lasting = memory();
-  await freshOnly(lasting).put('mới', 'gpt-5', reply('new'));
+  await freshOnly(lasting).put(answer('mới', reply('new')));
   expect(lasting.get('mới', 'gpt-5')).toEqual(reply('new'));
 });

@@ -36,6 +36,17 @@ test.each([
   expect((await load(unit(source, 'Russia withdrew.'))).get('Nga rút quân.')).toBe('Russia withdrew.');
 });
 
+test.each([
+  ['without English', '<tu><tuv xml:lang="vi"><seg>Nga.</seg></tuv></tu>'],
+  ['with nothing but white space', unit('Nga.', ' \n ')],
+])('a unit %s is passed over', async (_, broken) => {
+  expect((await load(broken, unit('Mỹ.', ' The U.S.\n'))).get('Nga.')).toBeUndefined();
+});
+
+test('white space around a translation is no part of it', async () => {
+  expect((await load(unit('Nga.', '\n  Russia. '))).get('Nga.')).toBe('Russia.');
+});
+
 test('an article may write the text with other white space', async () => {
   expect((await load(unit('Nga rút quân.', 'Russia withdrew.'))).get(' Nga  rút\nquân.')).toBe('Russia withdrew.');
 });

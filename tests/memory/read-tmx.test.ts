@@ -8,11 +8,14 @@ const tmx = (...units: string[]) =>
     .join('\n')}</body></tmx>`;
 const vietnameseOf = (text: string) => readTmx(tmx(tuv('vi', text) + tuv('en', 'Russia')))[0]?.source;
 
+/** The texts alone. */
+const textsOf = (xml: string) => readTmx(xml).map(({ source, target }) => ({ source, target }));
+
 const NGA = { source: 'Nga', target: 'Russia' };
 
 describe('units', () => {
   test('are read in order', () => {
-    expect(readTmx(tmx(tuv('vi', 'Nga') + tuv('en', 'Russia'), tuv('vi', 'Mỹ') + tuv('en', 'U.S.')))).toEqual([
+    expect(textsOf(tmx(tuv('vi', 'Nga') + tuv('en', 'Russia'), tuv('vi', 'Mỹ') + tuv('en', 'U.S.')))).toEqual([
       NGA,
       { source: 'Mỹ', target: 'U.S.' },
     ]);
@@ -24,25 +27,43 @@ describe('units', () => {
     ['an underscore before the region', tuv('vi_VN', 'Nga') + tuv('en_US', 'Russia')],
     ['English first', tuv('en', 'Russia') + tuv('vi', 'Nga')],
     ['a third language', tuv('fr', 'Russie') + tuv('vi', 'Nga') + tuv('en', 'Russia')],
-    ['white space around the text', tuv('vi', '\n  Nga\n') + tuv('en', ' Russia ')],
     ['the old attribute lang', '<tuv lang="vi"><seg>Nga</seg></tuv><tuv lang="en"><seg>Russia</seg></tuv>'],
     ['notes and properties', `<note>ghi chú</note><prop type="x">y</prop>${tuv('vi', 'Nga')}${tuv('en', 'Russia')}`],
   ])('may come with %s', (_, unit) => {
-    expect(readTmx(tmx(unit))).toEqual([NGA]);
+    expect(textsOf(tmx(unit))).toEqual([NGA]);
   });
 
   test.each([
-    ['without English', tuv('vi', 'Nga') + tuv('fr', 'Russie')],
-    ['without Vietnamese', tuv('en', 'Russia')],
-    ['with an empty text', tuv('vi', '') + tuv('en', 'Russia')],
-    ['without a language', '<tuv><seg>Nga</seg></tuv><tuv xml:lang="en"><seg>Russia</seg></tuv>'],
-    ['without anything', ''],
-  ])('%s are passed over', (_, unit) => {
-    expect(readTmx(tmx(unit, tuv('vi', 'Nga') + tuv('en', 'Russia')))).toEqual([NGA]);
+    ['without English', tuv('vi', 'Nga') + tuv('fr', 'Russie'), { source: 'Nga', target: '' }],
+    ['without Vietnamese', tuv('en', 'Russia'), { source: '', target: 'Russia' }],
+    ['with an empty text', tuv('vi', '') + tuv('en', 'Russia'), { source: '', target: 'Russia' }],
+    ['without a language', `<tuv><seg>Nga</seg></tuv>${tuv('en', 'Russia')}`, { source: '', target: 'Russia' }],
+    ['without anything', '', { source: '', target: '' }],
+  ])('%s have an empty text there', (_, unit, texts) => {
+    expect(textsOf(tmx(unit))).toEqual([texts]);
   });
 
   test('take no language from the unit before', () => {
-    expect(readTmx(tmx(tuv('vi', 'Nga'), tuv('en', 'Russia')))).toEqual([]);
+    expect(textsOf(tmx(tuv('vi', 'Nga'), tuv('en', 'Russia')))).toEqual([
+      { source: 'Nga', target: '' },
+      { source: '', target: 'Russia' },
+    ]);
+  });
+
+  test('come with what is said of them, in properties and notes', () => {
+    const said = '<note>xem lại</note><prop type="x-article">tin.txt</prop><prop type="x-article"> tin 2.txt </prop>';
+    const [unit] = readTmx(tmx(`${said}<tuv xml:lang="vi"><prop type="id">7</prop><seg>Nga</seg></tuv>`, ''));
+    expect([...(unit?.props ?? [])]).toEqual([
+      ['x-article', ' tin 2.txt '],
+      ['id', '7'],
+    ]);
+    expect(unit?.notes).toEqual(['xem lại']);
+  });
+
+  test('take nothing from the header or from the unit before', () => {
+    const header = '<header><note>x</note><prop type="x">y</prop></header>';
+    const [, second] = readTmx(`<tmx>${header}<body><tu><prop type="a">b</prop></tu><tu/></body></tmx>`);
+    expect(second).toEqual({ source: '', target: '', props: new Map(), notes: [] });
   });
 });
 
@@ -54,6 +75,9 @@ describe('a text', () => {
     ['the entities of XML', '&quot;R&amp;D&quot; &lt;1&gt;', '"R&D" <1>'],
     ['figures of characters', '&#272;&#x1EE9;c', 'Đức'],
     ['no comment', 'Nga<!-- xem lại -->', 'Nga'],
+    ['white space as it is', ' Nga \n ', ' Nga \n '],
+    ['line breaks of Windows as line feeds', 'Nga\r\nMỹ\rÚc', 'Nga\nMỹ\nÚc'],
+    ['a carriage return that is meant', 'Nga&#13;Mỹ', 'Nga\rMỹ'],
   ])('holds %s', (_, seg, text) => {
     expect(vietnameseOf(seg)).toBe(text);
   });
@@ -61,7 +85,7 @@ describe('a text', () => {
 
 describe('a document', () => {
   test('may open with a byte order mark', () => {
-    expect(readTmx(`\uFEFF${tmx(tuv('vi', 'Nga') + tuv('en', 'Russia'))}`)).toEqual([NGA]);
+    expect(textsOf(`\uFEFF${tmx(tuv('vi', 'Nga') + tuv('en', 'Russia'))}`)).toEqual([NGA]);
   });
 
   test('may name the DTD of TMX', () => {

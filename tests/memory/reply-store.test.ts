@@ -5,10 +5,17 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openMemory } from '../../src/memory/open-memory.ts';
-import type { Reply } from '../../src/model/engine.ts';
+import type { Answer, Reply } from '../../src/model/engine.ts';
 import { UnavailableError } from '../../src/model/errors.ts';
 
 const reply = (translation: string, model = 'gpt-5'): Reply => ({ translation, notes: ['kiểm tra lại'], model });
+
+const answer = (asked: string, model: string, given: Reply): Answer => ({
+  asked,
+  model,
+  source: 'Nga rút quân.',
+  reply: given,
+});
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'songngu-memory-'));
@@ -34,14 +41,14 @@ function tamper(file: string, sql: string): void {
 describe('a reply', () => {
   test('is given back as it was put in', async () => {
     const store = open(await memoryFile());
-    await store.put('h1', 'gpt-5', reply('Russia withdrew.'));
+    await store.put(answer('h1', 'gpt-5', reply('Russia withdrew.')));
     expect(store.get('h1', 'gpt-5')).toEqual(reply('Russia withdrew.'));
   });
 
   test('survives reopening', async () => {
     const file = await memoryFile();
     const first = openMemory(file);
-    await first.replies.put('h1', 'gpt-5', reply('“Được”, ông nói'));
+    await first.replies.put(answer('h1', 'gpt-5', reply('“Được”, ông nói')));
     first.close();
     expect(open(file).get('h1', 'gpt-5')).toEqual(reply('“Được”, ông nói'));
   });
@@ -49,20 +56,20 @@ describe('a reply', () => {
   test('is seen by another process at once', async () => {
     const file = await memoryFile();
     const [one, other] = [open(file), open(file)];
-    await one.put('h1', 'gpt-5', reply('Russia withdrew.'));
+    await one.put(answer('h1', 'gpt-5', reply('Russia withdrew.')));
     expect(other.get('h1', 'gpt-5')).toEqual(reply('Russia withdrew.'));
   });
 
   test('to another question is not given', async () => {
     const store = open(await memoryFile());
-    await store.put('h1', 'gpt-5', reply('Russia withdrew.'));
+    await store.put(answer('h1', 'gpt-5', reply('Russia withdrew.')));
     expect(store.get('h2', 'gpt-5')).toBeUndefined();
   });
 
   test('is replaced by a later one', async () => {
     const store = open(await memoryFile());
-    await store.put('h1', 'gpt-5', reply('Russia withdrew.'));
-    await store.put('h1', 'gpt-5', reply('Russia pulled out.'));
+    await store.put(answer('h1', 'gpt-5', reply('Russia withdrew.')));
+    await store.put(answer('h1', 'gpt-5', reply('Russia pulled out.')));
     expect(store.get('h1', 'gpt-5')).toEqual(reply('Russia pulled out.'));
   });
 });
@@ -70,26 +77,26 @@ describe('a reply', () => {
 describe('models', () => {
   test('each has its own reply', async () => {
     const store = open(await memoryFile());
-    await store.put('h1', 'gpt-5', reply('one', 'gpt-5'));
-    await store.put('h1', 'qwen3', reply('two', 'qwen3'));
+    await store.put(answer('h1', 'gpt-5', reply('one', 'gpt-5')));
+    await store.put(answer('h1', 'qwen3', reply('two', 'qwen3')));
     expect([store.get('h1', 'gpt-5'), store.get('h1', 'qwen3')]).toEqual([reply('one'), reply('two', 'qwen3')]);
   });
 
   test('one does not answer for another', async () => {
     const store = open(await memoryFile());
-    await store.put('h1', 'gpt-5', reply('one'));
+    await store.put(answer('h1', 'gpt-5', reply('one')));
     expect(store.get('h1', 'qwen3')).toBeUndefined();
   });
 
   test('any will do where none is asked for', async () => {
     const store = open(await memoryFile());
-    await store.put('h1', 'qwen3', reply('two', 'qwen3'));
+    await store.put(answer('h1', 'qwen3', reply('two', 'qwen3')));
     expect(store.get('h1', undefined)).toEqual(reply('two', 'qwen3'));
   });
 
   test('the name that was asked for counts, not the one that the server gives', async () => {
     const store = open(await memoryFile());
-    await store.put('h1', 'gpt-5', reply('one', 'gpt-5-2025-08-07'));
+    await store.put(answer('h1', 'gpt-5', reply('one', 'gpt-5-2025-08-07')));
     expect(store.get('h1', 'gpt-5')?.model).toBe('gpt-5-2025-08-07');
   });
 });
@@ -124,8 +131,8 @@ describe('the file', () => {
     const file = await memoryFile();
     const store = open(file);
     tamper(file, 'DROP TABLE replies');
-    await expect(store.put('h1', 'gpt-5', reply('one'))).rejects.toThrow(UnavailableError);
-    await expect(store.put('h1', 'gpt-5', reply('one'))).rejects.toThrow(
+    await expect(store.put(answer('h1', 'gpt-5', reply('one')))).rejects.toThrow(UnavailableError);
+    await expect(store.put(answer('h1', 'gpt-5', reply('one')))).rejects.toThrow(
       /memory\.db: the memory cannot be written .*--memory$/s,
     );
   });
@@ -136,7 +143,7 @@ describe('the file', () => {
   ])('with a damaged reply (%s) counts as without it', async (_, stored) => {
     const file = await memoryFile();
     const store = open(file);
-    tamper(file, `INSERT INTO replies VALUES ('h1', 'gpt-5', '${stored}')`);
+    tamper(file, `INSERT INTO replies (asked, model, reply) VALUES ('h1', 'gpt-5', '${stored}')`);
     expect(store.get('h1', 'gpt-5')).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ function storeInMemory(): ReplyStore & { replies: Map<string, Reply> } {
   return {
     replies,
     get: (asked) => replies.get(asked),
-    async put(asked, _, reply) {
+    async put({ asked, reply }) {
       replies.set(asked, reply);
     },
   };

@@ -1,0 +1,131 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import { UnavailableError } from '../model/errors.ts';
+import { commitTogether } from './commit-together.ts';
+import { createTables } from './schema.ts';
+import { isDamage, setAside } from './set-aside.ts';
+
+/** The open file, for what is kept in it. */
+export interface MemoryFile {
+  /** Makes statements, and makes them anew when a damaged file was replaced; gives those of the file as it is now. */
+  prepare<T>(make: (database: Database.Database) => T): () => T;
+  /** Reads; a fault is the memory's. */
+  read<T>(work: () => T): T;
+  /** Resolves when what is written is durable. What comes at one moment shares one transaction. */
+  write(work: () => void): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Opens the file of the memory, or makes it. Several processes may share it.
+ * @param onNotice is told when a damaged file was set aside and a new one begun, whenever that is found. Without it a
+ * damaged file is a fault like another.
+ * @throws UnavailableError when the file cannot be opened.
+ */
+export function openMemoryFile(file: string, onNotice?: (text: string) => void): MemoryFile {
+  const makers: ((database: Database.Database) => void)[] = [];
+  let connection: Database.Database | undefined;
+  let inode: bigint | undefined;
+  let isWritten = false;
+
+  function database(): Database.Database {
+    if (connection) return connection;
+    mkdirSync(dirname(file), { recursive: true });
+    const opened = new Database(file);
+    inode = inodeOf(file);
+    setUp(opened);
+    for (const make of makers) make(opened);
+    connection = opened;
+    return opened;
+  }
+
+  /** Does the work; where the file turns out to be damaged, once more on a new one. */
+  function attempt<T>(what: string, work: () => T): T {
+    return orUnavailable(file, what, () => {
+      try {
+        return work();
+      } catch (error) {
+        if (!onNotice || !isDamage(error)) throw error;
+        // Unless another process has replaced it already.
+        if (inode === inodeOf(file))
+          onNotice(
+            `${file}: the memory is damaged (${error.message}); it is kept as ${setAside(file)}, and a new one begun.`,
+          );
+        connection?.close();
+        connection = undefined;
+        return work();
+      }
+    });
+  }
+
+  attempt('opened', database);
+  return {
+    prepare<T>(make: (database: Database.Database) => T): () => T {
+      let made = attempt('opened', () => make(database()));
+      makers.push((opened) => {
+        made = make(opened);
+      });
+      return () => {
+        database();
+        return made;
+      };
+    },
+    read: (work) => attempt('read', work),
+    write: commitTogether((works: readonly (() => void)[]) => {
+      attempt('written', () => inOne(database(), works));
+      isWritten = true;
+    }),
+    close() {
+      if (connection && isWritten) foldLog(connection);
+      connection?.close();
+    },
+  };
+}
+
+/**
+ * Each commit is durable before the next step is taken (write-ahead log, `synchronous=FULL`). Another process is waited
+ * for from the first statement on.
+ */
+function setUp(database: Database.Database): void {
+  database.pragma('busy_timeout = 10000');
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  createTables(database);
+}
+
+function inOne(database: Database.Database, works: readonly (() => void)[]): void {
+  const all = database.transaction(() => {
+    for (const work of works) work();
+  });
+  all.immediate();
+}
+
+/**
+ * Moves the log into the file itself, so that the file can be copied alone and the log takes no room. Where another
+ * process is at work that one will do it.
+ */
+function foldLog(database: Database.Database): void {
+  try {
+    database.pragma('busy_timeout = 0');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // All is durable in the log.
+  }
+}
+
+function orUnavailable<T>(file: string, what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnavailableError(`${file}: the memory cannot be ${what} (${reason}); name another file with --memory`, {
+      cause: error,
+    });
+  }
+}
+
+/** Which file it is, whatever its name becomes; undefined where there is none. */
+function inodeOf(file: string): bigint | undefined {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
+}

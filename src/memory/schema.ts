@@ -1,0 +1,51 @@
+import type Database from 'libsql';
+
+/**
+ * Replies are known by what was asked; their source is for people, and was not stored at first. Of a paragraph at its
+ * place the last decision is kept, and a number that grows says which of several was made last. Of an article the last
+ * verdict is kept.
+ */
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS replies (
+    asked TEXT NOT NULL,
+    model TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    source TEXT,
+    PRIMARY KEY (asked, model)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS decisions (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    article TEXT NOT NULL,
+    occurrence INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL,
+    UNIQUE (source, article, occurrence)
+  );
+  CREATE TABLE IF NOT EXISTS dismissals (
+    source TEXT NOT NULL,
+    check_name TEXT NOT NULL,
+    message TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (source, check_name, message)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS verdicts (
+    article TEXT NOT NULL PRIMARY KEY,
+    seen TEXT NOT NULL,
+    issues TEXT NOT NULL
+  ) WITHOUT ROWID`;
+
+/** Makes the tables that the file lacks, and gives those of an older songngu what they lack. */
+export function createTables(database: Database.Database): void {
+  database.exec(TABLES);
+  if (hasSources(database)) return;
+  // Another process may have been quicker: asked again where no other can write.
+  const addSources = database.transaction(() => {
+    if (!hasSources(database)) database.exec('ALTER TABLE replies ADD COLUMN source TEXT');
+  });
+  addSources.immediate();
+}
+
+function hasSources(database: Database.Database): boolean {
+  return database.prepare("SELECT 1 FROM pragma_table_info('replies') WHERE name = 'source'").get() !== undefined;
+}
