@@ -4,7 +4,7 @@ import Database from 'libsql';
 import { UnavailableError } from '../model/errors.ts';
 import { commitTogether } from './commit-together.ts';
 import { createTables } from './schema.ts';
-import { isDamage, setAside } from './set-aside.ts';
+import { isDamage, isDocument, setAside } from './set-aside.ts';
 
 /** The open file, for what is kept in it. */
 export interface MemoryFile {
@@ -46,7 +46,7 @@ export function openMemoryFile(file: string, onNotice?: (text: string) => void):
       try {
         return work();
       } catch (error) {
-        if (!onNotice || !isDamage(error)) throw error;
+        if (!onNotice || !isDamage(error) || isDocument(file)) throw error;
         // Unless another process has replaced it already.
         if (inode === inodeOf(file))
           onNotice(

@@ -8,6 +8,11 @@ export function isDamage(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && DAMAGE.test(error.code);
 }
 
+/** Whether the name is that of something else, given for the memory by mistake: it is left where it is. */
+export function isDocument(file: string): boolean {
+  return /\.(?:txt|md|markdown|csv|tmx|json|html?|docx?|pdf)$/i.test(file);
+}
+
 /**
  * Gives a damaged memory, with the files that SQLite keeps beside it, a name that is still free.
  * @returns the name: `memory.db.damaged`, then `memory.db.damaged-2` and so on.

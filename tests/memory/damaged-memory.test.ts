@@ -155,3 +155,11 @@ describe('no damage', () => {
     expect(() => openNoticed(folder)).toThrow(/the memory cannot be opened/);
   });
 });
+
+test('an article that was named for the memory by mistake stays where it is', async () => {
+  const folder = await emptyFolder();
+  const article = join(folder, 'tin.txt');
+  await writeFile(article, 'Nga rút quân khỏi miền đông Ukraine.');
+  expect(() => openNoticed(article)).toThrow(/tin\.txt: the memory cannot be opened .*--memory$/s);
+  expect(await readdir(folder)).toEqual(['tin.txt']);
+});
