@@ -27,8 +27,13 @@ export async function runFiles(paths: readonly string[], given: Partial<RunOptio
   const options = withDefaults(given);
   const { signal, watch = {} } = options;
   const { jobs, refused, skipped } = await planWork(paths, options.output);
-  await assertWritable(jobs.map(({ bitextFile }) => dirname(bitextFile)));
-  const workshop = await openWorkshop(options, watch);
+  await assertWritable([options.output, ...jobs.map(({ bitextFile }) => dirname(bitextFile))]);
+  const { lockFolder } = await import('../memory/lock-folder.ts');
+  const release = lockFolder(options.output);
+  const workshop = await openWorkshop(options, watch).catch((error: unknown) => {
+    release();
+    throw error;
+  });
   watch.onStart?.({ articles: jobs.length, skipped, traffic: workshop.traffic });
   signal?.addEventListener('abort', workshop.stop);
   try {
@@ -39,6 +44,7 @@ export async function runFiles(paths: readonly string[], given: Partial<RunOptio
   } finally {
     signal?.removeEventListener('abort', workshop.stop);
     await workshop.close();
+    release();
   }
 }
 

@@ -234,3 +234,29 @@ test('row 25: the key stands in no output, message or memory', async () => {
   expect(stdout + stderr).not.toContain(key);
   expect((await readFile(`${desk.folder}/.songngu/memory.db`)).includes(key)).toBe(false);
 });
+
+describe('two runs at once', () => {
+  test('row 16: the second on one folder says so, exit 3; the first ends as if alone', async () => {
+    const { server, env } = await serverForTest({ script: () => ({ after: 400 }) });
+    const desk = await createSampleDesk();
+    const first = desk.start(NO_REVIEWED, env);
+    await until(() => server.calls.length > 0);
+    expect(await desk.run(NO_REVIEWED, env)).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringMatching(/^output: another run of songngu is at work on this folder/),
+    });
+    expect(await first.ended).toMatchObject({ exitCode: 0 });
+    expect(await desk.read('output/sample.en.md')).toBe(await GOLDEN());
+    expect(server.calls).toHaveLength(12);
+  });
+
+  test('row 16: the lock of a run that was killed does not block', async () => {
+    const { server, env } = await serverForTest({ script: () => ({ after: 300 }) });
+    const desk = await createSampleDesk();
+    const first = desk.start(NO_REVIEWED, env);
+    await until(() => server.calls.length > 0);
+    first.process.kill('SIGKILL');
+    await first.ended;
+    expect(await desk.run(NO_REVIEWED, env)).toMatchObject({ exitCode: 0 });
+  });
+});
