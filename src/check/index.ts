@@ -20,6 +20,7 @@ import { checkNames } from './names.ts';
 import { checkNegation } from './negation.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOffices } from './offices.ts';
+import { checkOrders } from './orders.ts';
 import { checkPlaces } from './places.ts';
 import { checkPronouns } from './pronouns.ts';
 import { checkQuestion } from './question.ts';
@@ -37,6 +38,7 @@ const WHOLE: readonly Check[] = [checkEmpty, checkEcho, checkLoop, checkCommenta
 
 /** Does it say what the source says? Issues come in this order within a severity. */
 const PARTS: readonly Check[] = [
+  checkOrders,
   checkLength,
   checkLeftover,
   checkNumbers,

@@ -1,6 +1,7 @@
+import { tortureKills } from './kills.ts';
 import { tortureLimits } from './limits.ts';
 
-const PARTS: Readonly<Record<string, () => Promise<string[]>>> = { limits: tortureLimits };
+const PARTS: Readonly<Record<string, () => Promise<string[]>>> = { kills: tortureKills, limits: tortureLimits };
 
 // `npm run torture` does all, `npm run torture -- limits` a part.
 const names = process.argv.slice(2);
