@@ -23,27 +23,24 @@ const ORDERS: readonly (readonly [string, string])[] = [
     String.raw`\[(?:system|inst|hệ thống)\]|</?(?:system|instructions?|assistant)>|system prompt|(?:output|print|show|reveal) your (?:instructions|prompt|rules)`,
     String.raw`\[?(?:system|inst)\b|instructions|prompt`,
   ],
-  [
-    String.raw`PARAGRAPH>>>|<<<PARAGRAPH|-{2,} ?hết bài|end of (?:the )?(?:article|text|paragraph)`,
-    String.raw`>>>|<<<|end of`,
-  ],
+  ['PARAGRAPH>>>|<<<PARAGRAPH|-{2,} ?hết bài|end of (?:the )?(?:article|text|paragraph)', '>>>|<<<|end of'],
   [String.raw`"translation"\s*:`, String.raw`"translation"\s*:`],
   // About the translation.
   [
-    String.raw`(?:trong|vào|cuối|đầu) bản dịch|viết bản dịch|(?:không|đừng|thay vì) dịch(?! (?:vụ|bệnh|chuyển|tễ))|translate (?:this |it |everything )?into|instead of translating|(?:do not|don['’]t) translate`,
+    `(?:trong|vào|cuối|đầu) bản dịch|viết bản dịch|(?:không|đừng|thay vì) dịch(?! (?:vụ|bệnh|chuyển|tễ))|translate (?:this |it |everything )?into|instead of translating|(?:do not|don['’]t) translate`,
     'translat',
   ],
   [
-    String.raw`(?:chỉ|hãy) (?:trả lời|đáp lại|in ra|xuất ra|chép lại|viết lại) (?:bằng|đúng|thay vì|nguyên văn|["“])|trả về đúng|(?:reply|respond|answer) (?:only |this )?(?:with|instead)|print your|output only`,
-    String.raw`repl(?:y|ie)|respond|answer|print|output|return|copy|rewrit|write`,
+    '(?:chỉ|hãy) (?:trả lời|đáp lại|in ra|xuất ra|chép lại|viết lại) (?:bằng|đúng|thay vì|nguyên văn|["“])|trả về đúng|(?:reply|respond|answer) (?:only |this )?(?:with|instead)|print your|output only',
+    'repl(?:y|ie)|respond|answer|print|output|return|copy|rewrit|write',
   ],
   [
-    String.raw`thay (?:mọi|tất cả|các) (?:chữ|từ|con số|số|tên)|append (?:this|the)|add (?:at|to) the (?:end|beginning|top)|replace (?:all|every) (?:word|number|name|occurrence)`,
+    'thay (?:mọi|tất cả|các) (?:chữ|từ|con số|số|tên)|append (?:this|the)|add (?:at|to) the (?:end|beginning|top)|replace (?:all|every) (?:word|number|name|occurrence)',
     String.raw`append|add\p{L}*|replac|substitut|chang`,
   ],
   [String.raw`thuật ngữ bắt buộc\s*:|(?:glossary|terms?)\s*:\s*["“]|["”] ?= ?["“]`, String.raw`=|terms?\b|glossary`],
-  [String.raw`api[ _-]key|khóa api|environment variables?|biến môi trường`, String.raw`api[ _-]key|environment`],
-  [String.raw`(?:tóm tắt|summari[sz]e) (?:mọi|tất cả|toàn bộ|everything|all|the (?:article|text|above))`, 'summar'],
+  ['api[ _-]key|khóa api|environment variables?|biến môi trường', 'api[ _-]key|environment'],
+  ['(?:tóm tắt|summari[sz]e) (?:mọi|tất cả|toàn bộ|everything|all|the (?:article|text|above))', 'summar'],
 ];
 
 export const ORDERS_TO_TRANSLATORS: readonly Order[] = ORDERS.map(([source, target]) => ({
