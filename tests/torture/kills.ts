@@ -67,7 +67,12 @@ async function runOrKill(folder: string, baseURL: string, after: number): Promis
     stdio: 'ignore',
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const first = await Promise.race([ended, sleep(after, 'late' as const)]);
+  const timer = new AbortController();
+  const first = await Promise.race([
+    ended,
+    sleep(after, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const),
+  ]);
+  timer.abort();
   if (first !== 'late') return first === 0;
   child.kill('SIGKILL');
   await ended;
