@@ -123,7 +123,7 @@ export const REACHING: readonly string[] = [
 ];
 
 export const ESTIMATED: readonly string[] = [
-  'about|around|roughly|approximate\\p{L}*|some|nearly|almost|more than|project\\p{L}*|figures?|calculat\\p{L}*|put',
+  'about|around|roughly|approximate\\p{L}*|some|nearly|almost|more than|project\\p{L}*|figures?|calculat\\p{L}*|put|puts|putting|pegg?\\p{L}*',
 ];
 
 /** What is somebody's view. */

@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts';
 
 const VIETNAMESE_TIMES = ['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "gấp năm lần" is five times, but "tăng năm ngoái" rose last year; "gấp ba mươi" is 30 times, a figure. */
-const TIMES = String.raw`(?:gấp\s(?<times>${VIETNAMESE_TIMES.filter((word) => word !== 'năm').join('|')}|năm(?=\slần))|(?:nhân|tăng)\s(?<twice>đôi))`;
+const TIMES = String.raw`(?:gấp\s(?:(?:khoảng|gần|hơn|tới|ít nhất)\s)?(?<times>${VIETNAMESE_TIMES.filter((word) => word !== 'năm').join('|')}|năm(?=\slần))|(?:nhân|tăng)\s(?<twice>đôi))`;
 const VIETNAMESE = pattern.gi`(?<!\p{L})(?:${TIMES}(?!\p{L}|\s(?:mươi|trăm|nghìn|ngàn|triệu|tỷ))|(?:một|phân)\s(?<half>nửa)(?!\p{L}))`;
 
 /** In the order of their values. */
