@@ -113,7 +113,7 @@ function isUncalled(acronym: string, source: string): boolean {
 function wrongForm({ acronym, expansion, form }: Mention, target: string, terms: readonly Term[]): Issue[] {
   const first = target.includes('(') ? introduction(acronym).exec(target) : null;
   if (form === 'expand') {
-    if (!first && isDoneWithout(acronym, target, terms)) return [];
+    if (!first && isDoneWithout(acronym, expansion, target, terms)) return [];
     if (!first || !isInWords(acronym, expansion, target, terms))
       return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
     const rest = target.slice(first.index + 1);
@@ -126,8 +126,8 @@ function wrongForm({ acronym, expansion, form }: Mention, target: string, terms:
 }
 
 /** Everyday words stand for it, and its letters nowhere: "drones" for UAV. What the letters stand for calls for them. */
-function isDoneWithout(acronym: string, target: string, terms: readonly Term[]): boolean {
-  if (readAcronyms(target).has(acronym)) return false;
+function isDoneWithout(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {
+  if (readAcronyms(target).has(acronym) || target.toLowerCase().includes(expansion.toLowerCase())) return false;
   const words = terms
     .filter(({ source, acronym: own }) => own === acronym && source === acronym)
     .flatMap(({ admitted }) => admitted.filter((each) => !each.includes(' ')));

@@ -1,3 +1,4 @@
+import { alignSentences } from '../text/align-sentences.ts';
 import type { CueTable } from '../text/cue-table.ts';
 import { inRanges } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
@@ -93,14 +94,23 @@ export function saidByOneSide(
   return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
 }
 
-/** Sentence beside sentence where both sides have as many, else none. */
+/** Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. */
 export function sentencePairs(texts: {
   readonly here: string;
   readonly there: string;
-}): { readonly here: string; readonly there: string }[] {
+}): readonly { readonly here: string; readonly there: string }[] {
   const one = splitSentences(texts.here);
   const other = splitSentences(texts.there);
-  return one.length === other.length ? one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' })) : [];
+  if (one.length === other.length) return one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
+  if (one.length < 2 || other.length < 2) return [];
+  const lengths = (sentences: readonly string[]) => sentences.map(({ length }) => length);
+  let [i, j] = [0, 0];
+  return alignSentences(lengths(one), lengths(other)).beads.map(({ from, to }) => {
+    const pair = { here: one.slice(i, i + from).join(' '), there: other.slice(j, j + to).join(' ') };
+    i += from;
+    j += to;
+    return pair;
+  });
 }
 
 const splitSentences = remember(TEXTS, (text): readonly string[] =>

@@ -119,7 +119,7 @@ function isVerb(word = ''): boolean {
 }
 
 /** Whose thing it is: "a Philippine air force C-130". */
-const OWNERS: ReadonlySet<string> = new Set(['army', 'corps', 'force', 'guard', 'military', 'navy']);
+const OWNERS: ReadonlySet<string> = new Set(['army', 'corps', 'force', 'military', 'navy']);
 
 const VERBS: ReadonlySet<string> = new Set(
   (
