@@ -16,6 +16,8 @@ export interface CueRule {
   readonly target: CueFinder;
   /** For the message: `"former"`, `a negation`. */
   readonly expected: string;
+  /** Whether it may move farther than to the sentence beside its own: who says it all is told at the beginning. */
+  readonly goesFar?: boolean;
 }
 
 /**
@@ -63,7 +65,12 @@ export function brokenRules<T extends CueRule>(
   also?: CueFinder,
 ): { cue: string; rule: T }[] {
   return rules.flatMap((rule) => {
-    const cue = saidByOneSide(rule.source, rule.target, { here: source, there: target, also });
+    const cue = saidByOneSide(rule.source, rule.target, {
+      here: source,
+      there: target,
+      also,
+      goesFar: rule.goesFar,
+    });
     return cue === undefined ? [] : [{ cue, rule }];
   });
 }
@@ -76,7 +83,12 @@ export function brokenRules<T extends CueRule>(
 export function saidByOneSide(
   here: CueFinder,
   there: CueFinder,
-  texts: { readonly here: string; readonly there: string; readonly also?: CueFinder | undefined },
+  texts: {
+    readonly here: string;
+    readonly there: string;
+    readonly also?: CueFinder | undefined;
+    readonly goesFar?: boolean | undefined;
+  },
 ): string | undefined {
   const cue = here(texts.here);
   if (cue === undefined) return undefined;
@@ -85,8 +97,8 @@ export function saidByOneSide(
   if (pairs.length < 2) return undefined;
   const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
   const isMoved = (at: number) => {
-    const neighbors = [pairs[at - 1], pairs[at + 1]].flatMap((each) => each ?? []);
-    return neighbors.some((each) => there(each.there) !== undefined && calls(each.here) === undefined);
+    const others = pairs.filter((_, i) => (texts.goesFar ? i !== at : Math.abs(i - at) === 1));
+    return others.some((each) => there(each.there) !== undefined && calls(each.here) === undefined);
   };
   const lost = pairs.findIndex(
     (each, i) => here(each.here) !== undefined && there(each.there) === undefined && !isMoved(i),

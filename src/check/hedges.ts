@@ -65,6 +65,7 @@ const RULES: readonly HedgeRule[] = [
   {
     source: rareCues('heo ', vietnameseCues(VIETNAMESE_ATTRIBUTIONS)),
     target: attributed,
+    goesFar: true,
     severity: 'minor',
     expected: '"according to"',
   },

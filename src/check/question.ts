@@ -30,7 +30,8 @@ function isHeadlineQuestion({ kind, target }: TranslatedSegment): boolean {
   return kind === 'heading' && ASKING.test(target);
 }
 
-const ASKING = /^["'“‘]?(?:why|how|what|who|where|when|which|whose)\b(?! (?:do|does|did|is|are|was|were|will|would|can|could|should|must|has|have|had|may|might)\b)/iu;
+const ASKING =
+  /^["'“‘]?(?:why|how|what|who|where|when|which|whose)\b(?! (?:do|does|did|is|are|was|were|will|would|can|could|should|must|has|have|had|may|might)\b)/iu;
 
 function countOf(text: string): number {
   return text.match(QUESTION_MARK)?.length ?? 0;

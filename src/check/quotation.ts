@@ -92,7 +92,9 @@ function joinable(text: string, ranges: readonly Range[]): number {
 function isName(text: string, range: Range): boolean {
   const quoted = text.slice(range.start + 1, range.end - 1);
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
-  return TITLE.test(quoted) && wordsIn(text, range) <= (NAMING.test(before) ? LONGEST_NAME : 4) && WORD_BEFORE.test(before);
+  return (
+    TITLE.test(quoted) && wordsIn(text, range) <= (NAMING.test(before) ? LONGEST_NAME : 4) && WORD_BEFORE.test(before)
+  );
 }
 
 function isTitle(text: string, { start, end }: Range): boolean {

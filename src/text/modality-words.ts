@@ -86,6 +86,11 @@ export const ENGLISH_PLAN_NOUNS: readonly string[] = [
   "(?:the|this|that|an?|its|his|her|their|these|those|['’]s)(?: \\p{L}+)? plans?(?! (?:to|for|on)(?!\\p{L}))",
 ];
 
+/** What is no longer thought over. */
+export const ENGLISH_SURE: readonly string[] = [
+  'will(?! (?:consider|weigh|decide|look|review|study|discuss)(?!\\p{L}))',
+];
+
 /** How English thinks a thing over. */
 export const ENGLISH_WEIGHED: readonly string[] = [
   'weigh\\p{L}*|review\\p{L}*|examin\\p{L}+|stud(?:y|ies|ied|ying)|think\\p{L}*|explor\\p{L}+|discuss\\p{L}*|debat\\p{L}+|whether|assess\\p{L}*|open to|fine with|float(?:s|ed|ing)?|available|contemplat\\p{L}+|deliberat\\p{L}+',

@@ -187,3 +187,15 @@ describe('what may be', () => {
     ]);
   });
 });
+
+describe('hedges in free translations', () => {
+  test.each([
+    ['Bộ Nội vụ ước tính tiết kiệm 20 tỷ USD.', 'The Interior Ministry puts the savings at $20 billion.'],
+    [
+      'Nga phóng 5.638 UAV trong tháng 9. Số tên lửa tăng. Tỷ lệ đánh chặn giảm, theo phân tích của AFP.',
+      'Russia launched 5,638 drones in September, according to an AFP analysis. The number of missiles rose. Fewer were intercepted.',
+    ],
+  ])('are right: %s → %s', (source, target) => {
+    expect(lines(checkHedges(pair(source, target)))).toEqual([]);
+  });
+});
