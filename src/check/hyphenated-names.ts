@@ -19,8 +19,12 @@ export function hyphenatedSlips(source: string, target: string): HyphenatedSlip[
   const known = new Set(own.map(([name]) => name));
   const others = [...target.matchAll(HYPHENATED)].filter(([other]) => !known.has(other));
   return own.flatMap(([name, first = '', second = '']) => {
-    const isThere = pattern.i`${first}[ -]?${second}`.test(target);
+    const isThere = joined(target).includes(joined(name));
     const slip = isThere ? undefined : others.find((other) => other[1] === first || other[2] === second);
     return slip ? [{ name, instead: slip[0] }] : [];
   });
+}
+
+function joined(text: string): string {
+  return text.replace(/[ -]/g, '').toLowerCase();
 }

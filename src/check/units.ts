@@ -26,7 +26,7 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
   });
   for (const other of strange) {
     const bare = dimensionOf(other) === 'share' ? bareSource(other, source) : undefined;
-    if (bare) faults.push(issue({ ...other, text: bare.text, kinds: [bare.text] }, other));
+    if (bare) faults.push(issue({ ...other, text: bare.text, kinds: [`${bare.text} times`] }, other));
   }
   return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }
