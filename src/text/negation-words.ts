@@ -90,7 +90,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
-  'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ|phớt lờ|làm ngơ|bỏ qua|né|thoát',
+  'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ|phớt lờ|làm ngơ|bỏ qua|né|thoát|đối lập',
 ];
 
 /** "not only" negates nothing, "not until" is "mới". */
@@ -122,7 +122,7 @@ export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
 export const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'disput(?:es|ed|ing)(?= (?:that|this|the|it|any|those|these|such|his|her|its|their|reports?|claims?|accounts?)(?!\\p{L})|[.,;])|counter(?:s|ed)? that',
-  'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos\\p{L}+',
+  'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos(?!ition(?! to(?!\\p{L})))\\p{L}+',
   '(?:turn|push|brush|wav|shrug|swat|look|walk)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
   'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?|hesita\\p{L}+',
 ];

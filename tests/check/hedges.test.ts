@@ -199,3 +199,16 @@ describe('hedges in free translations', () => {
     expect(lines(checkHedges(pair(source, target)))).toEqual([]);
   });
 });
+
+test.each([
+  ['Pakistan tuyên bố bắn rơi 5 máy bay.', 'Pakistan claimed to have shot down five aircraft.', []],
+  ['Tổng thống tuyên bố sẽ không đưa quân.', 'The president vowed not to send troops.', []],
+  ['Hai bên ra tuyên bố chung.', 'The two sides issued a joint document.', []],
+  [
+    'Pakistan tuyên bố bắn rơi 5 máy bay. New Delhi không bình luận.',
+    'Pakistan shot down five aircraft. New Delhi declined to comment.',
+    ['minor "tuyên bố" is not rendered; expected "said", "claimed" or the like'],
+  ],
+])('a claim is told as one: %s → %s', (source, target, expected) => {
+  expect(lines(checkHedges(pair(source, target)))).toEqual(expected);
+});
