@@ -107,12 +107,24 @@ export function saidByOneSide(
 }
 
 /** Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. */
-export function sentencePairs(texts: {
+export function sentencePairs({ here, there }: SentencePair): readonly SentencePair[] {
+  const known = lastPairs.get(here);
+  if (known?.there === there) return known.pairs;
+  const pairs = pairUp(splitSentences(here), splitSentences(there));
+  if (lastPairs.size >= TEXTS) lastPairs.clear();
+  lastPairs.set(here, { there, pairs });
+  return pairs;
+}
+
+interface SentencePair {
   readonly here: string;
   readonly there: string;
-}): readonly { readonly here: string; readonly there: string }[] {
-  const one = splitSentences(texts.here);
-  const other = splitSentences(texts.there);
+}
+
+/** Many rules ask for the same paragraph, one after the other. */
+const lastPairs = new Map<string, { readonly there: string; readonly pairs: readonly SentencePair[] }>();
+
+function pairUp(one: readonly string[], other: readonly string[]): readonly SentencePair[] {
   if (one.length === other.length) return one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
   if (one.length < 2 || other.length < 2) return [];
   const lengths = (sentences: readonly string[]) => sentences.map(({ length }) => length);

@@ -3,7 +3,7 @@ import { pattern } from '../text/pattern.ts';
 /** "Kim Jong-un", "Moon-soo": a given name of two syllables, the second one small. */
 const HYPHENATED = pattern.g`(?<![\p{L}-])(\p{Lu}\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])`;
 
-export interface HyphenatedSlip {
+interface HyphenatedSlip {
   readonly name: string;
   readonly instead: string;
 }

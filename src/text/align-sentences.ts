@@ -52,7 +52,7 @@ export interface Alignment {
   readonly beads: readonly Bead[];
 }
 
-export interface Bead {
+interface Bead {
   readonly from: number;
   readonly to: number;
 }
