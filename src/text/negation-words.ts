@@ -65,6 +65,7 @@ export const VIETNAMESE_BARE_NEGATIONS: readonly string[] = ['không|chẳng|ch�
 
 /** Where "không" is air or zero. */
 export const AIR: readonly string[] = [
+  'tay không',
   'không (?:quân|phận|lực|khí|tặc|(?:có )?người lái|dây)|không tập(?! trung| hợp| luyện| trận)',
   'không gian(?! lận| dối)|không kích(?! động| hoạt| thích)|không chiến(?! đấu| thắng)|không đoàn(?! kết)',
   'không lưu(?! giữ| hành| trữ)|không trung(?! lập| thực| thành)|không vận(?! hành| động| chuyển| dụng)',

@@ -194,3 +194,11 @@ describe('Korean given names', () => {
     expect(lines(checkNames(right))).toEqual([]);
   });
 });
+
+test.each([
+  ['New Delhi không cần ai cho phép mua dầu.', "India needs no one's permission to buy oil."],
+  ['Caracas lên án hành vi này.', 'The Venezuelan government condemned the act.'],
+  ['Tổng thống Honduras Xiomara Castro phát biểu.', 'Honduran President Xiomara Castro spoke.'],
+])('a capital may stand for its country, an adjective for a place: %s → %s', (source, target) => {
+  expect(lines(checkNames(pair(source, target)))).toEqual([]);
+});
