@@ -113,6 +113,7 @@ function isUncalled(acronym: string, source: string): boolean {
 function wrongForm({ acronym, expansion, form }: Mention, target: string, terms: readonly Term[]): Issue[] {
   const first = target.includes('(') ? introduction(acronym).exec(target) : null;
   if (form === 'expand') {
+    if (!first && isDoneWithout(acronym, expansion, target, terms)) return [];
     if (!first || !isInWords(acronym, expansion, target, terms))
       return [softIssue(`"${acronym}" is not introduced; expected "${expansion} (${acronym})"`)];
     const rest = target.slice(first.index + 1);
@@ -122,6 +123,15 @@ function wrongForm({ acronym, expansion, form }: Mention, target: string, terms:
   if (!first) return [];
   const wish = form === 'quoted' ? 'the words or the acronym, without brackets' : `"${acronym}" alone`;
   return [softIssue(`"(${acronym})" introduces it again; expected ${wish}`)];
+}
+
+/** Everyday words stand for it, and its letters nowhere: "drones" for UAV. What the letters stand for calls for them. */
+function isDoneWithout(acronym: string, expansion: string, target: string, terms: readonly Term[]): boolean {
+  if (readAcronyms(target).has(acronym) || target.toLowerCase().includes(expansion.toLowerCase())) return false;
+  const words = terms
+    .filter(({ source, acronym: own }) => own === acronym && source === acronym)
+    .flatMap(({ admitted }) => admitted.filter((each) => !each.includes(' ')));
+  return words.length > 0 && words.some(phraseFinder(target));
 }
 
 const ACRONYMS = 1000;

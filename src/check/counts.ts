@@ -1,8 +1,11 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
+import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { splitWords } from '../text/words.ts';
-import { freeFigures } from './free-figures.ts';
+import { sentencePairs } from './cues.ts';
+import { type FreeFigures, freeFigures } from './free-figures.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 const VIETNAMESE = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }));
@@ -14,7 +17,7 @@ const VALUES = new Map(
 );
 
 // Before a noun; "thứ hai" is second or Monday, "hai mươi" and "hai trăm" are read with the figures. "năm" is also year.
-const COUNTED_SOURCE = pattern.gi`(?<![\p{L}\p{N}])(?<!(?:thứ|mười|mươi|linh|lẻ|không|một) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
+const COUNTED_SOURCE = pattern.gi`(?<![\p{L}\p{N}])(?<!(?:thứ|mười|mươi|linh|lẻ|không|một) )(hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm(?= \p{N})|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
 
 /** "hai tuyển thủ này": English may name them, or say "they". */
 const NAMED_AGAIN = pattern`^\p{L}+(?: \p{Ll}+){1,3} (?:này|kia|ấy)(?!\p{L})`;
@@ -35,30 +38,14 @@ const FIVE = pattern.gi`(?<!\p{L})năm(?= \p{Ll})`;
  * Example: "hai trực thăng" → "nine helicopters" (expected "two").
  */
 export function checkCounts(segment: TranslatedSegment): Issue[] {
-  const { source, target } = withoutFixed(segment);
-  const counted = splitWords(target).flatMap(({ text }) => (englishValue(text) > 0 ? text : []));
-  if (counted.length === 0) return [];
-  const matches = [...source.matchAll(COUNTED_SOURCE)];
-  const wanted = matches
-    .filter(({ index }) => !NAMED_AGAIN.test(source.slice(index, index + REACH)))
-    .map(([word]) => word);
-  if (wanted.length === 0) return [];
-  const inSource = [
-    ...matches.map(([word]) => vietnameseValue(word)),
-    ...figuresOf(freeFigures(segment).source),
-    ...[...source.matchAll(TWO.vietnamese)].map(() => 2),
-    ...[...source.matchAll(FIVE)].map(() => 5),
-  ];
-  const inTarget = [
-    ...counted.map(englishValue),
-    ...figuresOf(freeFigures(segment).target),
-    ...[...target.matchAll(TWO.english)].map(() => 2),
-  ];
-  const missing = wanted.find(
-    (word) => timesOf(vietnameseValue(word), inTarget) < timesOf(vietnameseValue(word), inSource),
-  );
-  const other = counted.find((word) => timesOf(englishValue(word), inSource) < timesOf(englishValue(word), inTarget));
-  if (missing === undefined || other === undefined) return [];
+  const texts = withoutFixed(segment);
+  if (!splitWords(texts.target).some(({ text }) => englishValue(text) > 0)) return [];
+  if (texts.source.search(COUNTED_SOURCE) < 0) return [];
+  const whole = readCounts(texts.source, texts.target, freeFigures(segment));
+  if (whole.wanted.length === 0) return [];
+  const found = confusedIn(whole) ?? confusedInSentence(texts);
+  if (found === undefined) return [];
+  const { missing, other } = found;
   return [
     {
       check: 'counts',
@@ -67,6 +54,71 @@ export function checkCounts(segment: TranslatedSegment): Issue[] {
       message: `"${missing}" → "${other}"; expected "${ENGLISH[vietnameseValue(missing) - 2]}"`,
     },
   ];
+}
+
+/** The counts of a text or a sentence, in words and figures. */
+interface Counts {
+  /** Words that must have a counterpart. */
+  readonly wanted: readonly string[];
+  readonly counted: readonly string[];
+  readonly inSource: readonly number[];
+  readonly inTarget: readonly number[];
+}
+
+function readCounts(source: string, target: string, figures: FreeFigures): Counts {
+  const counted = splitWords(target).flatMap(({ text }) => (englishValue(text) > 0 ? text : []));
+  const matches = [...source.matchAll(COUNTED_SOURCE)];
+  return {
+    wanted: matches.filter(({ index }) => !NAMED_AGAIN.test(source.slice(index, index + REACH))).map(([word]) => word),
+    counted,
+    inSource: [
+      ...matches.map(([word]) => vietnameseValue(word)),
+      ...figuresOf(figures.source),
+      ...[...source.matchAll(TWO.vietnamese)].map(() => 2),
+      ...[...source.matchAll(FIVE)].map(() => 5),
+    ],
+    inTarget: [
+      ...counted.map(englishValue),
+      ...figuresOf(figures.target),
+      ...[...target.matchAll(TWO.english)].map(() => 2),
+    ],
+  };
+}
+
+interface Confused {
+  readonly missing: string;
+  readonly other: string;
+}
+
+function confusedIn({ wanted, counted, inSource, inTarget }: Counts): Confused | undefined {
+  const missing = wanted.find((word) => surplus(vietnameseValue(word), inSource, inTarget) < 0);
+  const other = counted.find((word) => surplus(englishValue(word), inSource, inTarget) > 0);
+  return missing === undefined || other === undefined ? undefined : { missing, other };
+}
+
+/** In one sentence, unless another one has too many of what is missing here, or too few of what is too much: then it moved. */
+function confusedInSentence(texts: { readonly source: string; readonly target: string }): Confused | undefined {
+  const pairs = sentencePairs({ here: texts.source, there: texts.target });
+  if (pairs.length < 2) return undefined;
+  const all = pairs.map(({ here, there }) =>
+    readCounts(here, there, { source: readVietnameseNumbers(here), target: readEnglishNumbers(there) }),
+  );
+  for (const counts of all) {
+    const found = confusedIn(counts);
+    if (!found) continue;
+    const others = all.filter((each) => each !== counts);
+    const balance = (value: number) => others.map((each) => surplus(value, each.inSource, each.inTarget));
+    const isMoved =
+      balance(vietnameseValue(found.missing)).some((each) => each > 0) ||
+      balance(englishValue(found.other)).some((each) => each < 0);
+    if (!isMoved) return found;
+  }
+  return undefined;
+}
+
+/** How many more of a value there are in the translation. */
+function surplus(value: number, inSource: readonly number[], inTarget: readonly number[]): number {
+  return timesOf(value, inTarget) - timesOf(value, inSource);
 }
 
 function vietnameseValue(word: string): number {

@@ -1,3 +1,4 @@
+import { alignSentences } from '../text/align-sentences.ts';
 import type { CueTable } from '../text/cue-table.ts';
 import { inRanges } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
@@ -15,6 +16,8 @@ export interface CueRule {
   readonly target: CueFinder;
   /** For the message: `"former"`, `a negation`. */
   readonly expected: string;
+  /** Whether it may move farther than to the sentence beside its own: who says it all is told at the beginning. */
+  readonly goesFar?: boolean;
 }
 
 /**
@@ -62,7 +65,12 @@ export function brokenRules<T extends CueRule>(
   also?: CueFinder,
 ): { cue: string; rule: T }[] {
   return rules.flatMap((rule) => {
-    const cue = saidByOneSide(rule.source, rule.target, { here: source, there: target, also });
+    const cue = saidByOneSide(rule.source, rule.target, {
+      here: source,
+      there: target,
+      also,
+      goesFar: rule.goesFar,
+    });
     return cue === undefined ? [] : [{ cue, rule }];
   });
 }
@@ -75,7 +83,12 @@ export function brokenRules<T extends CueRule>(
 export function saidByOneSide(
   here: CueFinder,
   there: CueFinder,
-  texts: { readonly here: string; readonly there: string; readonly also?: CueFinder | undefined },
+  texts: {
+    readonly here: string;
+    readonly there: string;
+    readonly also?: CueFinder | undefined;
+    readonly goesFar?: boolean | undefined;
+  },
 ): string | undefined {
   const cue = here(texts.here);
   if (cue === undefined) return undefined;
@@ -84,8 +97,8 @@ export function saidByOneSide(
   if (pairs.length < 2) return undefined;
   const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
   const isMoved = (at: number) => {
-    const neighbors = [pairs[at - 1], pairs[at + 1]].flatMap((each) => each ?? []);
-    return neighbors.some((each) => there(each.there) !== undefined && calls(each.here) === undefined);
+    const others = pairs.filter((_, i) => (texts.goesFar ? i !== at : Math.abs(i - at) === 1));
+    return others.some((each) => there(each.there) !== undefined && calls(each.here) === undefined);
   };
   const lost = pairs.findIndex(
     (each, i) => here(each.here) !== undefined && there(each.there) === undefined && !isMoved(i),
@@ -93,14 +106,35 @@ export function saidByOneSide(
   return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
 }
 
-/** Sentence beside sentence where both sides have as many, else none. */
-export function sentencePairs(texts: {
+/** Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. */
+export function sentencePairs({ here, there }: SentencePair): readonly SentencePair[] {
+  const known = lastPairs.get(here);
+  if (known?.there === there) return known.pairs;
+  const pairs = pairUp(splitSentences(here), splitSentences(there));
+  if (lastPairs.size >= TEXTS) lastPairs.clear();
+  lastPairs.set(here, { there, pairs });
+  return pairs;
+}
+
+interface SentencePair {
   readonly here: string;
   readonly there: string;
-}): { readonly here: string; readonly there: string }[] {
-  const one = splitSentences(texts.here);
-  const other = splitSentences(texts.there);
-  return one.length === other.length ? one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' })) : [];
+}
+
+/** Many rules ask for the same paragraph, one after the other. */
+const lastPairs = new Map<string, { readonly there: string; readonly pairs: readonly SentencePair[] }>();
+
+function pairUp(one: readonly string[], other: readonly string[]): readonly SentencePair[] {
+  if (one.length === other.length) return one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
+  if (one.length < 2 || other.length < 2) return [];
+  const lengths = (sentences: readonly string[]) => sentences.map(({ length }) => length);
+  let [i, j] = [0, 0];
+  return alignSentences(lengths(one), lengths(other)).beads.map(({ from, to }) => {
+    const pair = { here: one.slice(i, i + from).join(' '), there: other.slice(j, j + to).join(' ') };
+    i += from;
+    j += to;
+    return pair;
+  });
 }
 
 const splitSentences = remember(TEXTS, (text): readonly string[] =>

@@ -13,6 +13,7 @@ import {
   SUSPECTS,
   VIETNAMESE_ATTRIBUTIONS,
   VIETNAMESE_CALLING_HEDGES,
+  VIETNAMESE_CLAIMS,
   VIETNAMESE_ESTIMATES,
   VIETNAMESE_HEDGES_COUNTED,
   VIETNAMESE_OPINIONS,
@@ -21,6 +22,8 @@ import {
   VIETNAMESE_RUMORED,
   VIETNAMESE_SEEMING,
 } from '../text/hedge-words.ts';
+import { ENGLISH_PLEDGES } from '../text/modality-words.ts';
+import { ENGLISH_REFUSALS } from '../text/negation-words.ts';
 import { countingCues, saidOftener } from './cue-counts.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, vietnameseCues } from './cues.ts';
 import { rareCues, standsTwice } from './rare-cues.ts';
@@ -65,8 +68,16 @@ const RULES: readonly HedgeRule[] = [
   {
     source: rareCues('heo ', vietnameseCues(VIETNAMESE_ATTRIBUTIONS)),
     target: attributed,
+    goesFar: true,
     severity: 'minor',
     expected: '"according to"',
+  },
+  {
+    source: rareCues('uyên bố|hẳng định|ho biết|ho hay|áo buộc|hừa nhận|ói ', vietnameseCues(VIETNAMESE_CLAIMS)),
+    target: english(OPINED, ALLEGING, SAID, ENGLISH_PLEDGES, ENGLISH_REFUSALS),
+    goesFar: true,
+    severity: 'minor',
+    expected: '"said", "claimed"',
   },
   {
     source: rareCues('ho rằng', vietnameseCues(VIETNAMESE_OPINIONS)),

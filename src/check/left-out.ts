@@ -85,7 +85,7 @@ const STANDS: Readonly<Record<'country' | 'office' | 'kind', Stands>> = {
     while (isPart(words[last + 1])) last += 1;
     if (isPluralOf(name, words[last])) return true;
     const [before, after] = [words[first - 1], words[last + 1]];
-    if (!isSmall(before) && placeOf(before ?? '') === undefined) return false;
+    if (!isSmall(before) && !OWNERS.has(before ?? '') && placeOf(before ?? '') === undefined) return false;
     return (isSmall(after) && !isFigure(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
   },
 };
@@ -118,8 +118,14 @@ function isVerb(word = ''): boolean {
   return VERBS.has(word) || (PARTICIPLE.test(word) && !/^(?:arm|guid|propel|tow|track|wheel)/u.test(word));
 }
 
+/** Whose thing it is: "a Philippine air force C-130". */
+const OWNERS: ReadonlySet<string> = new Set(['army', 'corps', 'force', 'military', 'navy']);
+
 const VERBS: ReadonlySet<string> = new Set(
-  'began came fell fired flew gave got hit left made met passed said sank sent struck told took went'.split(' '),
+  (
+    'began came fell fired flew gave got hit left made met passed said sank sent struck told took went ' +
+    'arrives carries circles climbs flies heads lands launches lifts lies moves opens participates passes prepares releases rolls sails sits stands takes taxies taxis undergoes'
+  ).split(' '),
 );
 
 /** Words that make no kind of what stands before or after them. */

@@ -11,6 +11,7 @@ import {
   ENGLISH_PAST,
   ENGLISH_PLAN_NOUNS,
   ENGLISH_PLEDGES,
+  ENGLISH_SURE,
   ENGLISH_WEIGHED,
   ENGLISH_WILL,
   VIETNAMESE_APPEALS,
@@ -45,14 +46,11 @@ const future = englishCues({
   cues: [ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
   others: [...MONTH_OF_MAY, ...ENGLISH_PLAN_NOUNS],
 });
-const weighed = english(
-  ENGLISH_FUTURE,
-  ENGLISH_HOPES,
-  ENGLISH_APPEALS,
-  ENGLISH_DUTIES,
-  ENGLISH_PLEDGES,
-  ENGLISH_WEIGHED,
-);
+const ready = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES, ENGLISH_WEIGHED);
+const weighed = englishCues({
+  cues: [ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_WEIGHED].flat(),
+  others: [...MONTH_OF_MAY, ...ENGLISH_SURE],
+});
 const minor = { severity: 'minor', inPast: 'minor' } as const;
 
 const RULES: readonly TimeRule[] = [
@@ -97,7 +95,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     source: rareCues('ẵn sàng', vietnameseCues(VIETNAMESE_READY)),
-    target: weighed,
+    target: ready,
     expected: '"is ready to"',
     ...minor,
   },

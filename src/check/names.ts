@@ -9,6 +9,7 @@ import { pattern } from '../text/pattern.ts';
 import { readVietnamesePeople, type VietnamesePerson } from '../text/vietnamese-people.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
+import { hyphenatedSlips } from './hyphenated-names.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /**
@@ -20,6 +21,13 @@ import { withoutFixed } from './without-fixed.ts';
  */
 export function checkNames(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
+  const slips = hyphenatedSlips(source, target).map(({ name, instead }) =>
+    issue('accuracy/mistranslation', 'major', `"${instead}" → expected "${name}"`),
+  );
+  return slips.length > 0 ? slips : namesIssues(segment, source, target);
+}
+
+function namesIssues(segment: TranslatedSegment, source: string, target: string): Issue[] {
   const names = readForeignNames(source);
   const sought = names.filter(({ words }) => !words.every((word) => findWhole(target, word).length > 0));
   const strangePeople = readVietnamesePeople(source).filter((person) => !target.includes(person.english));
@@ -67,8 +75,10 @@ export function isAbsent(word: string, target: string): boolean {
 /** As it is, as another language spells it, as an adjective or a plural, or by what else stands for the place. */
 function standsIn(word: string, { text, words, plain }: English): boolean {
   const name = foldName(word);
-  if (plain.has(name) || spellingsOf(name).some((other) => plain.has(other))) return true;
-  if (words.some((each) => isFormOf(foldName(each.text), name) || isOfPlace(each.text, word))) return true;
+  const spellings = [name, ...spellingsOf(name)];
+  if (spellings.some((each) => plain.has(each))) return true;
+  const isForm = (text: string) => spellings.some((each) => isFormOf(foldName(text), each));
+  if (words.some((each) => isForm(each.text) || isOfPlace(each.text, word))) return true;
   // "Sana'a" is Sanaa.
   const isApart =
     JOINED.test(text) && splitWords(text.replace(/['’-]/gu, '')).some((each) => foldName(each.text) === name);

@@ -24,6 +24,7 @@ import {
   VIETNAMESE_NOT_REFUSED,
   VIETNAMESE_UNNAMED,
 } from '../text/negation-words.ts';
+import { pattern } from '../text/pattern.ts';
 import { countingCues, saidOftener } from './cue-counts.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
 import { rareCues, standsTwice } from './rare-cues.ts';
@@ -113,7 +114,7 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
     return lost.map(({ cue, rule }) =>
       issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
     );
-  const refused = refusedAfterAll(source, target);
+  const refused = refusedAfterAll(source, target) ?? excludedAfterAll(source, target);
   if (refused) return [refused];
   const fewer = standsTwice(DENIED, source) ? saidOftener(COUNTERS, { here: source, there: target }) : undefined;
   if (fewer) {
@@ -127,6 +128,11 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
   return [issue('accuracy/addition', severity, `"${invented}" does not stand in the source; expected no negation`)];
 }
 
+const NOT_EXCLUDED = vietnameseCues({ cues: VIETNAMESE_NOT_EXCLUDED });
+const EXCLUDES = /[Ll]oại trừ/g;
+/** With nothing before it that might negate it: "has not ruled out", "refuses to rule out", "nor can it be ruled out". */
+const EXCLUDED = pattern.i`(?<!(?:not|n['’]t|nor|never|no|none|nobody|neither|without|cannot|declin\p{L}*|refus\p{L}*|unable|unwilling|avoid\p{L}*|stop\p{L}*|short|fail\p{L}*|far|hard|difficult|too|yet|nothing)(?:[ ,]+[\p{L}.'’-]+){0,5}[ ,]+)(?<!\p{L})rul(?:e|es|ed|ing)(?: [\p{L}\p{N}'’-]+){0,3}? out(?!\p{L})`;
+
 /** "không phản đối" became "opposed". What is said without such a verb, "is fine with", is no fault. */
 function refusedAfterAll(source: string, target: string): Issue | undefined {
   if (NOT_REFUSED(source) === undefined) return undefined;
@@ -138,6 +144,19 @@ function refusedAfterAll(source: string, target: string): Issue | undefined {
       return issue('accuracy/mistranslation', 'major', `"${cue}" → "${verb}"; expected a negation beside the verb`);
   }
   return undefined;
+}
+
+/** "không loại trừ" became "ruled out", though another thing is negated in the sentence. */
+function excludedAfterAll(source: string, target: string): Issue | undefined {
+  if (!source.includes('oại trừ') || !EXCLUDED.test(target)) return undefined;
+  const cue = NOT_EXCLUDED(source);
+  if (cue === undefined || countOf(EXCLUDES, source) > 1) return undefined;
+  const found = EXCLUDED.exec(target)?.[0] ?? '';
+  return issue('accuracy/mistranslation', 'major', `"${cue}" → "${found}"; expected "does not rule out"`);
+}
+
+function countOf(sought: RegExp, text: string): number {
+  return text.match(sought)?.length ?? 0;
 }
 
 function issue(category: Issue['category'], severity: Severity, message: string): Issue {

@@ -1,12 +1,17 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
-import { type Quantity, writeQuantity } from '../text/quantity.ts';
+import { readEnglishNumbers } from '../text/english-numbers.ts';
+import { type LocatedQuantity, type Quantity, writeQuantity } from '../text/quantity.ts';
+import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { calendarFigures } from './calendar-figures.ts';
+import { turnedChanges } from './directions.ts';
 import { freeFigures } from './free-figures.ts';
+import { withoutFixed } from './without-fixed.ts';
 
 /**
  * Figures by value: every figure of the source stands in the translation, and no other does. "1,5 tỷ" is 1.5 billion,
  * "năm thứ 4" is satisfied by "fourth year". Another scale (billion for million) is critical. The figures of dates and
- * times are left to the checks for them. Cannot see figures that changed places, nor approximations ("hàng chục").
+ * times are left to the checks for them. Of figures that changed places only "from 45 to 60" for
+ * "từ 60 xuống 45" is seen. Cannot see approximations ("hàng chục").
  * Example: "2.000 tỷ đồng" → "2 billion dong" (expected 2 trillion).
  */
 export function checkNumbers(segment: TranslatedSegment): Issue[] {
@@ -19,8 +24,22 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   return [
     ...pairs.map(({ quantity, instead }) => missingIssue(quantity, instead)),
     ...invented.filter((quantity) => !paired.has(quantity)).map(inventedIssue),
+    ...turnedIssues(segment),
   ];
 }
+
+/** Only where "từ … xuống" or "từ … lên" may stand. */
+function turnedIssues(segment: TranslatedSegment): Issue[] {
+  if (!CHANGE.test(segment.source)) return [];
+  const { source, target } = withoutFixed(segment);
+  const figures = (all: readonly LocatedQuantity[]) => all.filter(({ figure }) => figure);
+  return turnedChanges(
+    { source, target },
+    { source: figures(readVietnameseNumbers(source)), target: figures(readEnglishNumbers(target)) },
+  );
+}
+
+const CHANGE = / (?:xuống|lên) /;
 
 /** One figure for another, where there is no doubt which: another scale of it, or the only two that are left. */
 function pairUp(missing: readonly Quantity[], invented: readonly Quantity[]) {

@@ -46,7 +46,7 @@ const NAME = pattern`(?<=\S )\p{Lu}`;
 
 /** "Bà cho biết …" is "She said …". */
 const OPENING: Form = {
-  source: pattern.g`^${CALLED}${NO_NAME}`,
+  source: pattern.g`^${CALLED}(?![\p{L}-])`,
   target: pattern.gi`^(s?he)(?!\p{L})`,
 };
 /** "con trai bà" is "her son". */

@@ -11,6 +11,10 @@ import { withoutFixed } from './without-fixed.ts';
 const MAY_QUOTE = pattern`["“”„«»‘’'*_:]|^\s*\p{Pd}`;
 const TITLE = pattern`^[\p{Lu}\p{N}][^.,!?]*$`;
 const WORD_BEFORE = pattern`[\p{L}\p{N}]\s$`;
+/** What has a name, which English writes with capitals and no quotation marks. */
+const NAMING = pattern.i`(?:tập trận|diễn tập|chiến dịch|dự án|chương trình|sáng kiến|kế hoạch|hệ thống|tổ hợp|giải thưởng|danh hiệu|huân chương|đạo luật|dự luật)(?: \p{Ll}+){0,4} $`;
+const REACH = 60;
+const LONGEST_NAME = 8;
 
 /**
  * What is quoted stays quoted, and who says it stays who says it. A clause that loses its quotation marks is major, some
@@ -87,7 +91,10 @@ function joinable(text: string, ranges: readonly Range[]): number {
 /** `hệ thống "Vòm Sắt"`: a name behind the word for what it names. */
 function isName(text: string, range: Range): boolean {
   const quoted = text.slice(range.start + 1, range.end - 1);
-  return TITLE.test(quoted) && wordsIn(text, range) <= 4 && WORD_BEFORE.test(text.slice(0, range.start));
+  const before = text.slice(Math.max(0, range.start - REACH), range.start);
+  return (
+    TITLE.test(quoted) && wordsIn(text, range) <= (NAMING.test(before) ? LONGEST_NAME : 4) && WORD_BEFORE.test(before)
+  );
 }
 
 function isTitle(text: string, { start, end }: Range): boolean {

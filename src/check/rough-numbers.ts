@@ -19,9 +19,12 @@ export function multipleIssues(source: string, target: string): Issue[] {
   const multiples = readVietnameseMultiples(source);
   if (multiples.length === 0) return [];
   const rendered = readEnglishMultiples(target);
-  const counted = readVietnameseNumbers(source).flatMap(({ values }) => values);
-  // "hai lần" may be "twice"; "1/3" and "một phần ba" are a third.
-  const parts = /\/[2-9]|phần/iu.test(source) ? [] : rendered.filter(isPart);
+  const counted = readVietnameseNumbers(source)
+    .filter(({ end }) => /^\slần/.test(source.slice(end)))
+    .flatMap(({ values }) => values);
+  // "hai lần" may be "twice"; "1/5" and "một phần năm" are parts that were not read.
+  const unread = multiples.reduce((text, { text: read }) => text.replace(read, ''), source);
+  const parts = /\/[2-9]|phần/iu.test(unread) ? [] : rendered.filter(isPart);
   const times = rendered.filter((other) => !isPart(other) && !counted.includes(other.value));
   const owns = multiples.filter((own) => !rendered.some(({ value }) => value === own.value));
   const pairs = [

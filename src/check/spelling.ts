@@ -3,6 +3,7 @@ import type { Term } from '../model/term.ts';
 import { placeOf } from '../text/demonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldName, readForeignNames } from '../text/foreign-names.ts';
+import { spellingsOf } from '../text/foreign-spellings.ts';
 import { isFormOf } from '../text/name-forms.ts';
 import { pattern } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
@@ -41,7 +42,8 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
   );
   return strange.flatMap(({ text }) => {
     const right = [...expected].find((name) => isNearly(text, name));
-    if (right === undefined || isAnotherName(text, expected)) return [];
+    if (right === undefined || isAnotherName(text, expected) || isSpelledSo(text, right)) return [];
+    if (ofTerms.includes(right) && isOneOfMany(text, right)) return [];
     if (!ofTerms.includes(right) && isSought(right, source, target)) return [];
     return [issue(`"${text}" is misspelled; expected "${right}"`)];
   });
@@ -50,6 +52,16 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
 /** A place of its own ("Austria"), or a form of a name ("Ukrainian"). */
 function isAnotherName(word: string, expected: ReadonlySet<string>): boolean {
   return placeOf(word) !== undefined || [...expected].some((name) => isFormOf(foldName(word), foldName(name)));
+}
+
+/** As another language spells it, and English may: "Havana" for "Habana". */
+function isSpelledSo(word: string, name: string): boolean {
+  return spellingsOf(foldName(name)).includes(foldName(word));
+}
+
+/** "Secretary of State" is no slip for "United States", which stands among the renderings of Mỹ. */
+function isOneOfMany(word: string, name: string): boolean {
+  return name === `${word}s` || word === `${name}s`;
 }
 
 /** Names beyond doubt that stand nowhere are another check's business. */

@@ -3,6 +3,7 @@ import { type Amount, sameKind, sameValue } from '../text/amounts.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import type { LocatedQuantity } from '../text/quantity.ts';
 import { asMuch, dimensionOf, readEnglishMeasures, readVietnameseMeasures } from '../text/units.ts';
+import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /**
@@ -14,8 +15,8 @@ import { withoutFixed } from './without-fixed.ts';
 export function checkUnits(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const amounts = readVietnameseMeasures(source);
-  if (amounts.length === 0) return [];
-  const rendered = readEnglishMeasures(target);
+  const rendered = amounts.length > 0 || PERCENT.test(target) ? readEnglishMeasures(target) : [];
+  if (rendered.length === 0 && amounts.length === 0) return [];
   const strange = rendered.filter((other) => !amounts.some((amount) => equal(amount, other)));
   const faults = amounts.flatMap((amount) => {
     if (rendered.some((other) => equal(amount, other))) return [];
@@ -23,9 +24,15 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
     const instead = other ?? (dimensionOf(amount) === 'share' ? bareFigure(amount, target) : undefined);
     return instead ? [issue(amount, instead)] : [];
   });
+  for (const other of strange) {
+    const bare = dimensionOf(other) === 'share' ? bareSource(other, source) : undefined;
+    if (bare) faults.push(issue({ ...other, text: bare.text, kinds: [`${bare.text} times`] }, other));
+  }
   return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }
 
+const PERCENT = /%|percent/;
+const TIMES_BEHIND = /^\slần/u;
 const PERCENT_BEHIND = /^.{0,40}(?:%|per\s?cent|pct|points?)/su;
 
 /** The figure without its percent sign; in "between 30 and 43 percent" the sign stands behind the second. */
@@ -33,6 +40,12 @@ function bareFigure(amount: Amount, target: string): LocatedQuantity | undefined
   const places = readEnglishNumbers(target).filter((other) => sameValue(amount, other));
   if (!places.every(({ figure, end }) => figure && !PERCENT_BEHIND.test(target.slice(end)))) return undefined;
   return places[0];
+}
+
+/** "gấp 10 lần" is no 10%: the figure that stands in the source without any percent sign, a percentage in English. */
+function bareSource(other: Amount, source: string): LocatedQuantity | undefined {
+  const places = readVietnameseNumbers(source).filter((each) => sameValue(other, each));
+  return places.find(({ figure, end }) => figure && TIMES_BEHIND.test(source.slice(end, end + 5)));
 }
 
 function equal(a: Amount, b: Amount): boolean {

@@ -48,6 +48,13 @@ export interface Alignment {
   readonly cost: number;
   /** Which sentences have no counterpart. */
   readonly gaps: readonly number[];
+  /** How many sentences of either side go together, in their order. */
+  readonly beads: readonly Bead[];
+}
+
+interface Bead {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Options {
@@ -64,8 +71,8 @@ export interface Options {
 export function alignSentences(source: readonly number[], target: readonly number[], options: Options = {}): Alignment {
   const { style = STYLE } = options;
   const all = MEANS.map((mean) => {
-    const { cost, gaps } = alignAround(mean, source, target, options.gaps);
-    return { cost: cost + mean ** 2 / (2 * style ** 2), gaps };
+    const { cost, ...rest } = alignAround(mean, source, target, options.gaps);
+    return { cost: cost + mean ** 2 / (2 * style ** 2), ...rest };
   });
   return all.reduce((best, each) => (each.cost < best.cost ? each : best));
 }
@@ -78,7 +85,7 @@ function alignAround(
 ): Alignment {
   const moves = gaps ? [...MOVES, GAPS[gaps.side]] : MOVES;
   const width = target.length + 1;
-  const best: (Alignment | undefined)[] = [{ cost: 0, gaps: [] }];
+  const best: (Alignment | undefined)[] = [{ cost: 0, gaps: [], beads: [] }];
   for (let cell = 0; cell < (source.length + 1) * width; cell++) {
     const here = best[cell];
     if (!here) continue;
@@ -90,10 +97,14 @@ function alignAround(
       const cost = here.cost + price + (pair ?? 0);
       const next = cell + from * width + to;
       if (cost >= (best[next]?.cost ?? Number.POSITIVE_INFINITY)) continue;
-      best[next] = { cost, gaps: gap === undefined ? here.gaps : [...here.gaps, gap] };
+      best[next] = {
+        cost,
+        gaps: gap === undefined ? here.gaps : [...here.gaps, gap],
+        beads: [...here.beads, { from, to }],
+      };
     }
   }
-  return best[(source.length + 1) * width - 1] ?? { cost: Number.POSITIVE_INFINITY, gaps: [] };
+  return best[(source.length + 1) * width - 1] ?? { cost: Number.POSITIVE_INFINITY, gaps: [], beads: [] };
 }
 
 function pairCost(mean: number, source: number, target: number): number {

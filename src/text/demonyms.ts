@@ -22,18 +22,25 @@ Armenia Armenian Armenians
 Australia Australian Australians Aussie
 Austria Austrian Austrians
 Azerbaijan Azerbaijani Azerbaijanis Azeri
+Bahamas Bahamian Bahamians
 Bahrain Bahraini Bahrainis
 Balkans Balkan
 Bangladesh Bangladeshi Bangladeshis
 Belarus Belarusian Belarusians Belarussian
 Belgium Belgian Belgians
+Benin Beninese
+Bhutan Bhutanese
 Bolivia Bolivian Bolivians
 Bosnia Bosnian Bosnians
+Botswana Botswanan
 Brazil Brazilian Brazilians
+Brunei Bruneian
 Bulgaria Bulgarian Bulgarians
+Burundi Burundian Burundians
 Cambodia Cambodian Cambodians
 Cameroon Cameroonian
 Canada Canadian Canadians
+Chad Chadian Chadians
 Chechnya Chechen Chechens
 Chile Chilean Chileans
 China Chinese
@@ -45,20 +52,27 @@ Cuba Cuban Cubans
 Cyprus Cypriot Cypriots
 Czechia Czech Czechs
 Denmark Danish Dane Danes
+Djibouti Djiboutian
 Ecuador Ecuadorian
 Egypt Egyptian Egyptians
 Eritrea Eritrean Eritreans
 Estonia Estonian Estonians
 Ethiopia Ethiopian Ethiopians
+Fiji Fijian Fijians
 Finland Finnish Finn Finns
 France French Frenchman
+Gabon Gabonese
+Gambia Gambian Gambians
 Gaza Gazan Gazans
 Georgia Georgian Georgians
 Germany German Germans
 Ghana Ghanaian
 Greece Greek Greeks
 Greenland Greenlandic Greenlander Greenlanders
+Guatemala Guatemalan Guatemalans
+Guyana Guyanese
 Haiti Haitian Haitians
+Honduras Honduran Hondurans
 Hungary Hungarian Hungarians
 Iceland Icelandic Icelander
 India Indian Indians
@@ -68,6 +82,7 @@ Iraq Iraqi Iraqis
 Ireland Irish
 Israel Israeli Israelis
 Italy Italian Italians
+Jamaica Jamaican Jamaicans
 Japan Japanese
 Jordan Jordanian Jordanians
 Kazakhstan Kazakh Kazakhs Kazakhstani
@@ -80,12 +95,17 @@ Kyrgyzstan Kyrgyz
 Laos Lao Laotian Laotians
 Latvia Latvian Latvians
 Lebanon Lebanese
+Liberia Liberian Liberians
 Libya Libyan Libyans
 Lithuania Lithuanian Lithuanians
 Luxembourg Luxembourgish
+Madagascar Malagasy
+Malawi Malawian Malawians
 Malaysia Malaysian Malaysians
+Maldives Maldivian Maldivians
 Mali Malian Malians
 Malta Maltese
+Mauritania Mauritanian Mauritanians
 Mexico Mexican Mexicans
 Moldova Moldovan Moldovans
 Mongolia Mongolian Mongolians
@@ -93,15 +113,19 @@ Montenegro Montenegrin Montenegrins
 Morocco Moroccan Moroccans
 Mozambique Mozambican
 Myanmar Burma Burmese
+Namibia Namibian Namibians
 Nepal Nepali Nepalese
 Netherlands Dutch Netherlander Holland
+Nicaragua Nicaraguan Nicaraguans
 Niger Nigerien
 Nigeria Nigerian Nigerians
 Norway Norwegian Norwegians
 Oman Omani Omanis
 Pakistan Pakistani Pakistanis
 Palestine Palestinian Palestinians
+Panama Panamanian Panamanians
 Paracels Paracel
+Paraguay Paraguayan Paraguayans
 Peru Peruvian Peruvians
 Philippines Philippine Filipino Filipinos
 Poland Polish Pole Poles
@@ -110,7 +134,9 @@ Qatar Qatari Qataris
 Romania Romanian Romanians
 Russia Russian Russians
 Rwanda Rwandan Rwandans
+Samoa Samoan Samoans
 Scotland Scottish Scot Scots
+Senegal Senegalese
 Senkakus Senkaku
 Serbia Serbian Serbians Serb Serbs
 Siberia Siberian
@@ -121,6 +147,7 @@ Somalia Somali Somalis
 Spain Spanish Spaniard Spaniards
 Spratlys Spratly
 Sudan Sudanese
+Suriname Surinamese
 Sweden Swedish Swede Swedes
 Switzerland Swiss
 Syria Syrian Syrians
@@ -129,6 +156,8 @@ Tajikistan Tajik Tajiks
 Tanzania Tanzanian
 Thailand Thai Thais
 Tibet Tibetan Tibetans
+Togo Togolese
+Tonga Tongan Tongans
 Tunisia Tunisian Tunisians
 Turkey Turkish Turk Turks Türkiye Turkiye
 Turkmenistan Turkmen

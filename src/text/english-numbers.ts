@@ -15,7 +15,9 @@ import { splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>\s1/2|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
-const FIGURES = pattern.gi`(?=[\d.])(?:${CLOCK}|${FIGURE})`;
+/** "2nd Lt.", "1st Sgt.": ranks that have words of their own in Vietnamese. */
+const RANK = String.raw`[12](?:st|nd)\s(?=(?:Lt|Lieutenant|Sgt|Sergeant)(?!\p{L}))`;
+const FIGURES = pattern.gi`(?=[\d.])(?:${RANK}|${CLOCK}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day. */
 const SMALLER: Readonly<Record<string, number>> = { year: 12, years: 12, week: 7, weeks: 7, day: 24, days: 24 };

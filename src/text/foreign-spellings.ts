@@ -1,4 +1,6 @@
+import { placeOf } from './demonyms.ts';
 import { pattern } from './pattern.ts';
+import { splitWords } from './words.ts';
 
 /**
  * Names that several languages spell in their own way, plain and in small letters: whichever the source has, another of
@@ -229,7 +231,77 @@ const RENDERINGS: Readonly<Record<string, RegExp>> = {
   Wikipedia: /encyclop/iu,
 };
 
+/** Governments by their capitals: "New Delhi" is India, "Caracas" Venezuela. */
+const CAPITALS = `
+Abuja Nigeria
+Amman Jordan
+Athens Greece
+Baghdad Iraq
+Baku Azerbaijan
+Bamako Mali
+Bangkok Thailand
+Beirut Lebanon
+Belgrade Serbia
+Bogota Colombia
+Bratislava Slovakia
+Bucharest Romania
+Budapest Hungary
+Cairo Egypt
+Caracas Venezuela
+Colombo Lanka
+Copenhagen Denmark
+Dakar Senegal
+Delhi India
+Dhaka Bangladesh
+Doha Qatar
+Dublin Ireland
+Habana Cuba
+Havana Cuba
+Helsinki Finland
+Islamabad Pakistan
+Jakarta Indonesia
+Kabul Afghanistan
+Kathmandu Nepal
+Khartoum Sudan
+Kigali Rwanda
+Kinshasa Congo
+Lisbon Portugal
+Madrid Spain
+Minsk Belarus
+Mogadishu Somalia
+Nairobi Kenya
+Niamey Niger
+Oslo Norway
+Ouagadougou Burkina
+Prague Czechia
+Pretoria Africa
+Rabat Morocco
+Rome Italy
+Sanaa Yemen
+Sofia Bulgaria
+Stockholm Sweden
+Tallinn Estonia
+Tbilisi Georgia
+Tripoli Libya
+Vientiane Laos
+Vilnius Lithuania
+Warsaw Poland
+Wellington Zealand
+Yerevan Armenia
+Zagreb Croatia
+`;
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  CAPITALS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [capital, country] = line.split(' ');
+      return capital && country ? [[capital, country] as const] : [];
+    }),
+);
+
 /** Whether English says a name of the source in another word. */
 export function isSaidOtherwise(name: string, english: string): boolean {
-  return RENDERINGS[name]?.test(english) ?? false;
+  if (RENDERINGS[name]?.test(english)) return true;
+  const country = COUNTRY_OF.get(name);
+  return country !== undefined && splitWords(english).some(({ text }) => text === country || placeOf(text) === country);
 }

@@ -41,6 +41,14 @@ export const VIETNAMESE_ATTRIBUTIONS: CueTable = {
   ],
 };
 
+/** Somebody's word for what he did or saw: not "tuyên bố chung" (a joint statement). */
+export const VIETNAMESE_CLAIMS: CueTable = {
+  cues: [
+    '(?:tuyên bố|khẳng định|cho biết|cho hay|cáo buộc|thừa nhận|nói rằng|nói)(?= (?:đã|rằng|họ|nước này|quân đội|lực lượng|không|sẽ|tàu|ít nhất|hơn|các|một|mỹ|nga|ukraine|trung quốc|\\p{L}+ (?:rơi|hạ|hủy|diệt|chiếm|lại|soát)(?!\\p{L})))',
+  ],
+  others: ['(?:bị|được|theo|tiếng|lời|giọng|đi) (?:tuyên bố|khẳng định|cáo buộc|nói)|nói (?:chuyện|chung|trên|thêm)'],
+};
+
 /** "cho rằng" of one who speaks; "ý kiến cho rằng" is an opinion by itself. */
 export const VIETNAMESE_OPINIONS: CueTable = {
   cues: ['cho rằng'],
@@ -94,7 +102,7 @@ export const VIETNAMESE_CALLING_HEDGES: CueTable = {
   cues: [
     ...VIETNAMESE_RUMORED.cues,
     'nghĩ|ước|dự (?:báo|đoán)|tiềm năng|tiềm tàng|nguy cơ|cảm thấy|nhận định|đánh giá|lập luận|chỉ trích|lên án|dấu hiệu|ám chỉ|hứa|hy vọng|mong|muốn|nên|cần|phải',
-    'xác nhận|xác minh|kiểm chứng|nếu|liệu|được|bị|thông báo|bác bỏ|phủ nhận',
+    'bình luận|thừa nhận|công nhận|nhấn mạnh|mô tả|xác nhận|xác minh|kiểm chứng|nếu|liệu|được|bị|thông báo|bác bỏ|phủ nhận',
   ],
 };
 
@@ -123,7 +131,7 @@ export const REACHING: readonly string[] = [
 ];
 
 export const ESTIMATED: readonly string[] = [
-  'about|around|roughly|approximate\\p{L}*|some|nearly|almost|more than|project\\p{L}*|figures?|calculat\\p{L}*|put',
+  'about|around|roughly|approximate\\p{L}*|some|nearly|almost|more than|project\\p{L}*|figures?|calculat\\p{L}*|put|puts|putting|pegg?\\p{L}*',
 ];
 
 /** What is somebody's view. */

@@ -23,7 +23,7 @@ export const VIETNAMESE_DUTIES: CueTable = {
     'cần phải|(?:vẫn|cũng|đều|luôn|đang|rất) cần|cần (?:có|được|thêm|tăng|tiếp tục|duy trì|[bđ]ảm bảo|bảo đảm|hành động|sớm|hỗ trợ)',
     '(?:sẽ|đều|cũng|luôn|buộc|bắt buộc) phải|(?:không|cũng|vẫn) nên|nên(?<=cho rằng [^.,;]{1,60} nên)',
     `phải (?:${[
-      'rút|dừng|ngừng|chấm dứt|chấp nhận|tuân thủ|tôn trọng|từ bỏ|[bđ]ảm bảo|bảo đảm|bảo vệ|thực hiện|ngồi|trả lại|tăng|có|được|là',
+      'rút|dừng|ngừng|chấm dứt|chấp nhận|tuân thủ|tôn trọng|từ bỏ|[bđ]ảm bảo|bảo đảm|bảo vệ|thực hiện|ngồi(?! tù)|trả lại|tăng|có|được|là',
       'hành động|tiếp tục|nhượng bộ|rời|đàm phán|giữ|đoàn kết|sẵn sàng|hợp tác|giải quyết|công nhận|nỗ lực|chịu trách nhiệm',
     ].join('|')})`,
   ],
@@ -75,15 +75,20 @@ export const VIETNAMESE_CALLING_AHEAD: CueTable = {
 /** All by which English speaks of what is not done yet, but hopes, appeals, duties and pledges. */
 export const ENGLISH_FUTURE: readonly string[] = [
   "will|would|shall|['’](?:ll|d)|won['’]t|wouldn['’]t|going to|set (?:to|for)|due|slated|schedul\\p{L}+|prepar\\p{L}+|ready|about to|soon",
-  'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|future|on track',
+  'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|(?:the|near|in|distant) future|on track',
   "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
   'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|close to|near|tipped|designed to|estimat\\p{L}+',
-  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
+  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
 ];
 
 /** "the plan" is a thing, and no plan to do something. */
 export const ENGLISH_PLAN_NOUNS: readonly string[] = [
   "(?:the|this|that|an?|its|his|her|their|these|those|['’]s)(?: \\p{L}+)? plans?(?! (?:to|for|on)(?!\\p{L}))",
+];
+
+/** What is no longer thought over. */
+export const ENGLISH_SURE: readonly string[] = [
+  'will(?! (?:consider|weigh|decide|look|review|study|discuss)(?!\\p{L}))',
 ];
 
 /** How English thinks a thing over. */

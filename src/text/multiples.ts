@@ -3,8 +3,20 @@ import { pattern } from './pattern.ts';
 
 const VIETNAMESE_TIMES = ['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "gấp năm lần" is five times, but "tăng năm ngoái" rose last year; "gấp ba mươi" is 30 times, a figure. */
-const TIMES = String.raw`(?:gấp\s(?<times>${VIETNAMESE_TIMES.filter((word) => word !== 'năm').join('|')}|năm(?=\slần))|(?:nhân|tăng)\s(?<twice>đôi))`;
-const VIETNAMESE = pattern.gi`(?<!\p{L})(?:${TIMES}(?!\p{L}|\s(?:mươi|trăm|nghìn|ngàn|triệu|tỷ))|(?:một|phân)\s(?<half>nửa)(?!\p{L}))`;
+const TIMES = String.raw`(?:gấp\s(?:(?:khoảng|gần|hơn|tới|ít nhất)\s)?(?<times>${VIETNAMESE_TIMES.filter((word) => word !== 'năm').join('|')}|năm(?=\slần))|(?:nhân|tăng)\s(?<twice>đôi))`;
+const PARTS: Readonly<Record<string, number>> = {
+  'một phần tư': 0.25,
+  'một phần ba': 0.33,
+  'hai phần ba': 0.67,
+  'ba phần tư': 0.75,
+  '1/4': 0.25,
+  '1/3': 0.33,
+  '2/3': 0.67,
+  '3/4': 0.75,
+};
+/** "1/3" is a date too: a part only behind what makes an amount of it. */
+const PART = String.raw`(?<part>(?:một|hai)\sphần\sba|(?:một|ba)\sphần\stư|(?<=(?:hơn|gần|khoảng|chiếm)\s)(?:[12]/3|[13]/4))(?![\p{L}\d/])`;
+const VIETNAMESE = pattern.gi`(?<!\p{L})(?:${TIMES}(?!\p{L}|\s(?:mươi|trăm|nghìn|ngàn|triệu|tỷ))|(?:một|phân)\s(?<half>nửa)(?!\p{L})|${PART})`;
 
 /** In the order of their values. */
 const ENGLISH: readonly (readonly [value: number, words: string])[] = [
@@ -30,9 +42,11 @@ const WORDS = pattern.gi`(?<!\p{L})(?:${FACTORS})(?!\p{L})`;
 /** How many times as much, or what part of it: "gấp đôi" is 2, "một nửa" 0.5. "gấp 3" is a figure. */
 export function readVietnameseMultiples(text: string): RoughNumber[] {
   // Most texts have none: to look for a few letters is quick.
-  if (!text.includes('ấp ') && !text.includes(' đôi') && !text.includes(' nửa')) return [];
+  if (!text.includes('ấp ') && !text.includes(' đôi') && !text.includes(' nửa') && !/phần |\/[34]/.test(text))
+    return [];
   return [...text.matchAll(VIETNAMESE)].map(({ 0: words, groups = {} }) => {
     const times = VIETNAMESE_TIMES.indexOf((groups.times ?? groups.twice)?.toLowerCase() ?? '');
+    if (groups.part) return { text: words, value: PARTS[groups.part.toLowerCase()] ?? 0 };
     return { text: words, value: groups.half ? 0.5 : times === 0 ? 1.5 : times + 1 };
   });
 }

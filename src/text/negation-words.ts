@@ -65,6 +65,7 @@ export const VIETNAMESE_BARE_NEGATIONS: readonly string[] = ['không|chẳng|ch�
 
 /** Where "không" is air or zero. */
 export const AIR: readonly string[] = [
+  'tay không',
   'không (?:quân|phận|lực|khí|tặc|(?:có )?người lái|dây)|không tập(?! trung| hợp| luyện| trận)',
   'không gian(?! lận| dối)|không kích(?! động| hoạt| thích)|không chiến(?! đấu| thắng)|không đoàn(?! kết)',
   'không lưu(?! giữ| hành| trữ)|không trung(?! lập| thực| thành)|không vận(?! hành| động| chuyển| dụng)',
@@ -79,7 +80,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
     '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:đầy|tới|đến|kể|dừng|lâu)',
-    'chẳng lẽ|hay (?:không|chưa|chẳng)|(?:không|chưa)(?=[.?!,;:"”]|$)',
+    'chẳng lẽ|hay (?:không|chưa|chẳng)|(?<!thì )(?:không|chưa)(?=[.?!,;:"”]|$)',
   ].join('|')})`,
 ];
 
@@ -90,7 +91,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
-  'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ',
+  'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ|phớt lờ|làm ngơ|bỏ qua|né|thoát|đối lập',
 ];
 
 /** "not only" negates nothing, "not until" is "mới". */
@@ -107,7 +108,8 @@ export const ENGLISH_NEGATIONS: readonly string[] = [
 export const NO_ENGLISH_NEGATIONS: readonly string[] = [
   // "the advice they give, the advice they don't": half of a contrast; "not out of this" is still in it.
   "(?:do|does|did)n['’]t(?=[,.;]| and(?!\\p{L}))|(?:is|are|was|were) not (?:out of|without)(?!\\p{L})",
-  '(?:or|if|why|more) not|not to mention|never more|none other|nothing but|without (?:doubt|a doubt|interruption|pause|a break|delay)',
+  '(?:or|if|why|more) not|not to mention|never more|none other|nothing but|without (?:warning|notice|fail|incident|a hitch|doubt|a doubt|interruption|pause|a break|delay)',
+  'in no time|not (?:least|surprisingly|coincidentally|long (?:after|before|ago))|if nothing else|needless to say',
   'no (?:matter|doubt|wonder|less|more|fewer|later|sooner|small|stranger)',
 ];
 
@@ -120,7 +122,8 @@ export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
 /** Verbs that deny by themselves. */
 export const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
-  'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos\\p{L}+',
+  'disput(?:es|ed|ing)(?= (?:that|this|the|it|any|those|these|such|his|her|its|their|reports?|claims?|accounts?)(?!\\p{L})|[.,;])|counter(?:s|ed)? that',
+  'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos(?!ition(?! to(?!\\p{L})))\\p{L}+',
   '(?:turn|push|brush|wav|shrug|swat|look|walk)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
   'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?|hesita\\p{L}+',
 ];
@@ -131,7 +134,8 @@ const ENGLISH_LACKS: readonly string[] = [
   'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
   'fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
   'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet to|until|unless|otherwise|or else|but for|far from|rather than|instead',
-  'other than|except|beyond|too|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
+  'other than|except|beyond|too(?= \\p{L})|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
+  '\\p{N}+[-–]0|zero|unanimously|against(?= \\p{L}+ing(?!\\p{L}))',
   'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
   'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
@@ -167,6 +171,6 @@ export const ENGLISH_NOT_REFUSED: readonly string[] = [
 /** And what may stand for a bare "không", by the contrary of its adjective. */
 export const ENGLISH_CONTRARIES: readonly string[] = [
   ...ENGLISH_DENIALS,
-  'difficult\\p{L}*|tough|challeng\\p{L}+|wrong|differ(?:s|ent|ed)|secret(?:ly|s|ive)?|small|low|poor(?:ly)?|bad(?:ly)?|weak|cheap|modest|limited|slim',
+  'voluntar\\p{L}*|optional\\p{L}*|difficult\\p{L}*|tough|challeng\\p{L}+|wrong|differ(?:s|ent|ed)|secret(?:ly|s|ive)?|small|low|poor(?:ly)?|bad(?:ly)?|weak|cheap|modest|limited|slim',
   'minor|slight(?:ly)?|negligible|inferior|volatile|amateur\\p{L}*|landlocked|ongoing|one-sided|less|fewer|safe(?:ly)?|loss|loses?|losing|wrong(?:ly)?',
 ];

@@ -58,7 +58,7 @@ export interface WordNumber {
   readonly value: number;
   /** The unit of its last scale word: 10⁶ for "hai triệu". */
   readonly scale: number;
-  /** Long enough to be meant as a figure: "hai mươi", "ba trăm"; not "một", "năm" (also: year), "hàng nghìn". */
+  /** Long enough to be meant as a figure: "hai mươi", "ba trăm"; "mười ba", "nửa triệu"; not "một", "năm" (also: year), "hàng nghìn". */
   readonly figure: boolean;
   /** Where it stands in the run: in "hai năm", two years, the year is no part of it. */
   readonly start: number;
@@ -100,7 +100,11 @@ export function readNumberWords(words: string): WordNumber {
       scale = unit;
     }
   }
-  const figure = (tokens[0] ?? '') in DIGITS && tokens.slice(1).some((word) => word === 'mươi' || word in SCALES);
+  const [first = '', ...rest] = tokens;
+  const figure =
+    (first in DIGITS && rest.some((word) => word === 'mươi' || word in SCALES)) ||
+    (first === 'mười' && (rest[0] ?? '') in DIGITS) ||
+    (first === 'nửa' && (rest[0] ?? '') in SCALES);
   const last = places[to - 1];
   const end = last ? last.index + last[0].length : words.length;
   return { value: total + group + (digit ?? 0) + half, scale, figure, start: places[from]?.index ?? 0, end };

@@ -147,5 +147,8 @@ function readFigure(figure: string): number[][] {
 
 function readRun(words: string, at: number): LocatedQuantity {
   const { value, scale, figure, start, end } = readNumberWords(words);
-  return { values: [tidy(value)], text: words.slice(start, end), figure, scale, start: at + start, end: at + end };
+  const text = words.slice(start, end);
+  // "Hơn một chục tàu" is more than a dozen in English.
+  const dozens = /chục$/iu.test(text) ? [tidy(value * 1.2)] : [];
+  return { values: [tidy(value), ...dozens], text, figure, scale, start: at + start, end: at + end };
 }

@@ -179,3 +179,12 @@ describe('mentions', () => {
     expect(check('expand', 'Russia launched 54 USVs.')).toEqual(['major "UAV" → "USV"; expected "UAV"']);
   });
 });
+
+test.each([
+  ['Nga phóng 54 UAV vào Kiev.', 'Russia launched 54 drones at Kyiv.', 0],
+  ['Nga phóng 54 UAV vào Kiev, 9 UAV rơi.', 'Russia launched 54 drones at Kyiv, and nine UAVs crashed.', 1],
+  ['Nga phóng 54 UAV vào Kiev.', 'Russia launched 54 unmanned aerial vehicles at Kyiv.', 1],
+])('nothing is introduced where an everyday word stands for it alone: %s → %s', (source, target, count) => {
+  const mentions: Mention[] = [{ acronym: 'UAV', expansion: 'unmanned aerial vehicle', form: 'expand' }];
+  expect(checkAcronyms(pair(source, target, { terms: TERMS, mentions }))).toHaveLength(count);
+});

@@ -205,3 +205,16 @@ describe('multiples', () => {
     expect(check(source, target)).toEqual([`major ${message}`]);
   });
 });
+
+describe('parts and multiples', () => {
+  test.each([
+    ['Hơn 1/3 số tàu đang sửa chữa.', 'More than two-thirds of the ships are under repair.', 1],
+    ['Hai phần ba cử tri ủng hộ.', 'One-third of voters were in favor.', 1],
+    ['Hai bên muốn nâng kim ngạch lên gấp khoảng ba lần.', 'The two sides want to about double trade.', 1],
+    ['Hơn 1/3 số tàu đang sửa chữa.', 'More than a third of the ships are under repair.', 0],
+    ['Ngày 1/3, một nửa số tàu ra khơi.', 'On March 1, half of the ships put to sea.', 0],
+    ['Kim ngạch tăng hai lần, gấp ba lần năm 2020.', 'Trade doubled, three times that of 2020.', 0],
+  ])('%s → %s', (source, target, count) => {
+    expect(check(source, target)).toHaveLength(count);
+  });
+});

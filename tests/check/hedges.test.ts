@@ -187,3 +187,28 @@ describe('what may be', () => {
     ]);
   });
 });
+
+describe('hedges in free translations', () => {
+  test.each([
+    ['Bộ Nội vụ ước tính tiết kiệm 20 tỷ USD.', 'The Interior Ministry puts the savings at $20 billion.'],
+    [
+      'Nga phóng 5.638 UAV trong tháng 9. Số tên lửa tăng. Tỷ lệ đánh chặn giảm, theo phân tích của AFP.',
+      'Russia launched 5,638 drones in September, according to an AFP analysis. The number of missiles rose. Fewer were intercepted.',
+    ],
+  ])('are right: %s → %s', (source, target) => {
+    expect(lines(checkHedges(pair(source, target)))).toEqual([]);
+  });
+});
+
+test.each([
+  ['Pakistan tuyên bố bắn rơi 5 máy bay.', 'Pakistan claimed to have shot down five aircraft.', []],
+  ['Tổng thống tuyên bố sẽ không đưa quân.', 'The president vowed not to send troops.', []],
+  ['Hai bên ra tuyên bố chung.', 'The two sides issued a joint document.', []],
+  [
+    'Pakistan tuyên bố bắn rơi 5 máy bay. New Delhi không bình luận.',
+    'Pakistan shot down five aircraft. New Delhi declined to comment.',
+    ['minor "tuyên bố" is not rendered; expected "said", "claimed" or the like'],
+  ],
+])('a claim is told as one: %s → %s', (source, target, expected) => {
+  expect(lines(checkHedges(pair(source, target)))).toEqual(expected);
+});

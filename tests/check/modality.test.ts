@@ -165,3 +165,22 @@ describe('what only looks like a plan', () => {
     expect(checkModality(pair(source, target))).toEqual([]);
   });
 });
+
+describe('plans and duties in free translations', () => {
+  test.each([
+    ['Ông là cựu tổng thống đầu tiên phải ngồi tù.', 'He is the first former president to go to prison.', []],
+    ['Nhà Trắng đang cân nhắc chuyển tên lửa.', 'The White House will decide whether to send missiles.', []],
+    [
+      'Rosatom có kế hoạch khởi công nhà máy điện hạt nhân.',
+      'Rosatom started building a nuclear power plant.',
+      ['major "có kế hoạch" is not rendered; expected "plans to", "is to" or the like'],
+    ],
+    [
+      'Nhà Trắng đang cân nhắc chuyển tên lửa cho Kiev.',
+      'The White House will give Kyiv missiles.',
+      ['minor "đang cân nhắc" is not rendered; expected "is considering" or the like'],
+    ],
+  ])('%s → %s', (source, target, expected) => {
+    expect(lines(checkModality(pair(source, target)))).toEqual(expected);
+  });
+});

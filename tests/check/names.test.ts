@@ -173,3 +173,32 @@ describe('wrong names', () => {
     ]);
   });
 });
+
+describe('Korean given names', () => {
+  test.each([
+    [
+      'Ông Lee Jae-myung gặp ông Kim Moon-soo.',
+      'Lee Jae-myung met with Kim Moon-su.',
+      ['major "Moon-su" → expected "Moon-soo"'],
+    ],
+    ['Ông Kim Jong-un phát biểu.', 'Kim Jong-nam spoke.', ['major "Jong-nam" → expected "Jong-un"']],
+    ['Ông Kim Jong-un phát biểu.', 'Kim Jong Un spoke.', []],
+    ['Bà Kim Yo-jong, em gái ông Kim Jong-un.', "Kim Yo-jong, Kim Jong-un's sister.", []],
+    ['Ông Lee Jae-myung thăm Anh.', 'Lee, on a Trans-atlantic trip, visited Britain.', []],
+  ])('%s → %s', (source, target, expected) => {
+    expect(lines(checkNames(pair(source, target)))).toEqual(expected);
+  });
+
+  test('an adjective of a place spelled otherwise is right', () => {
+    const right = pair('Mỹ công nhận chủ quyền của Maroc.', 'The U.S. recognized Moroccan sovereignty.');
+    expect(lines(checkNames(right))).toEqual([]);
+  });
+});
+
+test.each([
+  ['New Delhi không cần ai cho phép mua dầu.', "India needs no one's permission to buy oil."],
+  ['Caracas lên án hành vi này.', 'The Venezuelan government condemned the act.'],
+  ['Tổng thống Honduras Xiomara Castro phát biểu.', 'Honduran President Xiomara Castro spoke.'],
+])('a capital may stand for its country, an adjective for a place: %s → %s', (source, target) => {
+  expect(lines(checkNames(pair(source, target)))).toEqual([]);
+});

@@ -232,3 +232,44 @@ test.each([
 ])('a litotes and half a contrast are no invention: %s', (source, target) => {
   expect(checkNegation(pair(source, target))).toEqual([]);
 });
+
+describe('negation in free translations', () => {
+  test.each([
+    ['Nguồn tin thứ ba bác bỏ điều này.', 'A third source disputed that.'],
+    ['Quốc hội thông qua với 122 phiếu thuận và không có phiếu chống.', 'Congress passed it 122-0.'],
+    ['Quốc hội thông qua, không có phiếu chống.', 'Congress passed it unanimously.'],
+    ['Bắc Kinh khuyến cáo công dân không đến Nhật Bản.', 'Beijing advised its citizens against traveling to Japan.'],
+    ['Quả bom bất ngờ phát nổ.', 'The bomb went off without warning.'],
+    ['Nữ giới không bắt buộc phải trả lời.', 'For women, answering is voluntary.'],
+    [
+      'Vụ nổ không gây thương vong. Iran không loại trừ phá hoại, song chưa có bằng chứng.',
+      'The blast caused no casualties. Iran has no evidence, yet sabotage has not been ruled out.',
+    ],
+    ['Mỹ không loại trừ khả năng này.', 'Nor has the U.S. ruled this out.'],
+    ['Mỹ không loại trừ khả năng này.', 'The U.S. declined to rule the possibility out.'],
+  ])('is right: %s → %s', (source, target) => {
+    expect(lines(checkNegation(pair(source, target)))).toEqual([]);
+  });
+
+  test('is not kept by a negation of something else: ruled out after all', () => {
+    const wrong = pair(
+      'Mỹ không có kế hoạch đưa quân, nhưng không loại trừ hỗ trợ trên không.',
+      'The U.S. has no plans to send troops and has ruled out air support.',
+    );
+    expect(lines(checkNegation(wrong))).toEqual(['major "không loại trừ" → "ruled out"; expected "does not rule out"']);
+  });
+
+  test.each([
+    ['Nga đã công nhận. Đức và Italy thì chưa.', 'Russia has recognized it. Germany and Italy have too.'],
+    [
+      'Tàu bị hư hại. Không có thủy thủ nào bị thương. Bắc Kinh nói Manila phớt lờ cảnh báo.',
+      'The ship was damaged. Sailors were hurt. Beijing said Manila had ignored warnings.',
+    ],
+    [
+      'Phi hành đoàn gồm ba người đã thiệt mạng khi máy bay rơi ở ngoại ô Moskva. Chuyến bay không được phép chở khách. Cảm biến bị lắp sai sau khi máy bay được bảo dưỡng tại nhà máy.',
+      'A crew of three was killed when the plane crashed on the outskirts of Moscow. The flight was allowed to carry passengers. Sensors had been wrongly installed. That was after maintenance at the plant.',
+    ],
+  ])('is missed where its own sentence lost it: %s → %s', (source, target) => {
+    expect(checkNegation(pair(source, target))).not.toEqual([]);
+  });
+});

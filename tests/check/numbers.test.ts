@@ -210,3 +210,34 @@ describe('times, numerals and halves', () => {
     expect(checkNumbers(pair(source, target))).not.toEqual([]);
   });
 });
+
+describe('a change from one figure to another', () => {
+  test.each([
+    ['Giá trần giảm từ 60 USD xuống 45 USD/thùng.', 'The cap falls to $45 a barrel from $60.', []],
+    ['Giá trần giảm từ 60 USD xuống 45 USD/thùng.', 'The cap falls from $60 to $45 a barrel.', []],
+    ['Tàu chạy từ 60 đến 45 hải lý.', 'The ship made from 45 to 60 nautical miles.', []],
+    [
+      'Giá trần giảm từ 60 USD xuống 45 USD/thùng.',
+      'The cap falls to $60 a barrel from $45.',
+      ['major "60" and "45" changed places; expected from 60 to 45'],
+    ],
+    [
+      'Tỷ lệ tăng từ 2% lên 3,5%.',
+      'The share rose from 3.5% to 2%.',
+      ['major "2" and "3,5" changed places; expected from 2 to 3.5'],
+    ],
+  ])('%s → %s', (source, target, expected) => {
+    expect(lines(checkNumbers(pair(source, target)))).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Thiếu úy Nguyễn Thị Minh lái trực thăng.', '2nd Lt. Nguyen Thi Minh flies the helicopter.', 0],
+  ['Hơn một chục tàu cá neo đậu.', 'More than a dozen fishing boats were moored.', 0],
+  ['Hơn một chục tàu cá neo đậu.', 'More than 10 fishing boats were moored.', 0],
+  ['Hai chục tàu cá neo đậu.', 'Three dozen fishing boats were moored.', 1],
+  ['Mười ba binh sĩ bị thương.', 'Soldiers were injured.', 1],
+  ['Gần nửa triệu người mất điện.', 'Nearly a million people lost power.', 1],
+])('ranks, dozens and numbers in words: %s → %s', (source, target, count) => {
+  expect(checkNumbers(pair(source, target))).toHaveLength(count);
+});

@@ -133,3 +133,19 @@ describe('two genders in one text', () => {
     expect(lines(checkPronouns(pair(source, target)))).toEqual([`major ${message}`]);
   });
 });
+
+test.each([
+  [
+    'Phán quyết được đưa ra với tỷ lệ 6-3, ông Hun Sen nói. Bà Paetongtarn là thủ tướng thứ năm bị phế truất.',
+    'The vote was 6-3, Hun Sen said. He is the fifth prime minister to be ousted.',
+    1,
+  ],
+  [
+    'Phán quyết được đưa ra với tỷ lệ 6-3, ông Hun Sen nói. Bà Paetongtarn là thủ tướng thứ năm bị phế truất.',
+    'The vote was 6-3, Hun Sen said. She is the fifth prime minister to be ousted.',
+    0,
+  ],
+  ['Bà Mai nói ông Hun Sen đã rời đi. Bà không nêu lý do.', 'He had left, Mai said of Hun Sen. She gave no reason.', 0],
+])('a sentence that opens with a name is not told of the other gender: %s → %s', (source, target, count) => {
+  expect(checkPronouns(pair(source, target))).toHaveLength(count);
+});

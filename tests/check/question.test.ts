@@ -53,3 +53,14 @@ test('the question mark of an address asks nothing', () => {
   expect(checkQuestion(pair(source, `The map at ${address} shows a withdrawal.`, { fixed }))).toEqual([]);
   expect(checkQuestion(pair(source, 'The map shows a withdrawal.', { fixed }))).toEqual([]);
 });
+
+test.each([
+  ['Vì sao châu Âu khó thay thế khí đốt Mỹ?', 'Why Europe would struggle to replace American gas', []],
+  [
+    'Vì sao châu Âu khó thay thế khí đốt Mỹ?',
+    'Why is it hard for Europe to replace American gas',
+    ['minor 0 of 1 question marks are there; expected every question to stay one'],
+  ],
+])('a headline may ask without its mark, in the order of a statement: %s → %s', (source, target, expected) => {
+  expect(lines(checkQuestion(pair(source, target, { kind: 'heading' })))).toEqual(expected);
+});

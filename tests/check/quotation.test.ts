@@ -175,3 +175,18 @@ describe('who speaks', () => {
     expect(checkQuotation(pair(source, target, people))).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'Hai nước tập trận chung "Tương tác trên biển 2025" ở gần Vladivostok.',
+    'The two held their Maritime Interaction 2025 drill near Vladivostok.',
+    0,
+  ],
+  [
+    'Ông nói đó là "Một ngày đáng hổ thẹn của nước Mỹ" và bỏ đi.',
+    'He said it was a shameful day for America and left.',
+    1,
+  ],
+])('the long name of an exercise may stand without marks, what is said may not: %s', (source, target, count) => {
+  expect(checkQuotation(pair(source, target))).toHaveLength(count);
+});

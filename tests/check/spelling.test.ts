@@ -47,3 +47,21 @@ describe('names of the glossary', () => {
     expect(flags(source, target)).toEqual([`major ${message}`]);
   });
 });
+
+test.each([
+  ['La Habana bác bỏ cáo buộc.', 'Havana rejected the accusation.', []],
+  ['Nhóm này liên hệ với al-Qaeda.', 'The group is linked to al-Qaida.', []],
+  [
+    'Nhóm này liên hệ với al-Qaeda.',
+    'The group is linked to al-Qaedo.',
+    ['major "Qaedo" is misspelled; expected "Qaeda"'],
+  ],
+])('a customary spelling is right, a slip is not: %s → %s', (source, target, expected) => {
+  expect(flags(source, target)).toEqual(expected);
+});
+
+test('"Secretary of State" is no slip for a rendering "United States"', () => {
+  const terms = [term('Mỹ', 'U.S.', { admitted: ['United States'], category: 'country' })];
+  const right = pair('Ngoại trưởng Mỹ phát biểu.', 'The U.S. secretary, Secretary of State Rubio, spoke.', { terms });
+  expect(lines(checkSpelling(right))).toEqual([]);
+});

@@ -554,3 +554,19 @@ describe('people of the glossary', () => {
     expect(flags(source, target)).toEqual([`major ${message}`]);
   });
 });
+
+describe('a kind beside its name', () => {
+  const FIGHTER = term('tiêm kích', 'fighter jet', { use: 'preferred', category: 'air' });
+  const flags = (source: string, target: string) => lines(checkTerms(pair(source, target, { terms: [FIGHTER] })));
+
+  test.each([
+    ['Tiêm kích F-35B cất cánh từ tàu đổ bộ.', 'An F-35B takes off from an amphibious ship.'],
+    ['Tiêm kích F-16 của không quân Philippines gặp nạn.', 'A Philippine air force F-16 crashed.'],
+  ])('may be left out: %s → %s', (source, target) => {
+    expect(flags(source, target)).toEqual([]);
+  });
+
+  test('may not become another', () => {
+    expect(flags('Tiêm kích F-16 gặp nạn.', 'An air force F-16 helicopter crashed.')).toHaveLength(1);
+  });
+});

@@ -121,3 +121,15 @@ describe('another unit', () => {
     expect(checkUnits(pair('Tầm bắn 2.000 km.', 'A range of 1,243 miles.'))).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'Khoản phụ cấp cao gấp gần 10 lần lương.',
+    'The allowance is almost 10% of the wage.',
+    ['major "10" → "10%"; expected 10 times'],
+  ],
+  ['Khoản phụ cấp cao gấp gần 10 lần lương.', 'The allowance is almost 10 times the wage.', []],
+  ['Giá tăng 10 lần, lãi suất 10%.', 'Prices rose tenfold, interest is 10%.', []],
+])('times are no percentage: %s → %s', (source, target, expected) => {
+  expect(lines(checkUnits(pair(source, target)))).toEqual(expected);
+});
