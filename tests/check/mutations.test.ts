@@ -15,8 +15,9 @@ const TEXTS = await prepareRight(RIGHT_PAIRS);
 const RECALLS = KINDS.map((kind) => measureRecall(kind, TEXTS));
 
 const LEAST_TEXTS = 5;
-const LEAST_RECALL = { hard: 0.9, soft: 0.85 } as const;
-const LEAST_RECALL_OF_HARD = 0.97;
+const LEAST_RECALL = { hard: 0.9, soft: 0.8 } as const;
+/** Of all faults of a level together. */
+const LEAST_RECALL_OF_ALL = { hard: 0.97, soft: 0.85 } as const;
 
 test('nothing is flagged in a right translation', () => {
   expect(falseAlarms(TEXTS).map(describeAlarm)).toEqual([]);
@@ -32,10 +33,10 @@ describe.each(RECALLS)('$kind.name', (recall) => {
   });
 });
 
-test('hard faults, all together, are found', () => {
-  const hard = RECALLS.filter(({ kind }) => kind.level === 'hard');
-  const worst = [...hard].sort((a, b) => b.missed.length - a.missed.length).slice(0, 5);
-  expect(recallOf(hard), worst.map(describeMissed).join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL_OF_HARD);
+test.each(['hard', 'soft'] as const)('%s faults, all together, are found', (level) => {
+  const all = RECALLS.filter(({ kind }) => kind.level === level);
+  const worst = [...all].sort((a, b) => b.missed.length - a.missed.length).slice(0, 5);
+  expect(recallOf(all), worst.map(describeMissed).join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL_OF_ALL[level]);
 });
 
 function describeAlarm({ text, issue }: FalseAlarm): string {

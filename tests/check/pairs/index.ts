@@ -8,6 +8,7 @@ import { MENTIONS } from './mentions.ts';
 import { MONEY_UNITS } from './money-units.ts';
 import { NAMES } from './names.ts';
 import { NEGATION } from './negation.ts';
+import { NEWSROOM } from './newsroom.ts';
 import { OFFICES } from './offices.ts';
 import { PARAGRAPHS } from './paragraphs.ts';
 import { PEOPLE } from './people.ts';
@@ -34,4 +35,5 @@ export const RIGHT_PAIRS: readonly RightPair[] = [
   ...FORMS,
   ...MENTIONS,
   ...ATTRIBUTIONS,
+  ...NEWSROOM,
 ];
