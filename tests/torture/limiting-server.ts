@@ -16,6 +16,8 @@ export interface LimitingServer {
   readonly baseURL: string;
   readonly answered: number;
   readonly refused: number;
+  /** Of all that was answered. */
+  readonly tokens: number;
   close(): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ const CHARACTERS_PER_TOKEN = 3.5;
  */
 export async function startLimitingServer(options: LimitOptions): Promise<LimitingServer> {
   const taken: { at: number; tokens: number }[] = [];
-  let [answered, refused, first] = [0, 0, 0];
+  let [answered, refused, first, spent] = [0, 0, 0, 0];
   const window = (now: number) => {
     while (first < taken.length && (taken[first]?.at ?? 0) <= now - MINUTE) first += 1;
     return taken.slice(first);
@@ -59,6 +61,7 @@ export async function startLimitingServer(options: LimitOptions): Promise<Limiti
       return;
     }
     answered += 1;
+    spent += tokens;
     await new Promise((resolve) => setTimeout(resolve, options.latency));
     const paragraph =
       /<<<(PARAGRAPH [0-9a-f]+)\n([\s\S]*)\n\1>>>/.exec(JSON.parse(body).messages.at(-1).content)?.[2] ?? '';
@@ -82,6 +85,9 @@ export async function startLimitingServer(options: LimitOptions): Promise<Limiti
     },
     get refused() {
       return refused;
+    },
+    get tokens() {
+      return spent;
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

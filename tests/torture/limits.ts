@@ -8,23 +8,37 @@ const REQUESTS_PER_MINUTE = 1000;
 
 interface Case {
   readonly name: string;
+  readonly requestsPerMinute: number;
   readonly tokensPerMinute: number;
   readonly isSaid: boolean;
   readonly flags: readonly string[];
 }
 
 const AMPLE = 100_000_000;
-const TIGHT = 2_000_000;
+const TIGHT = 1_500_000;
 
 const CASES: readonly Case[] = [
   {
     name: 'requests a minute, set',
+    requestsPerMinute: REQUESTS_PER_MINUTE,
     tokensPerMinute: AMPLE,
     isSaid: false,
     flags: ['--rpm', `${REQUESTS_PER_MINUTE}`],
   },
-  { name: 'requests a minute, said by the server', tokensPerMinute: AMPLE, isSaid: true, flags: [] },
-  { name: 'tokens a minute, set', tokensPerMinute: TIGHT, isSaid: false, flags: ['--tpm', `${TIGHT}`] },
+  {
+    name: 'requests a minute, said by the server',
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+    tokensPerMinute: AMPLE,
+    isSaid: true,
+    flags: [],
+  },
+  {
+    name: 'tokens a minute, set',
+    requestsPerMinute: AMPLE,
+    tokensPerMinute: TIGHT,
+    isSaid: false,
+    flags: ['--tpm', `${TIGHT}`],
+  },
 ];
 
 /**
@@ -33,9 +47,9 @@ const CASES: readonly Case[] = [
  */
 export async function tortureLimits(): Promise<string[]> {
   const lines: string[] = [];
-  for (const { name, tokensPerMinute, isSaid, flags } of CASES) {
+  for (const { name, requestsPerMinute, tokensPerMinute, isSaid, flags } of CASES) {
     const server = await startLimitingServer({
-      requestsPerMinute: REQUESTS_PER_MINUTE,
+      requestsPerMinute,
       tokensPerMinute,
       isSaid,
       latency: 200,
@@ -47,11 +61,11 @@ export async function tortureLimits(): Promise<string[]> {
         folder,
         engineAt(server.baseURL),
       );
-      const { answered, refused } = server;
+      const { answered, refused, tokens } = server;
       const rate = (answered / seconds) * 60;
       const refusals = (100 * refused) / (answered + refused);
       lines.push(
-        `${name}: ${answered} answered in ${seconds.toFixed(0)} s, ${rate.toFixed(0)} a minute; ${refused} refused (${refusals.toFixed(1)} %)`,
+        `${name}: ${answered} answered in ${seconds.toFixed(0)} s, ${rate.toFixed(0)} a minute, ${Math.round((tokens / seconds) * 60)} tokens; ${refused} refused (${refusals.toFixed(1)} %)`,
       );
     });
     await server.close();
