@@ -7,8 +7,8 @@ const IS_TONED = new RegExp(`[${TONED}]`, 'g');
 /** A word whose letters without a tone are capitals, not the first alone: "TổNG", "QUốC", "ấN", but not "Mỹ". */
 const IN_CAPITALS = pattern.g`(?<!\p{L})[\p{Lu}${TONED}]+\p{Lu}[\p{Lu}${TONED}]*(?!\p{L})`;
 
-/** Where a sentence begins: at the beginning of a paragraph, or after a stop. */
-const SENTENCE = pattern.g`(?:^|\n[ \t]*\n|[.!?…]["”’)]*\s)[\s"“‘(–—*#>-]*[${TONED}]`;
+/** Where a sentence begins: at the beginning of a paragraph, or after a stop; and the word of a credit, "(ảnh: Reuters)". */
+const SENTENCE = pattern.g`(?:^|\n[ \t]*\n|[.!?…]["”’)]*\s)[\s"“‘(–—*#>-]*[${TONED}]|[(–—-]\s*[${TONED}](?=\p{L}{0,5}:)`;
 
 /**
  * The fonts of TCVN3 (ABC) have no capitals with a tone: they are typed as small letters, in a font that shows capitals. What

@@ -8,6 +8,7 @@ test.each([
   ['the beginning of the text', 'ảnh vệ tinh', 'Ảnh vệ tinh'],
   ['the beginning of a paragraph', 'Nga rút\n\nủy ban họp', 'Nga rút\n\nỦy ban họp'],
   ['the beginning of a sentence', 'Nga rút. “ý tưởng” này', 'Nga rút. “Ý tưởng” này'],
+  ['a credit', 'Đạn pháo (ảnh: Reuters)', 'Đạn pháo (Ảnh: Reuters)'],
 ])('%s gets its capitals', (_, text, mended) => {
   expect(withCapitals(text)).toBe(mended);
 });
