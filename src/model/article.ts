@@ -12,6 +12,8 @@ export interface Article {
   readonly eol: '\n' | '\r\n';
   /** SHA-256 of the file's bytes, in hex. */
   readonly hash: string;
+  /** What a person should know of how it was read, in sentences. */
+  readonly notices?: readonly string[];
 }
 
 export type SegmentKind = 'heading' | 'paragraph' | 'caption' | 'list-item' | 'table-cell' | 'quote';

@@ -1,4 +1,4 @@
-import { readArticle } from '../article/read-article.ts';
+import { readAnyArticle } from '../article/read-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
 import { cellText } from '../bitext/cell-text.ts';
 import { notedDigests, textDigest } from '../bitext/file-digests.ts';
@@ -115,7 +115,7 @@ async function readBlocks(format: Format, { name }: WrittenFile, text: string): 
 
 function asArticle(text: string, name: string): Article | undefined {
   try {
-    return readArticle('english.md', text, name);
+    return readAnyArticle('english.md', text, name);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

@@ -24,6 +24,7 @@ export async function translateArticle(
   workshop: Workshop,
   files: WrittenFiles = NO_FILES,
 ): Promise<Bitext> {
+  for (const notice of article.notices ?? []) workshop.onNotice?.(notice);
   const segments = await segmentArticle(article);
   const decisions = await workshop.decisions?.();
   const handwork = await readHandwork(article, segments, files, { reviewed: workshop.reviewed, decisions });

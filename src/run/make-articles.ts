@@ -38,7 +38,7 @@ export async function makeArticles(
 }
 
 async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
-  const article = loadArticle(job.file, job.path);
+  const article = await loadArticle(job.file, job.path);
   const files = readOutputs(job);
   const translation = translateArticle(article, workshop, files);
   const writers = Promise.all([import('../bitext/write-bitext.ts'), import('../bitext/write-english.ts')]);

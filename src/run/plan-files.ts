@@ -27,7 +27,7 @@ export async function planFiles(
     const plans: ArticlePlan[] = refused.map(({ job, error }) => unreadable(job.path, error));
     for (const { file, path } of jobs) {
       try {
-        const segments = await surveyArticle(loadArticle(file, path), workshop, known);
+        const segments = await surveyArticle(await loadArticle(file, path), workshop, known);
         plans.push(articlePlan(path, segments, (text) => countTokens(text)));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

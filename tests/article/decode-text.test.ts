@@ -1,64 +1,75 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/article/decode-text.ts';
+import { decodeUnicode } from '../../src/article/decode-text.ts';
 import { InputError } from '../../src/model/errors.ts';
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
-const decode = (text: string) => decodeText(utf8(text), 'bai.txt');
-const decodeBytes = (...bytes: number[]) => decodeText(Uint8Array.from(bytes), 'bai.txt');
+const decode = (bytes: Uint8Array) => decodeUnicode(bytes, 'bai.txt');
+const decodeBytes = (...bytes: number[]) => decode(Uint8Array.from(bytes));
+
+const utf16le = (text: string) => Buffer.from(text, 'utf16le');
+const utf16be = (text: string) => utf16le(text).swap16();
+const TEXT = 'Tổng thống Nga Vladimir Putin tuyên bố: “Mỹ nên đàm phán”.\r\nNgày 24/9.';
 
 describe('reads', () => {
-  test('UTF-8', () => {
-    expect(decode('Tổng thống Mỹ').text).toBe('Tổng thống Mỹ');
+  test('UTF-8, and says nothing of it', () => {
+    expect(decode(Buffer.from(TEXT))).toEqual({ text: TEXT });
   });
 
   test('UTF-8 with a byte order mark, which falls off', () => {
-    expect(decode('\uFEFFTổng thống').text).toBe('Tổng thống');
+    expect(decode(Buffer.from(`\uFEFF${TEXT}`))).toEqual({ text: TEXT });
   });
 
-  test('marks that stand apart as one letter each', () => {
-    expect(decode('Phạm Minh Chính'.normalize('NFD')).text).toBe('Phạm Minh Chính');
+  test.each<[string, Uint8Array]>([
+    ['little-endian, with a mark', utf16le(`\uFEFF${TEXT}`)],
+    ['little-endian, without', utf16le(TEXT)],
+    ['big-endian, with a mark', utf16be(`\uFEFF${TEXT}`)],
+    ['big-endian, without', utf16be(TEXT)],
+  ])('UTF-16, %s', (_, bytes) => {
+    expect(decode(bytes)).toEqual({ text: TEXT, encoding: 'UTF-16' });
   });
 
-  test('a no-break space as a space', () => {
-    expect(decode('2.000\u00A0km').text).toBe('2.000 km');
+  test('any text with Latin letters in UTF-16 without a mark', () => {
+    const word = fc.constantFrom('Nga', 'Mỹ', 'tên lửa', 'Việt Nam', '24/9', '“Shahed”', 'đã', '\n');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), (words) => {
+        const text = `Hà Nội ${words.join(' ')}`;
+        expect(decode(utf16le(text))?.text).toBe(text);
+        expect(decode(utf16be(text))?.text).toBe(text);
+      }),
+    );
   });
+});
 
-  test('text with a zero-width space without it', () => {
-    expect(decode('phòng\u200Bkhông').text).toBe('phòngkhông');
-  });
-
-  test('Windows line ends as \\n', () => {
-    expect(decode('Nga\r\nMỹ\r\n').text).toBe('Nga\nMỹ\n');
-  });
-
-  test.each<[string, string]>([
-    ['\r\n', 'Nga\r\nMỹ'],
-    ['\n', 'Nga\nMỹ'],
-    ['\n', 'Nga'],
-  ])('remembers the line end %j of %j', (eol, text) => {
-    expect(decode(text).eol).toBe(eol);
-  });
+test.each([
+  ['windows-1258', [0x54, 0xf4, 0xd2, 0x6e, 0x67]],
+  ['UTF-8 that is cut within a letter', [0x4d, 0xe1, 0xbb]],
+])('%s is no Unicode', (_, bytes) => {
+  expect(decodeBytes(...bytes)).toBeUndefined();
 });
 
 describe('refuses, with the file and the mend', () => {
   test.each<[string, () => unknown, RegExp]>([
-    ['UTF-16 of Windows', () => decodeBytes(0xff, 0xfe, 0x4d, 0x00), /^bai\.txt: .*UTF-16.*save it as UTF-8$/],
-    ['big-endian UTF-16', () => decodeBytes(0xfe, 0xff, 0x00, 0x4d), /^bai\.txt: .*UTF-16.*save it as UTF-8$/],
     [
-      'windows-1258: "Tổng thống"',
-      () => decodeBytes(0x54, 0xf4, 0xd2, 0x6e, 0x67, 0x20, 0x74, 0x68, 0xf4, 0xec, 0x6e, 0x67),
-      /^bai\.txt: .*no UTF-8.*save it as UTF-8$/,
-    ],
-    [
-      'a Word file that is called text',
+      'a Word file',
       () => decodeBytes(0x50, 0x4b, 0x03, 0x04),
-      /^bai\.txt: this is a Word file .*; save it as plain text in UTF-8$/,
+      /^bai\.txt: this is a Word file .*; save it as plain text/,
     ],
-    ['a PDF', () => decodeBytes(0x25, 0x50, 0x44, 0x46), /^bai\.txt: this is a PDF/],
+    ['an old Word file', () => decodeBytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /^bai\.txt: this is an old Word file; save/],
+    ['rich text', () => decode(Buffer.from('{\\rtf1\\ansi Nga}')), /^bai\.txt: this is rich text \(RTF\); save/],
+    ['a PDF', () => decode(Buffer.from('%PDF-1.7')), /^bai\.txt: this is a PDF/],
+    ['UTF-32', () => decodeBytes(0xff, 0xfe, 0, 0, 0x4d, 0, 0, 0), /^bai\.txt: this is UTF-32; save .* UTF-8$/],
     ['a file with NUL bytes', () => decodeBytes(0x50, 0x4b, 0x00, 0x04), /^bai\.txt: .*NUL.*remove it from the input$/],
-    ['an empty file', () => decodeBytes(), /^bai\.txt: the file is empty; put the article's text into it$/],
-    ['a file of white space', () => decode('\uFEFF \r\n\u00A0\u200B\n'), /^bai\.txt: the file is empty;/],
-    ['the trace of a broken conversion', () => decode('T\uFFFDng thống'), /^bai\.txt: .*"\uFFFD".*anew as UTF-8$/],
+    ['small numbers of two bytes', () => decodeBytes(1, 0, 2, 0, 3, 0, 4, 0), /^bai\.txt: .*NUL/],
+    ['a text with one NUL', () => decode(Buffer.from('Nga rút quân\u0000 khỏi Kiev.')), /^bai\.txt: .*NUL/],
+    ['a table of zeros', () => decode(Buffer.alloc(64)), /^bai\.txt: .*NUL/],
+    [
+      'UTF-16 that ends within a letter',
+      () => decode(utf16le(`\uFEFF${TEXT}`).subarray(0, -1)),
+      /UTF-16, but broken; save/,
+    ],
+    ['UTF-16 with half a character', () => decode(utf16le('\uFEFFNga \uD83D!')), /UTF-16, but broken; save/],
+    ['a broken conversion', () => decode(Buffer.from('T\uFFFDng thống')), /^bai\.txt: .*"\uFFFD".*anew as UTF-8$/],
+    ['the same in UTF-16', () => decode(utf16le('\uFEFFT\uFFFDng thống')), /^bai\.txt: .*"\uFFFD".*anew as UTF-8$/],
   ])('%s', (_, decodeIt, message) => {
     expect(decodeIt).toThrow(InputError);
     expect(decodeIt).toThrow(message);
