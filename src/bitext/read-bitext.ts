@@ -61,11 +61,11 @@ export function readBitext(file: string, format: Format, name: string): WrittenB
     const [label, source, english] = row.children.map(({ children }) => children);
     if (row.children.length !== HEAD.length || !label || !source || !english)
       return fail(row, `the row has ${row.children.length} cells, not 3 (a bar within a text is written \\|)`);
-    const [, number = '', marks = ''] = /^\s*([\d.]*)\s*(.*)$/su.exec(textOf(label)) ?? [];
+    const [number = ''] = /\d+(?:\.\d+)?/.exec(textOf(label)) ?? [];
     return {
       line: (row.position?.start.line ?? 1) + above,
       label: number,
-      marks,
+      marks: textOf(label).replace(number, '').trim(),
       source: phrasingMarkdown(source),
       english: phrasingMarkdown(english),
       target: cellText(english, format),

@@ -23,7 +23,7 @@ export const NO_COUNTS: Counts = {
 };
 
 export function countRows(rows: readonly BitextRow[]): Counts {
-  const issues = rows.flatMap(({ outcome }) => (outcome.status === 'translated' ? outcome.issues : []));
+  const issues = rows.flatMap(({ outcome }) => outcome.issues ?? []);
   const ofSeverity = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   const endedAs = (end: End) => rows.filter(({ outcome }) => endOf(outcome) === end).length;
   return {
@@ -100,7 +100,7 @@ export function markOf(outcome: Outcome): string {
 }
 
 function isOpen(outcome: Outcome): boolean {
-  return outcome.status === 'translated' && outcome.issues.length > 0;
+  return (outcome.issues ?? []).length > 0;
 }
 
 /** The marks that the rows use, and what they mean. */

@@ -80,5 +80,12 @@ export type Outcome =
       /** What the engine remarks to the editor; never part of the text. */
       readonly notes: readonly string[];
     }
-  | { readonly status: 'kept'; readonly reason: string }
-  | { readonly status: 'failed'; readonly reason: string };
+  | (Untranslated & { readonly status: 'kept' })
+  | (Untranslated & { readonly status: 'failed' });
+
+interface Untranslated {
+  readonly reason: string;
+  /** Conflicts alone, with what people wrote: no check looks here. */
+  readonly issues?: readonly Issue[];
+  readonly dismissed?: readonly DismissedIssue[];
+}

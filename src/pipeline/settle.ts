@@ -32,9 +32,10 @@ interface Settled {
 
 function settleRow(row: BitextRow, at: number, handwork: Handwork, decisions: DecisionStore | undefined): Settled {
   const { outcome, segment } = row;
-  if (outcome.status !== 'translated') return { row, fresh: [], gone: [] };
   const { source } = segment;
-  const issues = unique([...outcome.issues, ...conflictsOf(at, outcome.target, handwork)]);
+  const target = outcome.status === 'translated' ? outcome.target : undefined;
+  const issues = unique([...(outcome.issues ?? []), ...conflictsOf(at, target, handwork)]);
+  if (issues.length === 0) return { row, fresh: [], gone: [] };
   const known = decisions?.dismissals(source) ?? [];
   const ticks = handwork.ticks.filter(({ segment: ticked }) => ticked === at);
   const verdicts = issues.map((issue) => ({ issue, ...verdictOn(issue, ticks, known) }));
@@ -55,7 +56,7 @@ function settleRow(row: BitextRow, at: number, handwork: Handwork, decisions: De
   };
 }
 
-function conflictsOf(at: number, target: string, { conflicts, unknown }: Handwork): Issue[] {
+function conflictsOf(at: number, target: string | undefined, { conflicts, unknown }: Handwork): Issue[] {
   return [
     ...conflicts.filter(({ segment }) => segment === at).map(({ issue }) => issue),
     ...unknown

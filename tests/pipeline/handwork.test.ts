@@ -241,6 +241,45 @@ describe('an article that has changed', () => {
     expect((await desk.run(CHANGED, third)).bitext).toBe(third.bitext);
   });
 
+  test.each([
+    ['that no machine translates', CHANGED, { refused: ['Phòng không bắn hạ 45 chiếc.'] }],
+    ['that is kept as it stands', ARTICLE.replace(SOURCES[1], '* * *'), {}],
+  ])('keeps an edit beside a new paragraph %s', async (_, changed, options) => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const later = openDesk(TRANSLATIONS, { decisions: desk.decisions, ...options });
+    const third = await later.run(changed, second);
+    expect(issuesOf(third.result)[1]).toEqual([expect.stringContaining('“Air defenses shot down 40.”')]);
+    const fourth = await later.run(changed, third);
+    expect(fourth.bitext).toBe(third.bitext);
+    const ticked = await later.run(changed, {
+      ...fourth,
+      bitext: fourth.bitext.replace('- [ ] ¶2 **m', '- [x] ¶2 **m'),
+    });
+    expect(issuesOf(ticked.result)[1]).toEqual([]);
+    expect(ticked.bitext).toMatch(/## Dismissed\n\n- \[x\] ¶2 .*shot down/);
+  });
+
+  test('keeps both edits of a paragraph that was edited in both files', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(CHANGED, {
+      bitext: first.bitext.replace('downed', 'shot down'),
+      english: first.english.replace('downed', 'destroyed'),
+    });
+    expect(second.bitext).toContain('“Air defenses shot down 40.”');
+    expect(second.bitext).toContain('“Air defenses destroyed 40.”');
+  });
+
+  test.each([
+    ['was approved, ✓ first', (bitext: string) => bitext.replace('| 2 MT', '| ✓ 2 MT')],
+    ['was taken out', (bitext: string) => bitext.replace(/^\| 2 MT.*\n/m, '')],
+  ])('keeps the conflict of a row that %s', async (_, change) => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(CHANGED, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const third = await desk.run(CHANGED, { ...second, bitext: change(second.bitext) });
+    expect(third.bitext).toMatch(/^- \[ \] ¶.*“Air defenses shot down 40.”/m);
+  });
+
   test('keeps edits of paragraphs that moved', async () => {
     const { desk, first } = await firstRun();
     const second = await desk.run(`Tin mới.\n\n${SOURCES[2]}\n\n${SOURCES[1]}`, {
@@ -335,6 +374,13 @@ describe('files of which nothing is noted', () => {
     expect(issuesOf(second.result)[1]).toEqual([
       'edit: another text stood here, and nothing says whose: “Air defenses shot down 40.”; expected one of the two',
     ]);
+  });
+
+  test('texts are kept also where no machine translates any more', async () => {
+    const { first } = await firstRun();
+    const bare = first.bitext.replace(/^---\n[\s\S]*?\n---\n/, '');
+    const second = await openDesk({}, { refused: SOURCES }).run(ARTICLE, { bitext: bare, english: first.english });
+    expect(issuesOf(second.result)[1]).toEqual([expect.stringContaining('“Air defenses downed 40.”')]);
   });
 
   test('an English file without the other stays as it is', async () => {
