@@ -48,8 +48,10 @@ export async function readBack(
       const row = written.noted && rows.get(key);
       const isLost = notedOf(key, written.noted)?.isDecided === true && !isKnown(article, segment, known);
       const kept = decisionOf(row, edits.get(key), isLost);
-      const { source } = segment;
-      return kept ? [{ ...kept, target: restore(kept.target, segment), source, place: placeOf(article, segment) }] : [];
+      if (!kept) return [];
+      const isFromTable = inTable.has(key) || !inEnglish.edits.has(key);
+      const target = isFromTable ? restore(kept.target, segment) : kept.target;
+      return [{ ...kept, target, source: segment.source, place: placeOf(article, segment) }];
     }),
     conflicts: [
       ...carriedConflicts(written, rows, place),

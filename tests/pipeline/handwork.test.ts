@@ -101,6 +101,41 @@ describe('a file with links, code and pictures', () => {
   });
 });
 
+describe('an edit of a paragraph in Markdown', () => {
+  const NOTES = '\n\n[^1]: M777.\n\n[map]: https://m.example\n[i]: i.png\n';
+
+  test.each([
+    'Xem [bản đồ][map], [map][] và [map].',
+    'Xem chú thích[^1] này.',
+    'Xem ![ảnh](a.png "tựa") và ![ảnh][i].',
+    'Xem [![ảnh](a.png)](https://l.example) và [![ảnh][i]](https://l.example).',
+    'Xem ![](a.png) này.',
+    'Xem <https://q.example>, https://r.example/a_b, www.w.example/x_y, a_b@x.example.',
+    'Xem [một](<a b.md> "t"), [hai](x.md?a=1&b=2), [ba](#a_b).',
+    'Xem [bốn](https://x.example/(a)), ![năm](https://x.example/a_(b).png).',
+    'Xem <b>đậm</b> <span class="x_y">z</span> `a|b` \\*sao\\*.',
+  ])('leaves its links, pictures, notes and HTML as they are: %s', async (source) => {
+    const article = source + NOTES;
+    const target = source.replace('Xem', 'See');
+    const { desk, first } = await firstRun(article, { [source]: target }, 'tin.md');
+    const { english } = first;
+    const inTable = await desk.run(article, { ...first, bitext: first.bitext.replace('| See', '| Look at') });
+    expect(inTable.english).toBe(english.replace('See', 'Look at'));
+    const other = openDesk({ [source]: target }, { path: 'tin.md' });
+    const inEnglish = await other.run(article, { ...first, english: english.replace('See', 'Look at') });
+    expect(inEnglish.english).toBe(inTable.english);
+    expect((await desk.run(article, inTable)).english).toBe(inTable.english);
+  });
+
+  test('may add a link and HTML', async () => {
+    const { desk, first } = await firstRun(SOURCES[0], TRANSLATIONS, 'tin.md');
+    const english = first.english.replace('Kyiv', '[Kyiv](https://kyiv.example) <br> now');
+    const second = await desk.run(SOURCES[0], { ...first, english });
+    expect(second.english).toBe(english);
+    expect((await desk.run(SOURCES[0], second)).english).toBe(english);
+  });
+});
+
 describe('an edit in the English file', () => {
   test('stays, and stands in both files', async () => {
     const { desk, first } = await firstRun();
