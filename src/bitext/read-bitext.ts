@@ -4,6 +4,7 @@ import type { Format } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import { cellText } from './cell-text.ts';
 import { bodyOf } from './file-digests.ts';
+import { mergeMarkLine } from './merge-marks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { type ReviewItem, readReviewItems } from './review-items.ts';
@@ -35,6 +36,7 @@ export interface WrittenBitext {
   readonly remarks: string;
 }
 
+const MEND = 'mend it, or move the file away to have a new one';
 const HEAD = ['¶', 'Tiếng Việt', 'English'];
 
 /**
@@ -44,13 +46,13 @@ const HEAD = ['¶', 'Tiếng Việt', 'English'];
  */
 export function readBitext(file: string, format: Format, name: string): WrittenBitext {
   const text = file.replaceAll('\r\n', '\n');
+  const line = mergeMarkLine(text);
+  if (line) throw new InputError(`${name}:${line}: here is the mark of a merge that is not done; ${MEND}`);
   const body = bodyOf(text);
   const above = text.slice(0, text.length - body.length).split('\n').length - 1;
   const root = parseMarkdown(body);
   const fail = (node: RootContent | TableRow | undefined, what: string): never => {
-    throw new InputError(
-      `${name}:${(node?.position?.start.line ?? 1) + above}: ${what}; mend it, or move the file away to have a new one`,
-    );
+    throw new InputError(`${name}:${(node?.position?.start.line ?? 1) + above}: ${what}; ${MEND}`);
   };
   const table = findTable(root);
   if (!table)

@@ -355,6 +355,50 @@ describe('what a person writes beside the rows', () => {
   });
 });
 
+describe('what an editor does to the files', () => {
+  /** As Prettier formats them. */
+  const formatted = (bitext: string) =>
+    bitext
+      .replace(/^rows: \[(.*)\]$/m, (_, rows: string) => `rows:\n  [\n    ${rows.replaceAll(', ', ',\n    ')},\n  ]`)
+      .replace('| - | - | - |', '| ------ | :----- | ------- |')
+      .replaceAll('| 2 MT |', '| 2   MT   |');
+
+  test('a formatted front matter and table are what they were', async () => {
+    const { desk, first } = await firstRun();
+    const same = await desk.run(ARTICLE, { ...first, bitext: formatted(first.bitext) });
+    expect([same.bitext, same.english]).toEqual([first.bitext, first.english]);
+    const bitext = formatted(first.bitext).replace('downed', 'shot down');
+    const second = await desk.run(ARTICLE, { ...first, bitext });
+    expect(originsOf(second.result)).toEqual(['machine', 'person', 'machine']);
+    const elsewhere = await openDesk(TRANSLATIONS).run(ARTICLE, { ...second, bitext: formatted(second.bitext) });
+    expect(elsewhere.bitext).toBe(second.bitext);
+  });
+
+  test('a tick on a line that was wrapped counts, with its reason', async () => {
+    const { desk, first } = await firstRun(ARTICLE, { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses downed 14.' });
+    const bitext = first.bitext.replace(
+      /^- \[ \] (¶2 .*); expected (.*)$/m,
+      '- [x] $1;\n  expected\n  $2 — a slip of\n  theirs',
+    );
+    const second = await desk.run(ARTICLE, { ...first, bitext });
+    expect(issuesOf(second.result)[1]).toEqual([]);
+    expect(second.bitext).toContain('expected 40 — a slip of theirs\n');
+    expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+  });
+
+  test('marks of a merge are refused, or left as they are, with their line', async () => {
+    const { desk, first } = await firstRun();
+    const merged = first.bitext
+      .replace('downed', 'shot down')
+      .replace(/^rows: .*$/m, (rows) => `<<<<<<< HEAD\n${rows}\n=======\n${rows}\n>>>>>>> b`);
+    await expect(desk.run(ARTICLE, { ...first, bitext: merged })).rejects.toThrow(
+      'tin.md:16: here is the mark of a merge',
+    );
+    const english = `${first.english}\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> b\n`;
+    expect((await desk.run(ARTICLE, { ...first, english })).result.apart).toMatch(/^output\/tin\.en\.md:7: .* merge/);
+  });
+});
+
 describe('a damaged table is refused, with its line', () => {
   test.each<[string, (bitext: string) => string, string]>([
     [
