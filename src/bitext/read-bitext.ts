@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table, TableRow } from 'mdast';
+import type { ListItem, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Format } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
@@ -9,6 +9,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { type ReviewItem, readReviewItems } from './review-items.ts';
 import { type RowDigest, readRowDigests } from './row-digests.ts';
+import { LEGEND, SUMMARY } from './summary.ts';
 import { TITLES } from './titles.ts';
 
 /** A row of a side-by-side file as it stands there now. */
@@ -92,21 +93,30 @@ function isTermTable(root: Root, node: RootContent): boolean {
   return node.type === 'table' && before?.type === 'heading' && textOf(before) === TITLES.terms;
 }
 
-/** The sum above the table, the legend below it. */
-const OWN_PARAGRAPH = /^(?:\d+ of \d+ paragraphs done|(?:TM|MT|✎|=|✗|⚠): )/u;
 const OWN_TITLES: ReadonlySet<string> = new Set(Object.values(TITLES));
 
-/** What is no part of the file as songngu writes it. */
+/** What is no part of the file as songngu writes it, also within its own paragraphs and lists. */
 function remarksIn(root: Root, table: Table, body: string): string {
-  const isOwn = (node: RootContent, i: number): boolean => {
-    if (node === table) return true;
-    if (node.type === 'paragraph') return OWN_PARAGRAPH.test(textOf(node));
-    if (node.type === 'heading') return OWN_TITLES.has(textOf(node));
+  const textAt = ({ position }: Nodes) => body.slice(position?.start.offset, position?.end.offset);
+  const remarks = root.children.flatMap((node, i): string[] => {
+    if (node === table) return [];
+    if (node.type === 'paragraph') return [textAt(node).replace(SUMMARY, '').replace(LEGEND, '').trim()];
+    if (node.type === 'heading' && OWN_TITLES.has(textOf(node))) return [];
     const before = root.children[i - 1];
-    return (
-      (node.type === 'list' || node.type === 'table') && before?.type === 'heading' && OWN_TITLES.has(textOf(before))
-    );
-  };
-  const others = root.children.filter((node, i) => !isOwn(node, i));
-  return others.map(({ position }) => body.slice(position?.start.offset, position?.end.offset)).join('\n\n');
+    const isOurs = before?.type === 'heading' && OWN_TITLES.has(textOf(before));
+    if (isOurs && node.type === 'list')
+      return [
+        node.children
+          .filter((item) => !isOwnItem(item))
+          .map(textAt)
+          .join('\n'),
+      ];
+    return isOurs && node.type === 'table' ? [] : [textAt(node)];
+  });
+  return remarks.filter((remark) => remark !== '').join('\n\n');
+}
+
+/** Under "To review", "Dismissed" and "Notes" alike. */
+function isOwnItem(item: ListItem): boolean {
+  return /^¶\d+(?:\.\d+)?\s/u.test(textOf(item));
 }

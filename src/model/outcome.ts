@@ -35,6 +35,8 @@ export interface Issue {
   readonly severity: Severity;
   /** One line for the reviewer: what stands there and what is expected. */
   readonly message: string;
+  /** What a person has written behind it without dismissing it. */
+  readonly remark?: string;
 }
 
 /** An issue that a person holds for none. */

@@ -47,13 +47,31 @@ function settleRow(row: BitextRow, at: number, handwork: Handwork, decisions: De
   return {
     row: {
       ...row,
-      outcome: { ...outcome, issues: open.map(({ issue }) => issue), ...(dismissed.length > 0 && { dismissed }) },
+      outcome: {
+        ...outcome,
+        issues: open.map(({ issue }) => remarked(issue, ticks)),
+        ...(dismissed.length > 0 && { dismissed }),
+      },
     },
     fresh: verdicts.flatMap(({ issue, reason, isNew }) =>
       reason !== undefined && isNew ? [dismissalOf(issue, reason)] : [],
     ),
     gone: open.flatMap(({ issue, isNew }) => (isNew ? [dismissalOf(issue)] : [])),
   };
+}
+
+/** With what a person wrote behind it. */
+function remarked(issue: Issue, ticks: readonly Tick[]): Issue {
+  const remark = tickOf(issue, ticks)?.reason;
+  return remark ? { ...issue, remark } : issue;
+}
+
+/** The item of an issue, and what stands behind its message. */
+function tickOf({ check, message }: Issue, ticks: readonly Tick[]): (Tick & { readonly reason: string }) | undefined {
+  return ticks.flatMap((tick) => {
+    const reason = tick.check === check ? reasonIn(tick.text, message) : undefined;
+    return reason === undefined ? [] : [{ ...tick, reason }];
+  })[0];
 }
 
 function conflictsOf(at: number, target: string | undefined, { conflicts, unknown }: Handwork): Issue[] {
@@ -71,16 +89,13 @@ function unique(issues: readonly Issue[]): Issue[] {
 
 /** Why an issue is dismissed, undefined where it is open; and whether that is news. */
 function verdictOn(
-  { check, message }: Issue,
+  issue: Issue,
   ticks: readonly Tick[],
   known: readonly Dismissal[],
 ): { readonly reason: string | undefined; readonly isNew: boolean } {
-  const before = known.find((each) => each.check === check && each.message === message);
-  const tick = ticks.find((each) => each.check === check && reasonIn(each.text, message) !== undefined);
-  if (tick?.isTicked) {
-    const reason = reasonIn(tick.text, message) ?? '';
-    return { reason, isNew: before?.reason !== reason };
-  }
+  const before = known.find((each) => each.check === issue.check && each.message === issue.message);
+  const tick = tickOf(issue, ticks);
+  if (tick?.isTicked) return { reason: tick.reason, isNew: before?.reason !== tick.reason };
   // A tick taken off where it was dismissed; elsewhere it may have been dismissed since.
   if (tick?.isDismissed) return { reason: undefined, isNew: before !== undefined };
   return { reason: before?.reason, isNew: false };

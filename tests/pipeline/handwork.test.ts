@@ -355,6 +355,38 @@ describe('what a person writes beside the rows', () => {
   });
 });
 
+describe('a remark', () => {
+  const WRONG = { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses downed 14.' };
+
+  test.each([
+    ['behind the sum', /^(3 of 3 .*)$/m, '$1 Nhớ **gọi** lại.'],
+    ['below the sum', /^(3 of 3 .*)$/m, '$1\nNhớ **gọi** lại.'],
+    ['below the legend', /^(MT: by machine.*)$/m, '$1\nNhớ **gọi** lại.'],
+    ['that begins like the legend', /^(MT: by machine.*)$/m, '$1\n\nMT: Nhớ **gọi** lại.'],
+    ['that begins like the sum', /^(MT: by machine.*)$/m, '$1\n\n2 of 3 paragraphs done. Nhớ **gọi** lại.'],
+    ['as an item', /^(- \[ \] ¶2 .*)$/m, '- [ ] Nhớ **gọi** lại.\n$1'],
+    ['as an item of two lines', /^(- \[ \] ¶2 .*)$/m, '$1\n- [x] Việc:\n\n  Nhớ **gọi** lại.'],
+    ['under a title of its own', /^(## To review)$/m, '## Ghi chú\n\n- Nhớ **gọi** lại.\n\n$1'],
+  ])('%s stays', async (_, place, text) => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace(place, text) });
+    expect(second.bitext.match(/Nhớ \*\*gọi\*\* lại\./g)).toHaveLength(1);
+    expect(issuesOf(second.result)).toEqual(issuesOf(first.result));
+    const third = await desk.run(ARTICLE, second);
+    expect(third.bitext).toBe(second.bitext);
+    expect((await openDesk(WRONG).run(ARTICLE, third)).bitext).toBe(second.bitext);
+  });
+
+  test('behind an issue that is not ticked stays there, and the issue is open', async () => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    const bitext = first.bitext.replace(/^(- \[ \] ¶2 .*)$/m, '$1 — hỏi tòa soạn');
+    const second = await desk.run(ARTICLE, { ...first, bitext });
+    expect(issuesOf(second.result)).toEqual(issuesOf(first.result));
+    expect(second.bitext).toMatch(/^- \[ \] ¶2 .* — hỏi tòa soạn$/m);
+    expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+  });
+});
+
 describe('what an editor does to the files', () => {
   /** As Prettier formats them. */
   const formatted = (bitext: string) =>
