@@ -7,7 +7,7 @@ export interface FileDigests {
   readonly english: string;
 }
 
-const NOTED = /^files: \{ body: "([0-9a-f]{8})", english: "([0-9a-f]{8})" \}\r?$/m;
+const NOTED = /^files:\s*\{\s*body:\s*["']([0-9a-f]{8})["'],\s*english:\s*["']([0-9a-f]{8})["'],?\s*\}\s*$/m;
 
 /** What a side-by-side file notes of itself and its neighbor; undefined for a file that songngu did not write. */
 export function notedDigests(bitext: string): FileDigests | undefined {

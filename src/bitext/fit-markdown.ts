@@ -4,10 +4,11 @@ import type { Segment } from '../model/article.ts';
  * Makes a translation fit into its place in a Markdown document: what the source holds as markup stays, what the
  * engine added is shown as text. No new HTML, no link that the source does not have, no list or heading by accident
  * ("24. September" at the start of a paragraph), no bar that would split a table cell.
+ * @param isPersons whether a person wrote it, who may add links and HTML.
  */
-export function fitMarkdown(target: string, segment: Segment): string {
+export function fitMarkdown(target: string, segment: Segment, isPersons = false): string {
   const fixed = segment.fixed.map((range) => segment.source.slice(range.start, range.end));
-  const inline = escapeLinks(escapeHtml(target, fixed), fixed);
+  const inline = isPersons ? target : escapeLinks(escapeHtml(target, fixed), fixed);
   if (segment.kind === 'table-cell') return escapeWhere(inline, /(\\*)(\|)/g, () => true);
   return segment.kind === 'heading' ? inline : escapeBlockStart(inline, segment.source);
 }

@@ -13,6 +13,7 @@ export function frontMatter(
   files: FileDigests,
   digests: readonly string[],
 ): string {
+  const hasRemarks = remarks || rows.some(({ outcome }) => outcome.issues?.some(({ remark }) => remark));
   const fields = {
     source: article.path,
     sourceHash: `sha256:${article.hash}`,
@@ -23,7 +24,7 @@ export function frontMatter(
     ...countRows(rows),
     files,
     rows: digests,
-    ...(remarks && { remarks: true }),
+    ...(hasRemarks && { remarks: true }),
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${toYaml(value)}`);
   return `---\n${lines.join('\n')}\n---\n`;

@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent } from 'mdast';
+import type { Heading, Image, Link, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -10,9 +10,34 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * link to it, and a link whose address a browser would run ("javascript:") as its words.
  */
 export function inlineNodes(markdown: string): PhrasingContent[] {
-  // Read as a heading, so that nothing at its start ("1.", "-") makes another block of it.
-  const heading = parser.parse(`# ${markdown}`).children.find((node): node is Heading => node.type === 'heading');
-  return heading ? heading.children.flatMap(safeNodes) : [];
+  return parseInline(markdown).flatMap(safeNodes);
+}
+
+// Read as a heading, so that nothing at its start ("1.", "-") makes another block of it.
+const BEFORE = '# ';
+
+/** The inline Markdown of one paragraph as it is. */
+function parseInline(markdown: string): PhrasingContent[] {
+  const { children } = parser.parse(BEFORE + markdown);
+  return children.find((node): node is Heading => node.type === 'heading')?.children ?? [];
+}
+
+/** A link or a picture, and where it stands in its paragraph. */
+export interface PlacedLink {
+  readonly node: Link | Image;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The links and pictures of one paragraph, also those within others, in order. */
+export function linksIn(markdown: string): PlacedLink[] {
+  const linksOf = (node: PhrasingContent): PlacedLink[] => {
+    const start = (node.position?.start.offset ?? 0) - BEFORE.length;
+    const end = (node.position?.end.offset ?? 0) - BEFORE.length;
+    const own = node.type === 'link' || node.type === 'image' ? [{ node, start, end }] : [];
+    return [...own, ...('children' in node ? node.children.flatMap(linksOf) : [])];
+  };
+  return parseInline(markdown).flatMap(linksOf);
 }
 
 function safeNodes(node: PhrasingContent): PhrasingContent[] {
@@ -20,9 +45,13 @@ function safeNodes(node: PhrasingContent): PhrasingContent[] {
     case 'html':
       return [{ type: 'text', value: node.value }];
     case 'image':
-      return safeLink(node.url, [{ type: 'text', value: node.alt || node.url }]);
+      return safeLink(node.url, alt(node));
     case 'link':
-      return safeLink(node.url, node.children.flatMap(safeNodes));
+      // A link within a link is none: of a picture in it its description is shown.
+      return safeLink(
+        node.url,
+        node.children.flatMap((child) => (child.type === 'image' ? alt(child) : safeNodes(child))),
+      );
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -32,6 +61,10 @@ function safeNodes(node: PhrasingContent): PhrasingContent[] {
     default:
       return [node];
   }
+}
+
+function alt({ alt: description, url }: Image): PhrasingContent[] {
+  return [{ type: 'text', value: description || url }];
 }
 
 /** A scheme that leads somewhere and runs nothing; or none, for a place in the same folder. */

@@ -1,13 +1,15 @@
-import type { Root, RootContent, Table, TableRow } from 'mdast';
+import type { ListItem, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Format } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import { cellText } from './cell-text.ts';
 import { bodyOf } from './file-digests.ts';
+import { mergeMarkLine } from './merge-marks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { type ReviewItem, readReviewItems } from './review-items.ts';
 import { type RowDigest, readRowDigests } from './row-digests.ts';
+import { LEGEND, SUMMARY } from './summary.ts';
 import { TITLES } from './titles.ts';
 
 /** A row of a side-by-side file as it stands there now. */
@@ -35,6 +37,7 @@ export interface WrittenBitext {
   readonly remarks: string;
 }
 
+const MEND = 'mend it, or move the file away to have a new one';
 const HEAD = ['¶', 'Tiếng Việt', 'English'];
 
 /**
@@ -44,13 +47,13 @@ const HEAD = ['¶', 'Tiếng Việt', 'English'];
  */
 export function readBitext(file: string, format: Format, name: string): WrittenBitext {
   const text = file.replaceAll('\r\n', '\n');
+  const line = mergeMarkLine(text);
+  if (line) throw new InputError(`${name}:${line}: here is the mark of a merge that is not done; ${MEND}`);
   const body = bodyOf(text);
   const above = text.slice(0, text.length - body.length).split('\n').length - 1;
   const root = parseMarkdown(body);
   const fail = (node: RootContent | TableRow | undefined, what: string): never => {
-    throw new InputError(
-      `${name}:${(node?.position?.start.line ?? 1) + above}: ${what}; mend it, or move the file away to have a new one`,
-    );
+    throw new InputError(`${name}:${(node?.position?.start.line ?? 1) + above}: ${what}; ${MEND}`);
   };
   const table = findTable(root);
   if (!table)
@@ -61,11 +64,11 @@ export function readBitext(file: string, format: Format, name: string): WrittenB
     const [label, source, english] = row.children.map(({ children }) => children);
     if (row.children.length !== HEAD.length || !label || !source || !english)
       return fail(row, `the row has ${row.children.length} cells, not 3 (a bar within a text is written \\|)`);
-    const [, number = '', marks = ''] = /^\s*([\d.]*)\s*(.*)$/su.exec(textOf(label)) ?? [];
+    const [number = ''] = /\d+(?:\.\d+)?/.exec(textOf(label)) ?? [];
     return {
       line: (row.position?.start.line ?? 1) + above,
       label: number,
-      marks,
+      marks: textOf(label).replace(number, '').trim(),
       source: phrasingMarkdown(source),
       english: phrasingMarkdown(english),
       target: cellText(english, format),
@@ -90,21 +93,30 @@ function isTermTable(root: Root, node: RootContent): boolean {
   return node.type === 'table' && before?.type === 'heading' && textOf(before) === TITLES.terms;
 }
 
-/** The sum above the table, the legend below it. */
-const OWN_PARAGRAPH = /^(?:\d+ of \d+ paragraphs done|(?:TM|MT|✎|=|✗|⚠): )/u;
 const OWN_TITLES: ReadonlySet<string> = new Set(Object.values(TITLES));
 
-/** What is no part of the file as songngu writes it. */
+/** What is no part of the file as songngu writes it, also within its own paragraphs and lists. */
 function remarksIn(root: Root, table: Table, body: string): string {
-  const isOwn = (node: RootContent, i: number): boolean => {
-    if (node === table) return true;
-    if (node.type === 'paragraph') return OWN_PARAGRAPH.test(textOf(node));
-    if (node.type === 'heading') return OWN_TITLES.has(textOf(node));
+  const textAt = ({ position }: Nodes) => body.slice(position?.start.offset, position?.end.offset);
+  const remarks = root.children.flatMap((node, i): string[] => {
+    if (node === table) return [];
+    if (node.type === 'paragraph') return [textAt(node).replace(SUMMARY, '').replace(LEGEND, '').trim()];
+    if (node.type === 'heading' && OWN_TITLES.has(textOf(node))) return [];
     const before = root.children[i - 1];
-    return (
-      (node.type === 'list' || node.type === 'table') && before?.type === 'heading' && OWN_TITLES.has(textOf(before))
-    );
-  };
-  const others = root.children.filter((node, i) => !isOwn(node, i));
-  return others.map(({ position }) => body.slice(position?.start.offset, position?.end.offset)).join('\n\n');
+    const isOurs = before?.type === 'heading' && OWN_TITLES.has(textOf(before));
+    if (isOurs && node.type === 'list')
+      return [
+        node.children
+          .filter((item) => !isOwnItem(item))
+          .map(textAt)
+          .join('\n'),
+      ];
+    return isOurs && node.type === 'table' ? [] : [textAt(node)];
+  });
+  return remarks.filter((remark) => remark !== '').join('\n\n');
+}
+
+/** Under "To review", "Dismissed" and "Notes" alike. */
+function isOwnItem(item: ListItem): boolean {
+  return /^¶\d+(?:\.\d+)?\s/u.test(textOf(item));
 }

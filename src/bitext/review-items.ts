@@ -29,15 +29,17 @@ export function readReviewItems(root: Root): ReviewItem[] {
 }
 
 function readItem(item: ListItem, isDismissed: boolean): ReviewItem[] {
-  const [, label = '', check = '', text = ''] = ITEM.exec(textOf(item)) ?? [];
+  // Editors wrap long lines.
+  const [, label = '', check = '', text = ''] = ITEM.exec(textOf(item).replace(/\s+/g, ' ')) ?? [];
   return check === '' ? [] : [{ label, check, text, isTicked: item.checked === true, isDismissed }];
 }
 
 /** What a person wrote behind a message: " — a slip of the source" gives "a slip of the source". */
 export function reasonIn(text: string, message: string): string | undefined {
-  if (!text.startsWith(message)) return undefined;
+  const begin = message.replace(/\s+/g, ' ');
+  if (!text.startsWith(begin)) return undefined;
   return text
-    .slice(message.length)
+    .slice(begin.length)
     .replace(/^[\s:;,.–—-]+/u, '')
     .trim();
 }

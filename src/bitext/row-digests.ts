@@ -22,8 +22,9 @@ export function writeRowDigest(source: string, english: string, isDecided: boole
 
 /** The rows that a side-by-side file notes of itself; undefined for a file that notes none. */
 export function readRowDigests(file: string): RowDigest[] | undefined {
-  const noted = /^rows: \[(.*)\]\r?$/m.exec(file)?.[1];
-  const rows = noted?.matchAll(/"([0-9a-f]{8}):([0-9a-f]{8}|-)(:p)?"/g);
+  // Formatters break the list into lines, and write its quotation marks as they like.
+  const noted = /^rows:\s*\[([^\]]*)\]\s*$/m.exec(file)?.[1];
+  const rows = noted?.matchAll(/["']([0-9a-f]{8}):([0-9a-f]{8}|-)(:p)?["']/g);
   return (
     rows &&
     Array.from(rows, ([, source = '', english, decided]) => ({

@@ -23,7 +23,7 @@ export const NO_COUNTS: Counts = {
 };
 
 export function countRows(rows: readonly BitextRow[]): Counts {
-  const issues = rows.flatMap(({ outcome }) => (outcome.status === 'translated' ? outcome.issues : []));
+  const issues = rows.flatMap(({ outcome }) => outcome.issues ?? []);
   const ofSeverity = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   const endedAs = (end: End) => rows.filter(({ outcome }) => endOf(outcome) === end).length;
   return {
@@ -71,6 +71,10 @@ export function summaryLine(counts: Counts): string {
   return `${segments - failed} of ${segments} paragraphs done${origins && `: ${origins}`}.${missing} ${open ? `Open issues: ${open}.` : 'No open issue.'}`;
 }
 
+/** What `summaryLine` writes, wherever its lines are broken. */
+export const SUMMARY =
+  /^\d+\s+of\s+\d+\s+paragraphs\s+done(?::[\w\s,]+)?\.(?:\s+\d+\s+not\s+translated\.)?\s+(?:No\s+open\s+issue|Open\s+issues:[\w\s,]+)\./;
+
 function listed(parts: readonly (readonly [number, string])[]): string {
   return parts
     .filter(([count]) => count > 0)
@@ -100,7 +104,7 @@ export function markOf(outcome: Outcome): string {
 }
 
 function isOpen(outcome: Outcome): boolean {
-  return outcome.status === 'translated' && outcome.issues.length > 0;
+  return (outcome.issues ?? []).length > 0;
 }
 
 /** The marks that the rows use, and what they mean. */
@@ -110,6 +114,13 @@ export function legend(rows: readonly BitextRow[]): string {
   const marks = [...used.map(([, meaning]) => meaning), ...(rows.some(({ outcome }) => isOpen(outcome)) ? [OPEN] : [])];
   return marks.map(({ mark, meaning }) => `${mark}: ${meaning}`).join(' · ');
 }
+
+const MEANINGS = [...Object.values(MARKS), OPEN].map(
+  ({ mark, meaning }) => `\\\\?${mark}:\\s+${meaning.replaceAll(' ', '\\s+')}`,
+);
+
+/** What `legend` writes, wherever its lines are broken. */
+export const LEGEND = new RegExp(`^(?:${MEANINGS.join('|')})(?:\\s+·\\s+(?:${MEANINGS.join('|')}))*(?!\\p{L})`, 'u');
 
 /** Numbers of paragraphs from 1; the parts of a very long one are 7.1, 7.2. */
 export function rowLabels(rows: readonly BitextRow[]): string[] {

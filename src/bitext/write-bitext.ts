@@ -66,19 +66,22 @@ function issueItem(label: string | undefined, { severity, check, message }: Issu
   return [text(`¶${label} `), strong(`${severity} · ${check}`), text(`: ${message}${behind}`)];
 }
 
+function behind(words: string | undefined): string {
+  return words ? ` — ${words}` : '';
+}
+
 function dismissedItems(rows: readonly BitextRow[], labels: readonly string[]): PhrasingContent[][] {
   return rows.flatMap(({ outcome }, i) => {
-    const dismissed = outcome.status === 'translated' ? (outcome.dismissed ?? []) : [];
-    return dismissed.map((issue) => issueItem(labels[i], issue, issue.reason && ` — ${issue.reason}`));
+    const dismissed = outcome.dismissed ?? [];
+    return dismissed.map((issue) => issueItem(labels[i], issue, behind(issue.reason)));
   });
 }
 
 function reviewItems(rows: readonly BitextRow[], labels: readonly string[]): PhrasingContent[][] {
   return rows.flatMap(({ outcome }, i) => {
-    const place = `¶${labels[i]} `;
-    if (outcome.status === 'failed') return [[text(place), strong('not translated'), text(`: ${outcome.reason}`)]];
-    if (outcome.status === 'kept') return [];
-    return outcome.issues.map((issue) => issueItem(labels[i], issue));
+    const issues = (outcome.issues ?? []).map((issue) => issueItem(labels[i], issue, behind(issue.remark)));
+    if (outcome.status !== 'failed') return issues;
+    return [[text(`¶${labels[i]} `), strong('not translated'), text(`: ${outcome.reason}`)], ...issues];
   });
 }
 

@@ -39,7 +39,7 @@ function englishText({ segment, outcome }: BitextRow): string {
 function markdownOf({ segment, outcome }: BitextRow, text: string): string {
   switch (outcome.status) {
     case 'translated':
-      return fitPlace(outcome.target, segment, text);
+      return fitPlace(outcome.target, segment, text, outcome.origin.by === 'person');
     case 'kept':
       return text.slice(segment.range.start, segment.range.end);
     case 'failed':
@@ -47,9 +47,9 @@ function markdownOf({ segment, outcome }: BitextRow, text: string): string {
   }
 }
 
-function fitPlace(target: string, segment: Segment, text: string): string {
+function fitPlace(target: string, segment: Segment, text: string, isPersons = false): string {
   if (segment.place === 'yaml') return fitYaml(target, text.charAt(segment.range.start - 1));
-  return fitMarkdown(target, segment);
+  return fitMarkdown(target, segment, isPersons);
 }
 
 function notTranslated(reason: string): string {

@@ -35,6 +35,8 @@ export interface Issue {
   readonly severity: Severity;
   /** One line for the reviewer: what stands there and what is expected. */
   readonly message: string;
+  /** What a person has written behind it without dismissing it. */
+  readonly remark?: string;
 }
 
 /** An issue that a person holds for none. */
@@ -80,5 +82,12 @@ export type Outcome =
       /** What the engine remarks to the editor; never part of the text. */
       readonly notes: readonly string[];
     }
-  | { readonly status: 'kept'; readonly reason: string }
-  | { readonly status: 'failed'; readonly reason: string };
+  | (Untranslated & { readonly status: 'kept' })
+  | (Untranslated & { readonly status: 'failed' });
+
+interface Untranslated {
+  readonly reason: string;
+  /** Conflicts alone, with what people wrote: no check looks here. */
+  readonly issues?: readonly Issue[];
+  readonly dismissed?: readonly DismissedIssue[];
+}

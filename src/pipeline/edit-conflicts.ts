@@ -1,7 +1,7 @@
 import type { WrittenBitext, WrittenRow } from '../bitext/read-bitext.ts';
 import type { Issue } from '../model/outcome.ts';
 import type { Edit } from './read-back.ts';
-import { keyOf, type RowKey } from './row-keys.ts';
+import { keyNear, keyOf, type RowKey } from './row-keys.ts';
 
 /** A person's text that has no place of its own any more, and the segment at which it is shown. */
 export interface Conflict {
@@ -21,9 +21,10 @@ export function carriedConflicts(
   place: (key: RowKey) => number,
 ): Conflict[] {
   return items.flatMap(({ label, check, text }) => {
-    const key = keyOf(label, rows);
-    const message = check === CHECK && key !== undefined ? MESSAGE.exec(text)?.[0] : undefined;
-    return message === undefined || key === undefined ? [] : [{ segment: place(key), issue: conflict(message) }];
+    const message = check === CHECK ? MESSAGE.exec(text)?.[0] : undefined;
+    if (message === undefined) return [];
+    const key = keyOf(label, rows) ?? keyNear(label, rows);
+    return [{ segment: key === undefined ? 0 : place(key), issue: conflict(message) }];
   });
 }
 
@@ -51,14 +52,14 @@ export function lostEdits(
 export function doubleEdits(
   inTable: ReadonlyMap<RowKey, Edit>,
   inEnglish: ReadonlyMap<RowKey, Edit>,
-  keys: readonly RowKey[],
+  place: (key: RowKey) => number,
   name: string,
 ): Conflict[] {
   return [...inTable].flatMap(([key, { shown }]) => {
     const other = inEnglish.get(key);
     if (!other || other.shown === shown) return [];
     const message = `edited otherwise in ${name}: ${quote(other.target)}; expected one of the two`;
-    return [{ segment: keys.indexOf(key), issue: conflict(message) }];
+    return [{ segment: place(key), issue: conflict(message) }];
   });
 }
 

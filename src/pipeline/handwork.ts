@@ -56,5 +56,5 @@ export async function readHandwork(
 
 /** Decisions and remarks of before, ticks and conflicts. */
 function holdsHandwork(bitext: string): boolean {
-  return /^rows: .*:p"|^remarks: |^- \[[xX]\] |^- \[ \] ¶[\d.]+ \*\*\w+ · edit\*\*/m.test(bitext);
+  return /^rows:[^\]]*:p["']|^remarks: |^- \[[xX]\] |^- \[ \] ¶[\d.]+ \*\*\w+ · edit\*\*/m.test(bitext);
 }

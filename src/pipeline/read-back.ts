@@ -48,15 +48,17 @@ export async function readBack(
       const row = written.noted && rows.get(key);
       const isLost = notedOf(key, written.noted)?.isDecided === true && !isKnown(article, segment, known);
       const kept = decisionOf(row, edits.get(key), isLost);
-      const { source } = segment;
-      return kept ? [{ ...kept, target: restore(kept.target, segment), source, place: placeOf(article, segment) }] : [];
+      if (!kept) return [];
+      const isFromTable = inTable.has(key) || !inEnglish.edits.has(key);
+      const target = isFromTable ? restore(kept.target, segment) : kept.target;
+      return [{ ...kept, target, source: segment.source, place: placeOf(article, segment) }];
     }),
     conflicts: [
       ...carriedConflicts(written, rows, place),
       ...lostEdits(new Map([...editsOfBefore(rows, written.noted), ...edits]), keys, place),
-      ...doubleEdits(inTable, inEnglish.edits, keys, english.name),
+      ...doubleEdits(inTable, inEnglish.edits, place, english.name),
     ],
-    unknown: written.noted ? [] : [...rows].map(([key, { target }]) => ({ segment: keys.indexOf(key), target })),
+    unknown: written.noted ? [] : unknownTexts(rows, keys, segments),
     ticks: written.items.flatMap((item) => {
       const key = keyOf(item.label, rows);
       return key === undefined ? [] : [{ ...item, segment: place(key) }];
@@ -64,6 +66,18 @@ export async function readBack(
     remarks: written.remarks,
     ...(inEnglish.apart && { apart: inEnglish.apart }),
   };
+}
+
+/** The English of rows of which nothing is noted; what is kept as it stands is nobody's. */
+function unknownTexts(
+  rows: ReadonlyMap<RowKey, WrittenRow>,
+  keys: readonly RowKey[],
+  segments: readonly Segment[],
+): Handwork['unknown'] {
+  return [...rows].flatMap(([key, { source, english, target }]) => {
+    const segment = keys.indexOf(key);
+    return segments[segment]?.keep && source === english ? [] : [{ segment, target }];
+  });
 }
 
 /** Rows that were edited before the file was written. */

@@ -3,6 +3,7 @@ import { segmentArticle } from '../article/segment-article.ts';
 import { cellText } from '../bitext/cell-text.ts';
 import { notedDigests, textDigest } from '../bitext/file-digests.ts';
 import { inlineOf } from '../bitext/inline-of.ts';
+import { mergeMarkLine } from '../bitext/merge-marks.ts';
 import { parsePhrasing } from '../bitext/parse-markdown.ts';
 import { phrasingMarkdown } from '../bitext/phrasing-markdown.ts';
 import type { WrittenRow } from '../bitext/read-bitext.ts';
@@ -38,6 +39,9 @@ export async function readEnglishEdits(
   const files = notedDigests(bitext.text ?? '');
   if (english.text === undefined || files?.english === textDigest(english.text)) return { edits: new Map() };
   if (!noted) return { edits: new Map(), apart: `${bitext.name} does not say what was written` };
+  const merge = mergeMarkLine(english.text);
+  if (merge)
+    return { edits: new Map(), apart: `${english.name}:${merge}: here is the mark of a merge that is not done` };
   const blocks = await readBlocks(format, english, english.text);
   const groups = groupParts(numbered(noted.map(({ source }) => source)), rows);
   const edits = new Map<RowKey, Edit>();

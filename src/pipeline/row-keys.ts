@@ -47,6 +47,11 @@ export function keyOf(label: string, rows: ReadonlyMap<RowKey, WrittenRow>): Row
   return [...rows].find(([, row]) => row.label === label)?.[0];
 }
 
+/** The row before a label whose own row was taken out of the table. */
+export function keyNear(label: string, rows: ReadonlyMap<RowKey, WrittenRow>): RowKey | undefined {
+  return [...rows].findLast(([, row]) => Number.parseFloat(row.label) < Number.parseFloat(label))?.[0];
+}
+
 /** What was noted of a row when it was written. */
 export function notedOf(key: RowKey, noted: readonly RowDigest[] | undefined): RowDigest | undefined {
   return noted?.[numbered(noted.map(({ source }) => source)).indexOf(key)];

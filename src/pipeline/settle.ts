@@ -32,9 +32,10 @@ interface Settled {
 
 function settleRow(row: BitextRow, at: number, handwork: Handwork, decisions: DecisionStore | undefined): Settled {
   const { outcome, segment } = row;
-  if (outcome.status !== 'translated') return { row, fresh: [], gone: [] };
   const { source } = segment;
-  const issues = unique([...outcome.issues, ...conflictsOf(at, outcome.target, handwork)]);
+  const target = outcome.status === 'translated' ? outcome.target : undefined;
+  const issues = unique([...(outcome.issues ?? []), ...conflictsOf(at, target, handwork)]);
+  if (issues.length === 0) return { row, fresh: [], gone: [] };
   const known = decisions?.dismissals(source) ?? [];
   const ticks = handwork.ticks.filter(({ segment: ticked }) => ticked === at);
   const verdicts = issues.map((issue) => ({ issue, ...verdictOn(issue, ticks, known) }));
@@ -46,7 +47,11 @@ function settleRow(row: BitextRow, at: number, handwork: Handwork, decisions: De
   return {
     row: {
       ...row,
-      outcome: { ...outcome, issues: open.map(({ issue }) => issue), ...(dismissed.length > 0 && { dismissed }) },
+      outcome: {
+        ...outcome,
+        issues: open.map(({ issue }) => remarked(issue, ticks)),
+        ...(dismissed.length > 0 && { dismissed }),
+      },
     },
     fresh: verdicts.flatMap(({ issue, reason, isNew }) =>
       reason !== undefined && isNew ? [dismissalOf(issue, reason)] : [],
@@ -55,7 +60,21 @@ function settleRow(row: BitextRow, at: number, handwork: Handwork, decisions: De
   };
 }
 
-function conflictsOf(at: number, target: string, { conflicts, unknown }: Handwork): Issue[] {
+/** With what a person wrote behind it. */
+function remarked(issue: Issue, ticks: readonly Tick[]): Issue {
+  const remark = tickOf(issue, ticks)?.reason;
+  return remark ? { ...issue, remark } : issue;
+}
+
+/** The item of an issue, and what stands behind its message. */
+function tickOf({ check, message }: Issue, ticks: readonly Tick[]): (Tick & { readonly reason: string }) | undefined {
+  return ticks.flatMap((tick) => {
+    const reason = tick.check === check ? reasonIn(tick.text, message) : undefined;
+    return reason === undefined ? [] : [{ ...tick, reason }];
+  })[0];
+}
+
+function conflictsOf(at: number, target: string | undefined, { conflicts, unknown }: Handwork): Issue[] {
   return [
     ...conflicts.filter(({ segment }) => segment === at).map(({ issue }) => issue),
     ...unknown
@@ -70,16 +89,13 @@ function unique(issues: readonly Issue[]): Issue[] {
 
 /** Why an issue is dismissed, undefined where it is open; and whether that is news. */
 function verdictOn(
-  { check, message }: Issue,
+  issue: Issue,
   ticks: readonly Tick[],
   known: readonly Dismissal[],
 ): { readonly reason: string | undefined; readonly isNew: boolean } {
-  const before = known.find((each) => each.check === check && each.message === message);
-  const tick = ticks.find((each) => each.check === check && reasonIn(each.text, message) !== undefined);
-  if (tick?.isTicked) {
-    const reason = reasonIn(tick.text, message) ?? '';
-    return { reason, isNew: before?.reason !== reason };
-  }
+  const before = known.find((each) => each.check === issue.check && each.message === issue.message);
+  const tick = tickOf(issue, ticks);
+  if (tick?.isTicked) return { reason: tick.reason, isNew: before?.reason !== tick.reason };
   // A tick taken off where it was dismissed; elsewhere it may have been dismissed since.
   if (tick?.isDismissed) return { reason: undefined, isNew: before !== undefined };
   return { reason: before?.reason, isNew: false };

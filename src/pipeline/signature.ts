@@ -20,6 +20,6 @@ export function signature({ version, style, termBase, acronyms }: Workshop): str
  * that machines answered is asked for again.
  */
 export function hasOtherRules(output: string, workshop: Workshop): boolean {
-  const rules = /^signature: ".* (rules [0-9a-f]{8}) /m.exec(output)?.[1];
+  const rules = /^signature: ["'].* (rules [0-9a-f]{8}) /m.exec(output)?.[1];
   return rules !== undefined && /^machine: [1-9]/m.test(output) && !signature(workshop).includes(rules);
 }

@@ -41,14 +41,13 @@ export function reportBitext(job: Job, { rows }: Bitext, notice: string | undefi
   const labels = rowLabels(rows);
   const toReview = rows.flatMap(({ outcome }, i): ToReview[] => {
     const place = `¶${labels[i]}`;
-    if (outcome.status === 'kept') return [];
-    if (outcome.status === 'failed')
-      return [{ severity: 'failed', place, message: `not translated (${outcome.reason})` }];
-    return outcome.issues.map(({ severity, check, message }) => ({
+    const issues = (outcome.issues ?? []).map(({ severity, check, message }) => ({
       severity,
       place,
       message: `${severity} · ${check}: ${message}`,
     }));
+    if (outcome.status !== 'failed') return issues;
+    return [{ severity: 'failed', place, message: `not translated (${outcome.reason})` }, ...issues];
   });
   const recalled = rows.filter(
     ({ outcome }) => outcome.status === 'translated' && outcome.origin.by === 'machine' && outcome.origin.recalled,

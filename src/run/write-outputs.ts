@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { notedDigests, textDigest } from '../bitext/file-digests.ts';
 import { InputError } from '../model/errors.ts';
 import type { WrittenFiles } from '../pipeline/written-files.ts';
 import type { Job } from './plan-work.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeTogether } from './write-whole.ts';
 
 /**
  * The two files of an article as they stand in the output folder.
@@ -24,30 +25,34 @@ export interface Outputs {
 }
 
 /**
- * Writes an article's two files, whole or not at all. Files that hold the same already are not touched.
+ * Writes an article's two files, whole and together or not at all. Files that hold the same already are not touched.
  * @param before the files as they were read: what is written holds what people did to those, and to no others.
  * @returns the file beside the English one, where it stays.
  * @throws InputError when a file was changed in the meantime.
  */
 export async function writeOutputs(job: Job, outputs: Outputs, before: WrittenFiles): Promise<string | undefined> {
   const { bitextFile, englishFile } = job;
-  const beside = outputs.isApart ? besideOf(englishFile) : undefined;
-  // The English first: after a crash between the two the old notes still fit the old side-by-side file.
+  const beside = outputs.isApart ? besideOf(englishFile, outputs.english, before) : undefined;
   const changed = [
-    { file: beside ?? englishFile, text: outputs.english, old: beside ? readIfThere(beside) : before.english.text },
-    { file: bitextFile, text: outputs.bitext, old: before.bitext.text },
-  ].filter(({ text, old }) => text !== old);
+    { file: beside ?? englishFile, content: outputs.english, old: beside ? readIfThere(beside) : before.english.text },
+    { file: bitextFile, content: outputs.bitext, old: before.bitext.text },
+  ].filter(({ content, old }) => content !== old);
   for (const { file, old } of changed) {
     if (readIfThere(file) !== old)
       throw new InputError(`${file}: it was changed while songngu was at work; run it again`);
   }
-  for (const { file, text } of changed) await writeWhole(file, text);
+  await writeTogether(changed);
   return beside;
 }
 
-/** `tin.en.md` → `tin.en.new.md` */
-function besideOf(englishFile: string): string {
-  return englishFile.replace(/\.md$/, '.new.md');
+/** `tin.en.md` → `tin.en.new.md`; where a person has edited that one, `tin.en.new-2.md`. */
+function besideOf(englishFile: string, english: string, { bitext }: WrittenFiles): string {
+  const written = notedDigests(bitext.text ?? '')?.english;
+  for (let number = 1; ; number += 1) {
+    const file = englishFile.replace(/\.md$/, number === 1 ? '.new.md' : `.new-${number}.md`);
+    const there = readIfThere(file);
+    if (there === undefined || there === english || textDigest(there) === written) return file;
+  }
 }
 
 /** Most runs find the file as they left it; not in the background, which takes longer than reading it. */

@@ -15,20 +15,53 @@ export async function writeWhole(
   advice = 'name another folder with --output',
 ): Promise<boolean> {
   if ((await readFile(file, 'utf8').catch(() => undefined)) === content) return false;
-  const beside = `${file}.${process.pid}.tmp`;
+  await writeTogether([{ file, content }], advice);
+  return true;
+}
+
+/** A file and what is to stand in it. */
+export interface NewContent {
+  readonly file: string;
+  readonly content: string;
+}
+
+/**
+ * Writes files that belong together: all of them beside their places first, so that a run which is killed leaves them as
+ * they were.
+ * @throws UnavailableError as `writeWhole` does.
+ */
+export async function writeTogether(
+  files: readonly NewContent[],
+  advice = 'name another folder with --output',
+): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    const handle = await open(beside, 'w');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, file);
-    return true;
+    for (const each of files) await attempt(each, advice, () => writeBeside(each));
+    for (const each of files) await attempt(each, advice, () => rename(besideOf(each.file), each.file));
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
+    for (const { file } of files) await rm(besideOf(file), { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function besideOf(file: string): string {
+  return `${file}.${process.pid}.tmp`;
+}
+
+async function writeBeside({ file, content }: NewContent): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const handle = await open(besideOf(file), 'w');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function attempt({ file }: NewContent, advice: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnavailableError(`${file}: cannot be written (${reason}); make room, or ${advice}`);
   }

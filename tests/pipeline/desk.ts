@@ -5,6 +5,7 @@ import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import { openMemory } from '../../src/memory/open-memory.ts';
 import type { Bitext } from '../../src/model/bitext.ts';
 import type { DecisionStore } from '../../src/model/decision.ts';
+import { EngineError } from '../../src/model/errors.ts';
 import type { Term } from '../../src/model/term.ts';
 import { translateArticle } from '../../src/pipeline/translate-article.ts';
 import type { Workshop } from '../../src/pipeline/workshop.ts';
@@ -31,7 +32,8 @@ export function openDesk(
     path = 'tin.txt',
     decisions = openMemory(':memory:').decisions,
     terms = [],
-  }: { path?: string; decisions?: DecisionStore; terms?: readonly Term[] } = {},
+    refused = [],
+  }: { path?: string; decisions?: DecisionStore; terms?: readonly Term[]; refused?: readonly string[] } = {},
 ): Desk {
   return {
     decisions,
@@ -45,6 +47,7 @@ export function openDesk(
         translator: {
           async translate({ segment }) {
             asked.push(segment.source);
+            if (refused.includes(segment.source)) throw new EngineError('refusal', 'the model refused');
             const translation = translations[segment.source] ?? `English of ${segment.source}`;
             return { reply: { translation, notes: [], model: 'scripted-1' }, recalled: false };
           },
@@ -74,7 +77,5 @@ export function originsOf({ rows }: Bitext): (string | undefined)[] {
 
 /** The messages of open issues of each row. */
 export function issuesOf({ rows }: Bitext): string[][] {
-  return rows.map(({ outcome }) =>
-    outcome.status === 'translated' ? outcome.issues.map(({ check, message }) => `${check}: ${message}`) : [],
-  );
+  return rows.map(({ outcome }) => (outcome.issues ?? []).map(({ check, message }) => `${check}: ${message}`));
 }

@@ -101,6 +101,41 @@ describe('a file with links, code and pictures', () => {
   });
 });
 
+describe('an edit of a paragraph in Markdown', () => {
+  const NOTES = '\n\n[^1]: M777.\n\n[map]: https://m.example\n[i]: i.png\n';
+
+  test.each([
+    'Xem [bản đồ][map], [map][] và [map].',
+    'Xem chú thích[^1] này.',
+    'Xem ![ảnh](a.png "tựa") và ![ảnh][i].',
+    'Xem [![ảnh](a.png)](https://l.example) và [![ảnh][i]](https://l.example).',
+    'Xem ![](a.png) này.',
+    'Xem <https://q.example>, https://r.example/a_b, www.w.example/x_y, a_b@x.example.',
+    'Xem [một](<a b.md> "t"), [hai](x.md?a=1&b=2), [ba](#a_b).',
+    'Xem [bốn](https://x.example/(a)), ![năm](https://x.example/a_(b).png).',
+    'Xem <b>đậm</b> <span class="x_y">z</span> `a|b` \\*sao\\*.',
+  ])('leaves its links, pictures, notes and HTML as they are: %s', async (source) => {
+    const article = source + NOTES;
+    const target = source.replace('Xem', 'See');
+    const { desk, first } = await firstRun(article, { [source]: target }, 'tin.md');
+    const { english } = first;
+    const inTable = await desk.run(article, { ...first, bitext: first.bitext.replace('| See', '| Look at') });
+    expect(inTable.english).toBe(english.replace('See', 'Look at'));
+    const other = openDesk({ [source]: target }, { path: 'tin.md' });
+    const inEnglish = await other.run(article, { ...first, english: english.replace('See', 'Look at') });
+    expect(inEnglish.english).toBe(inTable.english);
+    expect((await desk.run(article, inTable)).english).toBe(inTable.english);
+  });
+
+  test('may add a link and HTML', async () => {
+    const { desk, first } = await firstRun(SOURCES[0], TRANSLATIONS, 'tin.md');
+    const english = first.english.replace('Kyiv', '[Kyiv](https://kyiv.example) <br> now');
+    const second = await desk.run(SOURCES[0], { ...first, english });
+    expect(second.english).toBe(english);
+    expect((await desk.run(SOURCES[0], second)).english).toBe(english);
+  });
+});
+
 describe('an edit in the English file', () => {
   test('stays, and stands in both files', async () => {
     const { desk, first } = await firstRun();
@@ -241,6 +276,45 @@ describe('an article that has changed', () => {
     expect((await desk.run(CHANGED, third)).bitext).toBe(third.bitext);
   });
 
+  test.each([
+    ['that no machine translates', CHANGED, { refused: ['Phòng không bắn hạ 45 chiếc.'] }],
+    ['that is kept as it stands', ARTICLE.replace(SOURCES[1], '* * *'), {}],
+  ])('keeps an edit beside a new paragraph %s', async (_, changed, options) => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const later = openDesk(TRANSLATIONS, { decisions: desk.decisions, ...options });
+    const third = await later.run(changed, second);
+    expect(issuesOf(third.result)[1]).toEqual([expect.stringContaining('“Air defenses shot down 40.”')]);
+    const fourth = await later.run(changed, third);
+    expect(fourth.bitext).toBe(third.bitext);
+    const ticked = await later.run(changed, {
+      ...fourth,
+      bitext: fourth.bitext.replace('- [ ] ¶2 **m', '- [x] ¶2 **m'),
+    });
+    expect(issuesOf(ticked.result)[1]).toEqual([]);
+    expect(ticked.bitext).toMatch(/## Dismissed\n\n- \[x\] ¶2 .*shot down/);
+  });
+
+  test('keeps both edits of a paragraph that was edited in both files', async () => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(CHANGED, {
+      bitext: first.bitext.replace('downed', 'shot down'),
+      english: first.english.replace('downed', 'destroyed'),
+    });
+    expect(second.bitext).toContain('“Air defenses shot down 40.”');
+    expect(second.bitext).toContain('“Air defenses destroyed 40.”');
+  });
+
+  test.each([
+    ['was approved, ✓ first', (bitext: string) => bitext.replace('| 2 MT', '| ✓ 2 MT')],
+    ['was taken out', (bitext: string) => bitext.replace(/^\| 2 MT.*\n/m, '')],
+  ])('keeps the conflict of a row that %s', async (_, change) => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(CHANGED, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const third = await desk.run(CHANGED, { ...second, bitext: change(second.bitext) });
+    expect(third.bitext).toMatch(/^- \[ \] ¶.*“Air defenses shot down 40.”/m);
+  });
+
   test('keeps edits of paragraphs that moved', async () => {
     const { desk, first } = await firstRun();
     const second = await desk.run(`Tin mới.\n\n${SOURCES[2]}\n\n${SOURCES[1]}`, {
@@ -278,6 +352,82 @@ describe('what a person writes beside the rows', () => {
     });
     expect(second.bitext.endsWith('\n\nGọi lại cho **đại sứ quán** trước 9h.\n')).toBe(true);
     expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+  });
+});
+
+describe('a remark', () => {
+  const WRONG = { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses downed 14.' };
+
+  test.each([
+    ['behind the sum', /^(3 of 3 .*)$/m, '$1 Nhớ **gọi** lại.'],
+    ['below the sum', /^(3 of 3 .*)$/m, '$1\nNhớ **gọi** lại.'],
+    ['below the legend', /^(MT: by machine.*)$/m, '$1\nNhớ **gọi** lại.'],
+    ['that begins like the legend', /^(MT: by machine.*)$/m, '$1\n\nMT: Nhớ **gọi** lại.'],
+    ['that begins like the sum', /^(MT: by machine.*)$/m, '$1\n\n2 of 3 paragraphs done. Nhớ **gọi** lại.'],
+    ['as an item', /^(- \[ \] ¶2 .*)$/m, '- [ ] Nhớ **gọi** lại.\n$1'],
+    ['as an item of two lines', /^(- \[ \] ¶2 .*)$/m, '$1\n- [x] Việc:\n\n  Nhớ **gọi** lại.'],
+    ['under a title of its own', /^(## To review)$/m, '## Ghi chú\n\n- Nhớ **gọi** lại.\n\n$1'],
+  ])('%s stays', async (_, place, text) => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace(place, text) });
+    expect(second.bitext.match(/Nhớ \*\*gọi\*\* lại\./g)).toHaveLength(1);
+    expect(issuesOf(second.result)).toEqual(issuesOf(first.result));
+    const third = await desk.run(ARTICLE, second);
+    expect(third.bitext).toBe(second.bitext);
+    expect((await openDesk(WRONG).run(ARTICLE, third)).bitext).toBe(second.bitext);
+  });
+
+  test('behind an issue that is not ticked stays there, and the issue is open', async () => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    const bitext = first.bitext.replace(/^(- \[ \] ¶2 .*)$/m, '$1 — hỏi tòa soạn');
+    const second = await desk.run(ARTICLE, { ...first, bitext });
+    expect(issuesOf(second.result)).toEqual(issuesOf(first.result));
+    expect(second.bitext).toMatch(/^- \[ \] ¶2 .* — hỏi tòa soạn$/m);
+    expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+  });
+});
+
+describe('what an editor does to the files', () => {
+  /** As Prettier formats them. */
+  const formatted = (bitext: string) =>
+    bitext
+      .replace(/^rows: \[(.*)\]$/m, (_, rows: string) => `rows:\n  [\n    ${rows.replaceAll(', ', ',\n    ')},\n  ]`)
+      .replace('| - | - | - |', '| ------ | :----- | ------- |')
+      .replaceAll('| 2 MT |', '| 2   MT   |');
+
+  test('a formatted front matter and table are what they were', async () => {
+    const { desk, first } = await firstRun();
+    const same = await desk.run(ARTICLE, { ...first, bitext: formatted(first.bitext) });
+    expect([same.bitext, same.english]).toEqual([first.bitext, first.english]);
+    const bitext = formatted(first.bitext).replace('downed', 'shot down');
+    const second = await desk.run(ARTICLE, { ...first, bitext });
+    expect(originsOf(second.result)).toEqual(['machine', 'person', 'machine']);
+    const elsewhere = await openDesk(TRANSLATIONS).run(ARTICLE, { ...second, bitext: formatted(second.bitext) });
+    expect(elsewhere.bitext).toBe(second.bitext);
+  });
+
+  test('a tick on a line that was wrapped counts, with its reason', async () => {
+    const { desk, first } = await firstRun(ARTICLE, { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses downed 14.' });
+    const bitext = first.bitext.replace(
+      /^- \[ \] (¶2 .*); expected (.*)$/m,
+      '- [x] $1;\n  expected\n  $2 — a slip of\n  theirs',
+    );
+    const second = await desk.run(ARTICLE, { ...first, bitext });
+    expect(issuesOf(second.result)[1]).toEqual([]);
+    expect(second.bitext).toContain('expected 40 — a slip of theirs\n');
+    expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+  });
+
+  test('marks of a merge are refused, or left as they are, with their line', async () => {
+    const { desk, first } = await firstRun();
+    const merged = first.bitext
+      .replace('downed', 'shot down')
+      .replace(/^rows: .*$/m, (rows) => `<<<<<<< HEAD\n${rows}\n=======\n${rows}\n>>>>>>> b`);
+    await expect(desk.run(ARTICLE, { ...first, bitext: merged })).rejects.toThrow(
+      'tin.md:16: here is the mark of a merge',
+    );
+    const english = `${first.english}\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> b\n`;
+    expect((await desk.run(ARTICLE, { ...first, english })).result.apart).toMatch(/^output\/tin\.en\.md:7: .* merge/);
   });
 });
 
@@ -335,6 +485,13 @@ describe('files of which nothing is noted', () => {
     expect(issuesOf(second.result)[1]).toEqual([
       'edit: another text stood here, and nothing says whose: “Air defenses shot down 40.”; expected one of the two',
     ]);
+  });
+
+  test('texts are kept also where no machine translates any more', async () => {
+    const { first } = await firstRun();
+    const bare = first.bitext.replace(/^---\n[\s\S]*?\n---\n/, '');
+    const second = await openDesk({}, { refused: SOURCES }).run(ARTICLE, { bitext: bare, english: first.english });
+    expect(issuesOf(second.result)[1]).toEqual([expect.stringContaining('“Air defenses downed 40.”')]);
   });
 
   test('an English file without the other stays as it is', async () => {

@@ -101,6 +101,18 @@ describe('what people did to the files', () => {
     expect(existsSync(join(folder, 'output/sample.en.new.md'))).toBe(true);
   });
 
+  test('a new English file that a person has edited stays, too', async () => {
+    const { folder, read, edit, run } = await deskWithOutput();
+    await edit(ENGLISH, (text) => text.replace('. ', '.\n\n'));
+    await run();
+    await edit('output/sample.en.new.md', (text) => `Mine.\n\n${text}`);
+    const { report } = await run();
+    expect(report).toMatchObject({ notice: expect.stringMatching(/the new English is .*sample\.en\.new-2\.md$/) });
+    expect(await read('output/sample.en.new.md')).toMatch(/^Mine\./);
+    await run();
+    expect(existsSync(join(folder, 'output/sample.en.new-3.md'))).toBe(false);
+  });
+
   test('the side-by-side file taken away comes back, and the English beside it is known again', async () => {
     const { folder, read, run } = await deskWithOutput();
     const before = await read(BITEXT);

@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeWhole } from '../../src/run/write-whole.ts';
+import { writeTogether, writeWhole } from '../../src/run/write-whole.ts';
 import { createDesk } from '../support/run-songngu.ts';
 
 test('makes the folders that are missing', async () => {
@@ -24,5 +24,14 @@ test('leaves no half-written file behind when it fails', async () => {
   const file = join(desk.folder, 'output/tin.md');
   await mkdir(join(file, 'a folder of that name'), { recursive: true });
   await expect(writeWhole(file, 'Tin.')).rejects.toThrow(/tin\.md: cannot be written .*--output/);
+  expect(await readdir(join(desk.folder, 'output'))).toEqual(['tin.md']);
+});
+
+test('of files that belong together none is written where one cannot be', async () => {
+  const desk = await createDesk();
+  const [one, other] = [join(desk.folder, 'output/tin.en.md'), join(desk.folder, 'output/tin.md/x/tin.md')];
+  await desk.write('output/tin.md', 'No folder.');
+  const files = [one, other].map((file) => ({ file, content: 'Tin.' }));
+  await expect(writeTogether(files)).rejects.toThrow(/tin\.md: cannot be written/);
   expect(await readdir(join(desk.folder, 'output'))).toEqual(['tin.md']);
 });
