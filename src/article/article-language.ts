@@ -10,6 +10,8 @@ const ENGLISH_FROM = 12;
 const OTHER_FROM = 25;
 /** Of the words in small letters. News in Vietnamese has 55 % and more that only Vietnamese could write; English has none. */
 const VIETNAMESE = 0.1;
+/** With so many, it may be a Vietnamese text that is mostly tags, fields or names. */
+const TRACE = 0.03;
 /** English news has 35 % and more of the words below. */
 const ENGLISH = 0.2;
 /** Vietnamese without marks: nearly all words could be syllables, and some are the words below. English has a half of the former. */
@@ -53,12 +55,13 @@ export function languageOf(article: string): Language {
   const isInCapitals = small.length < words.length / 5;
   const told = isInCapitals ? words.map((word) => word.toLowerCase()) : small;
   const share = (isOne: (word: string) => boolean) => told.filter(isOne).length / Math.max(told.length, 1);
-  if (share((word) => ONLY_VIETNAMESE.test(word)) >= VIETNAMESE) return 'Vietnamese';
+  const vietnamese = share((word) => ONLY_VIETNAMESE.test(word));
+  if (vietnamese >= VIETNAMESE) return 'Vietnamese';
   if (told.length < ENGLISH_FROM) return 'unknown';
   const areSyllables = share(isSyllable) >= SYLLABLES;
   if (areSyllables && share((word) => BARE_WORDS.has(word)) >= BARE) return 'Vietnamese without marks';
   if (share((word) => ENGLISH_WORDS.has(word)) >= ENGLISH) return 'English';
-  return small.length >= OTHER_FROM && !areSyllables ? 'another' : 'unknown';
+  return small.length >= OTHER_FROM && !areSyllables && vietnamese < TRACE ? 'another' : 'unknown';
 }
 
 /** One letter of twenty, at the beginning of the article, is one that only Vietnamese has: nearly all articles end here. */

@@ -22,7 +22,7 @@ const BREAKS: readonly Break[] = [
   },
   {
     // "T?ng th?ng": saved as ANSI. After a question, or in an address, no small letters follow, or other signs: "không?Nga", "/?id=".
-    pattern: pattern.g`(?<![^\s"“(])\p{L}{0,3}\?\p{Ll}{1,4}(?!\p{L})`,
+    pattern: pattern.g`\?(?<=(?:^|[\s"“(])\p{L}{0,3}\?)\p{Ll}{1,4}(?!\p{L})`,
     from: 5,
     what: 'Vietnamese letters became "?" when it was saved in an encoding without them; save the original anew as UTF-8',
   },

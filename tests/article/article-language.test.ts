@@ -27,8 +27,10 @@ describe('what is Vietnamese is never refused', () => {
   });
 
   test('any texts of them together', () => {
+    // Front matter is such at the beginning only.
+    const parts = ALL.filter((text) => !text.startsWith('---'));
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...ALL), { minLength: 1 }), (texts) => {
+      fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1 }), (texts) => {
         expect(REFUSED).not.toContain(languageOf(texts.join('\n\n')));
         expect(findBrokenLetters(texts.join('\n\n'))).toBeUndefined();
       }),

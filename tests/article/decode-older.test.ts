@@ -59,6 +59,13 @@ test.each([
     Buffer.concat([Buffer.from('Tổng thống Nga tuyên bố: '), Buffer.of(0xe1), Buffer.from(' hai bên đã ngừng bắn')]),
   ],
   ['random bytes', Buffer.from(Array.from({ length: 400 }, (_, i) => ((i * 7919) % 223) + 32))],
+  [
+    'TCVN3 with a paragraph in VNI',
+    Buffer.concat([
+      ENCODE['TCVN3 (ABC)']?.(TEXTS.slice(-9).join('\n')) ?? Buffer.of(),
+      ENCODE.VNI?.(TEXTS[0] ?? '') ?? Buffer.of(),
+    ]),
+  ],
   ['a word alone', ENCODE['windows-1258']?.('Mỹ') ?? Buffer.of()],
 ])('%s is none of them', (_, bytes) => {
   expect(decodeOlder(bytes)).toBeUndefined();
