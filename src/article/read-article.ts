@@ -17,15 +17,10 @@ export const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.md'
  * @throws InputError when it is empty, no text in Unicode, or not Vietnamese.
  */
 export function readArticle(path: string, content: string | Uint8Array, file: string = path): Article {
-  return assertVietnamese(readAnyArticle(path, content, file), file);
-}
-
-/** The same, in whatever language. */
-export function readAnyArticle(path: string, content: string | Uint8Array, file: string = path): Article {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const decoded = decodeUnicode(bytes, file);
   if (!decoded) throw new InputError(`${file}: this is no UTF-8; save it as UTF-8`);
-  return asArticle({ path, file, bytes }, decoded);
+  return assertVietnamese(asArticle({ path, file, bytes }, decoded), file);
 }
 
 interface Source {

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Range, SegmentKind } from '../model/article.ts';
 import { type Block, isCaption } from './block.ts';
 import { fixedInline } from './fixed-inline.ts';
@@ -11,7 +11,12 @@ import { htmlTextRanges } from './html-text.ts';
 import { joinLines } from './one-line.ts';
 import { rangeOf } from './range-of.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(keepPositions);
+
+/** Addresses that are found only when all else is parsed ("\\_a@b.vn") would cut a text into nodes without positions. */
+function keepPositions(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) extension.transforms = [];
+}
 
 /**
  * The paragraphs of a Markdown document (CommonMark, GFM, YAML front matter), by position: the source is never

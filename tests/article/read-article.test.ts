@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAnyArticle, readArticle } from '../../src/article/read-article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
 import { InputError } from '../../src/model/errors.ts';
 
 const read = (text: string | Uint8Array) => readArticle('bai.txt', text);
@@ -65,8 +65,4 @@ describe('refuses, with the file and the mend', () => {
     expect(() => read(content)).toThrow(InputError);
     expect(() => read(content)).toThrow(message);
   });
-});
-
-test('the English of an article is read back as it is', () => {
-  expect(readAnyArticle('english.md', ENGLISH).text).toBe(ENGLISH);
 });

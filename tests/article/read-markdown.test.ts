@@ -28,6 +28,10 @@ describe('headings', () => {
 });
 
 describe('paragraphs', () => {
+  test('with an address behind an escaped sign are read', () => {
+    expect(blocksOf('Thư \\_b@c.example và `x`.')).toEqual([['paragraph', 'Thư \\_b@c.example và `x`.']]);
+  });
+
   test('keep their inline Markdown', () => {
     expect(blocksOf('Nga **phản đối** *kịch liệt*.')).toEqual([['paragraph', 'Nga **phản đối** *kịch liệt*.']]);
   });
