@@ -1,4 +1,4 @@
-import type { Segment } from '../model/article.ts';
+import type { Article, Segment } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import { fitMarkdown } from './fit-markdown.ts';
 import { fitYaml } from './fit-yaml.ts';
@@ -17,12 +17,17 @@ export function writeEnglish({ article, rows }: Bitext): string {
   for (const row of rows) {
     const gap = article.text.slice(end, row.segment.range.start);
     english += asText ? textGap(gap, previous, row.segment) : gap;
-    english += asText ? phrasingMarkdown(textNodes(englishText(row))) : markdownOf(row, article.text);
+    english += englishBlock(row, article);
     end = row.segment.range.end;
     previous = row.segment;
   }
   const whole = `${(english + article.text.slice(end)).trimEnd()}\n`;
   return article.eol === '\n' ? whole : whole.replaceAll('\n', article.eol);
+}
+
+/** What stands in the English file for a row. */
+export function englishBlock(row: BitextRow, { format, text }: Article): string {
+  return format === 'text' ? phrasingMarkdown(textNodes(englishText(row))) : markdownOf(row, text);
 }
 
 function englishText({ segment, outcome }: BitextRow): string {
@@ -61,7 +66,9 @@ function notTranslated(reason: string): string {
  * indentation (it would make code of a paragraph), "-" for bullets that Markdown does not know. A list stays tight.
  */
 function textGap(gap: string, previous: Segment | undefined, next: Segment): string {
-  const bare = gap.replace(/(^|\n)[^\S\n]+$/, '$1').replace(/[•–—](?=\s+$)/u, '-');
+  // Between the parts of a very long paragraph.
+  if (previous?.block === next.block) return ' ';
+  const bare = gap.replace(/(^|\n)(?:[^\S\n]+$|(?:\t| {4})[^\S\n]*(?=\S))/, '$1').replace(/[•–—](?=\s+$)/u, '-');
   if (!previous || !bare.includes('\n') || /\n[^\S\n]*\n/.test(bare)) return bare;
   const inList = previous.kind === 'list-item' && next.kind === 'list-item';
   return inList ? bare : bare.replace('\n', '\n\n');

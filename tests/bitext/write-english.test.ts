@@ -43,6 +43,19 @@ describe('of a text', () => {
     );
   });
 
+  test('a list that is far indented is no code', async () => {
+    expect(
+      await english(articleOf('Nga phủ nhận.\n\n    - Xe tăng\n    - Máy bay\n\n\t• Xe tăng\n\nMỹ xác nhận.')),
+    ).toBe('Russia denies it.\n\n- Tanks\n- Aircraft\n\n- Tanks\n\nThe U.S. confirms it.\n');
+  });
+
+  test('the parts of a very long paragraph stay apart', async () => {
+    const article = articleOf(`${'Nga phủ nhận. '.repeat(200).trim()}\n\nMỹ xác nhận.`);
+    expect(await english(article, (source) => source.trim())).toBe(
+      `${'Nga phủ nhận. '.repeat(200).trim()}\n\nMỹ xác nhận.\n`,
+    );
+  });
+
   test('the line end of the file is put back', async () => {
     expect(await english(articleOf('Nga phủ nhận.\n\nMỹ xác nhận.\n', 'text', '\r\n'))).toBe(
       'Russia denies it.\r\n\r\nThe U.S. confirms it.\r\n',
