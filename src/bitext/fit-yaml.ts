@@ -1,4 +1,13 @@
 /**
+ * The text of a YAML scalar, which `fitYaml` made or a person wrote.
+ * @param quote what stands before it.
+ */
+export function unfitYaml(scalar: string, quote: string): string {
+  if (quote === "'") return scalar.replaceAll("''", "'");
+  return quote === '"' ? scalar.replace(/\\(["\\])/g, '$1') : scalar;
+}
+
+/**
  * Makes a translation fit into the place of a YAML scalar.
  * @param quote what stands before that place: a quotation mark that is closed behind it, or anything else.
  */

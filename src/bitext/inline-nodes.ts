@@ -2,6 +2,7 @@ import type { Heading, Image, Link, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { asHeading, HEADING } from './parse-markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -13,12 +14,9 @@ export function inlineNodes(markdown: string): PhrasingContent[] {
   return parseInline(markdown).flatMap(safeNodes);
 }
 
-// Read as a heading, so that nothing at its start ("1.", "-") makes another block of it.
-const BEFORE = '# ';
-
 /** The inline Markdown of one paragraph as it is. */
 function parseInline(markdown: string): PhrasingContent[] {
-  const { children } = parser.parse(BEFORE + markdown);
+  const { children } = parser.parse(asHeading(markdown));
   return children.find((node): node is Heading => node.type === 'heading')?.children ?? [];
 }
 
@@ -32,8 +30,8 @@ export interface PlacedLink {
 /** The links and pictures of one paragraph, also those within others, in order. */
 export function linksIn(markdown: string): PlacedLink[] {
   const linksOf = (node: PhrasingContent): PlacedLink[] => {
-    const start = (node.position?.start.offset ?? 0) - BEFORE.length;
-    const end = (node.position?.end.offset ?? 0) - BEFORE.length;
+    const start = (node.position?.start.offset ?? 0) - HEADING.length;
+    const end = (node.position?.end.offset ?? 0) - HEADING.length;
     const own = node.type === 'link' || node.type === 'image' ? [{ node, start, end }] : [];
     return [...own, ...('children' in node ? node.children.flatMap(linksOf) : [])];
   };

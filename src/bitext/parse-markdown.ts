@@ -15,9 +15,15 @@ export function parseMarkdown(markdown: string): Root {
   });
 }
 
-/** The nodes of one paragraph's Markdown. */
+/** The nodes of one paragraph's Markdown; they stand in `asHeading(markdown)`. */
 export function parsePhrasing(markdown: string): PhrasingContent[] {
-  // Read as a heading, so that nothing at its start ("1.", "-") makes another block of it.
-  const heading = parseMarkdown(`# ${markdown}`).children.find((node): node is Heading => node.type === 'heading');
-  return heading?.children ?? [];
+  const { children } = parseMarkdown(asHeading(markdown));
+  return children.find((node): node is Heading => node.type === 'heading')?.children ?? [];
 }
+
+/** Read as a heading nothing at its start ("1.", "-") makes another block of a paragraph, nor is a sign at its end lost. */
+export function asHeading(markdown: string): string {
+  return `${HEADING}${markdown} #`;
+}
+
+export const HEADING = '# ';

@@ -71,7 +71,7 @@ export function readBitext(file: string, format: Format, name: string): WrittenB
       marks: textOf(label).replace(number, '').trim(),
       source: phrasingMarkdown(source),
       english: phrasingMarkdown(english),
-      target: cellText(english, format),
+      target: cellText(english, format, body),
     };
   });
   return { rows, noted: readRowDigests(text), items: readReviewItems(root), remarks: remarksIn(root, table, body) };

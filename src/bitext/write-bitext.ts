@@ -1,7 +1,9 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { Article } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
 import type { Issue } from '../model/outcome.ts';
 import type { Term } from '../model/term.ts';
+import { readEnglishBlock } from './english-block.ts';
 import { fileDigests } from './file-digests.ts';
 import { frontMatter } from './front-matter.ts';
 import { type Inline, inlineOf } from './inline-of.ts';
@@ -9,7 +11,8 @@ import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { writeRowDigest } from './row-digests.ts';
 import { countRows, legend, markOf, rowLabels, summaryLine } from './summary.ts';
 import { TITLES } from './titles.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { PLAIN, toMarkdown } from './to-markdown.ts';
+import { englishBlock } from './write-english.ts';
 
 /**
  * The side-by-side file that a reviewer reads: front matter, a line that sums up, the table, what to review, notes, terms.
@@ -34,9 +37,20 @@ export async function writeBitext(bitext: Bitext, english: string): Promise<stri
   const whole = bitext.remarks ? `\n${body}\n${bitext.remarks}\n` : `\n${body}`;
   const digests = bitext.rows.map((row) => {
     const [source, target] = [row.segment.source, englishOf(row)].map((each) => phrasingMarkdown(inline(each)));
-    return writeRowDigest(source ?? '', target ?? '', isDecided(row));
+    const notedRow = { source: source ?? '', english: target ?? '', isDecided: isDecided(row) };
+    return writeRowDigest({ ...notedRow, block: blockOf(row, notedRow.english, bitext.article, inline) });
   });
   return `${frontMatter(bitext, fileDigests(whole, english), digests)}${whole}`;
+}
+
+/** A row's paragraph in the English file as it is read back, in canonical Markdown: most read as the cell does. */
+function blockOf(row: BitextRow, english: string, article: Article, inline: Inline): string {
+  const isSame = row.outcome.status !== 'translated' || row.segment.place === 'yaml' || isPlainLine(row.outcome.target);
+  return isSame ? english : readEnglishBlock(englishBlock(row, article), article.format, inline).shown;
+}
+
+function isPlainLine(text: string): boolean {
+  return PLAIN.test(text) && !text.includes('  ');
 }
 
 /** Whether the file must say so, should the memory be lost. */

@@ -4,12 +4,13 @@ import { readBitext, type WrittenRow } from '../bitext/read-bitext.ts';
 import type { RowDigest } from '../bitext/row-digests.ts';
 import type { Article, Segment } from '../model/article.ts';
 import type { Decision } from '../model/decision.ts';
+import { InputError } from '../model/errors.ts';
 import { digest } from '../text/hash.ts';
 import type { Translated } from './decide.ts';
 import { carriedConflicts, doubleEdits, lostEdits } from './edit-conflicts.ts';
 import type { Handwork } from './handwork.ts';
 import { placeOf } from './place-of.ts';
-import { readEnglishEdits } from './read-english-edits.ts';
+import { CODE_STAYS, readEnglishEdits } from './read-english-edits.ts';
 import { keyOf, keyRows, notedOf, numbered, placer, type RowKey } from './row-keys.ts';
 import type { WrittenFile } from './written-files.ts';
 
@@ -36,8 +37,13 @@ export async function readBack(
   const inline = await inlineOf(article.format);
   const keys = numbered(segments.map(({ source }) => digest(phrasingMarkdown(inline(source)))));
   const rows = keyRows(written, keys, bitext.name);
-  const inEnglish = await readEnglishEdits(article.format, { bitext, english }, written.noted, rows);
+  const code = new Set(keys.filter((_, i) => segments[i]?.keep === 'code'));
+  const table = { noted: written.noted, rows, code };
+  const inEnglish = await readEnglishEdits(article.format, { bitext, english }, table);
   const inTable = editsIn(rows, written.noted);
+  for (const key of inTable.keys()) {
+    if (code.has(key)) throw new InputError(`${bitext.name}:${rows.get(key)?.line}: ${CODE_STAYS}`);
+  }
   const edits = new Map([...inEnglish.edits, ...inTable]);
   const place = placer(written.noted, keys);
   const restore = article.format === 'markdown' ? (await import('../bitext/restore-shown.ts')).restoreShown : String;

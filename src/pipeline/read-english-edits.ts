@@ -1,15 +1,13 @@
-import { readArticle } from '../article/read-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
-import { cellText } from '../bitext/cell-text.ts';
+import { type EnglishBlock, readEnglishBlock } from '../bitext/english-block.ts';
 import { notedDigests, textDigest } from '../bitext/file-digests.ts';
-import { inlineOf } from '../bitext/inline-of.ts';
+import { unfitYaml } from '../bitext/fit-yaml.ts';
+import { type Inline, inlineOf } from '../bitext/inline-of.ts';
 import { mergeMarkLine } from '../bitext/merge-marks.ts';
-import { parsePhrasing } from '../bitext/parse-markdown.ts';
 import { phrasingMarkdown } from '../bitext/phrasing-markdown.ts';
 import type { WrittenRow } from '../bitext/read-bitext.ts';
 import type { RowDigest } from '../bitext/row-digests.ts';
-import type { Article, Format } from '../model/article.ts';
-import { InputError } from '../model/errors.ts';
+import type { Article, Format, Segment } from '../model/article.ts';
 import { digest } from '../text/hash.ts';
 import type { Edit } from './read-back.ts';
 import { notedOf, numbered, type RowKey } from './row-keys.ts';
@@ -22,8 +20,26 @@ export interface EnglishEdits {
 }
 
 /** A block of the English file, which stands for a row, or for all parts of a very long paragraph. */
-interface EnglishBlock extends Edit {
+interface PlacedBlock extends EnglishBlock {
   readonly line: number;
+}
+
+/** What is known of the rows beside the English. */
+export interface TableRows {
+  /** As they were written. */
+  readonly noted: readonly RowDigest[] | undefined;
+  /** As they stand now. */
+  readonly rows: ReadonlyMap<RowKey, WrittenRow>;
+  /** Those that are code. */
+  readonly code: ReadonlySet<RowKey>;
+}
+
+/** Code has line breaks and spaces that no row holds. */
+export const CODE_STAYS = 'code stays as it is in the article; change it there';
+
+/** An edit of a row. */
+interface KeyedEdit extends Edit {
+  readonly key: RowKey;
 }
 
 /** What a paragraph that could not be translated reads as. */
@@ -33,55 +49,79 @@ const NOT_TRANSLATED = /^\\?\(Not translated: /;
 export async function readEnglishEdits(
   format: Format,
   { bitext, english }: WrittenFiles,
-  noted: readonly RowDigest[] | undefined,
-  rows: ReadonlyMap<RowKey, WrittenRow>,
+  { noted, ...table }: TableRows,
 ): Promise<EnglishEdits> {
   const files = notedDigests(bitext.text ?? '');
   if (english.text === undefined || files?.english === textDigest(english.text)) return { edits: new Map() };
   if (!noted) return { edits: new Map(), apart: `${bitext.name} does not say what was written` };
   const merge = mergeMarkLine(english.text);
-  if (merge)
-    return { edits: new Map(), apart: `${english.name}:${merge}: here is the mark of a merge that is not done` };
-  const blocks = await readBlocks(format, english, english.text);
-  const groups = groupParts(numbered(noted.map(({ source }) => source)), rows);
+  if (merge) return apart(english, merge, 'here is the mark of a merge that is not done');
+  const inline = await inlineOf(format);
+  const blocks = await readBlocks(format, inline, english.text);
+  const groups = groupParts(numbered(noted.map(({ source }) => source)), table.rows);
   const edits = new Map<RowKey, Edit>();
   for (const [i, group] of groups.entries()) {
     const block = blocks[i];
-    const edit = block && editOf(block, group, noted, rows);
-    if (edit === 'apart' || (!block && blocks.length !== groups.length)) return apart(english, block ?? blocks.at(-1));
-    if (edit && group[0]) edits.set(group[0], edit);
+    const edit = block && editOf(block, group, noted, table.rows, inline);
+    if (edit === 'apart' || (!block && blocks.length !== groups.length))
+      return apart(english, (block ?? blocks.at(-1))?.line);
+    if (edit && table.code.has(edit.key)) return apart(english, block?.line, CODE_STAYS);
+    if (edit) edits.set(edit.key, edit);
   }
-  if (blocks.length !== groups.length) return apart(english, firstStrange(blocks, noted) ?? blocks[groups.length]);
+  if (blocks.length !== groups.length)
+    return apart(english, (firstStrange(blocks, noted) ?? blocks[groups.length])?.line);
   return { edits };
 }
 
-function apart(english: WrittenFile, block: EnglishBlock | undefined): EnglishEdits {
-  const place = `${english.name}:${block?.line ?? 1}`;
-  return { edits: new Map(), apart: `${place}: from here on its paragraphs are not those that were written` };
+const OTHERS = 'from here on its paragraphs are not those that were written';
+
+function apart(english: WrittenFile, line = 1, what = OTHERS): EnglishEdits {
+  return { edits: new Map(), apart: `${english.name}:${line}: ${what}` };
 }
 
 /** The first block that was not written so: where a paragraph was split, joined, added or taken out. */
-function firstStrange(blocks: readonly EnglishBlock[], noted: readonly RowDigest[]): EnglishBlock | undefined {
-  const known = new Set(noted.map(({ english }) => english));
+function firstStrange(blocks: readonly PlacedBlock[], noted: readonly RowDigest[]): PlacedBlock | undefined {
+  const known = new Set(noted.map(({ block }) => block));
   return blocks.find(({ shown }) => !known.has(digest(shown)));
 }
 
-/** An edit, or none; 'apart' where the block is another row's, or stands for a paragraph in parts. */
+/** An edit, or none; 'apart' where the block is another row's, or no part of it can be told from the others. */
 function editOf(
-  block: EnglishBlock,
+  block: PlacedBlock,
   group: readonly RowKey[],
   noted: readonly RowDigest[],
   rows: ReadonlyMap<RowKey, WrittenRow>,
-): Edit | undefined | 'apart' {
-  const [key = ''] = group;
-  if (group.length > 1) {
-    const joined = group.map((each) => rows.get(each)?.english ?? '').join(' ');
-    return joined === block.shown ? undefined : 'apart';
-  }
-  const before = notedOf(key, noted)?.english;
-  const now = digest(block.shown);
-  if (now === before || (before === undefined && NOT_TRANSLATED.test(block.shown))) return undefined;
-  return noted.some(({ english }) => english === now) ? 'apart' : block;
+  inline: Inline,
+): KeyedEdit | undefined | 'apart' {
+  const part = group.length > 1 ? changedPart(block, group, rows, inline) : { key: group[0] ?? '', ...block };
+  if (part === undefined || part === 'apart') return part;
+  const before = notedOf(part.key, noted)?.block;
+  const now = digest(part.shown);
+  if (now === before || (before === undefined && NOT_TRANSLATED.test(part.shown))) return undefined;
+  return noted.some((each) => each.block === now) ? 'apart' : part;
+}
+
+/** The one part of a very long paragraph that was changed: those before and behind it stand as they were. */
+function changedPart(
+  block: PlacedBlock,
+  group: readonly RowKey[],
+  rows: ReadonlyMap<RowKey, WrittenRow>,
+  inline: Inline,
+): KeyedEdit | undefined | 'apart' {
+  const targets = group.map((key) => rows.get(key)?.target ?? '');
+  if (targets.join(' ') === block.target || englishOf(group, rows) === block.shown) return undefined;
+  const changed = targets.findIndex((_, i) => !block.target.startsWith(`${targets.slice(0, i + 1).join(' ')} `));
+  const at = changed < 0 ? group.length - 1 : changed;
+  const before = targets.slice(0, at).map((each) => `${each} `);
+  const behind = targets.slice(at + 1).map((each) => ` ${each}`);
+  const rest = block.target.slice(before.join('').length);
+  const target = rest.slice(0, rest.length - behind.join('').length);
+  if (!rest.endsWith(behind.join('')) || target.trim() === '') return 'apart';
+  return { key: group[at] ?? '', target, shown: phrasingMarkdown(inline(target)) };
+}
+
+function englishOf(group: readonly RowKey[], rows: ReadonlyMap<RowKey, WrittenRow>): string {
+  return group.map((key) => rows.get(key)?.english ?? '').join(' ');
 }
 
 /** The parts of a very long paragraph, "7.1" and "7.2", are one block of the English. */
@@ -99,29 +139,27 @@ function groupParts(keys: readonly RowKey[], rows: ReadonlyMap<RowKey, WrittenRo
 }
 
 /** None where the file is empty, or no text. */
-async function readBlocks(format: Format, { name }: WrittenFile, text: string): Promise<EnglishBlock[]> {
-  const inline = await inlineOf(format);
-  const article = asArticle(text, name);
+async function readBlocks(format: Format, inline: Inline, text: string): Promise<PlacedBlock[]> {
+  const article = asArticle(text);
   if (!article) return [];
-  const blocks: (EnglishBlock & { block: number })[] = [];
-  for (const { source, block, range } of await segmentArticle(article)) {
-    const last = blocks.at(-1);
-    const joined = last?.block === block ? `${last.target} ${source}` : source;
-    const line = last?.block === block ? last.line : article.text.slice(0, range.start).split('\n').length;
-    if (last?.block === block) blocks.pop();
-    blocks.push({ block, line, target: joined, shown: '' });
+  const paragraphs: Segment[][] = [];
+  for (const segment of await segmentArticle(article)) {
+    if (paragraphs.at(-1)?.[0]?.block === segment.block) paragraphs.at(-1)?.push(segment);
+    else paragraphs.push([segment]);
   }
-  return blocks.map(({ line, target: markdown }) => {
-    const target = format === 'markdown' ? markdown : cellText(parsePhrasing(markdown), format);
-    return { line, target, shown: phrasingMarkdown(inline(target)) };
+  return paragraphs.map((segments) => {
+    const start = segments[0]?.range.start ?? 0;
+    const written = segments.map(({ source }) => source).join(' ');
+    const isYaml = segments[0]?.place === 'yaml';
+    const markdown = isYaml ? unfitYaml(written, article.text.charAt(start - 1)) : written;
+    const line = article.text.slice(0, start).split('\n').length;
+    return { line, ...readEnglishBlock(markdown, format, inline) };
   });
 }
 
-function asArticle(text: string, name: string): Article | undefined {
-  try {
-    return readArticle('english.md', text, name);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
+/** The English as an article of its own, with what a person typed as it is: no space or sign is another one. */
+function asArticle(english: string): Article | undefined {
+  const text = english.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (text.trim() === '') return undefined;
+  return { path: 'english.md', format: 'markdown', text, eol: '\n', hash: '' };
 }

@@ -101,6 +101,15 @@ describe('a file with links, code and pictures', () => {
   });
 });
 
+test('signs that a person typed into the table of a text are what they are', async () => {
+  const typed = 'From 5~10 and 20~30 km, _so_ __to__ *say* [a](b) `c|d` <i>.';
+  const { desk, first } = await firstRun();
+  const bitext = first.bitext.replace('Air defenses downed 40.', typed.replace('|', '\\|'));
+  const second = await desk.run(ARTICLE, { ...first, bitext });
+  expect(targetsOf(second.result)[1]).toBe(typed);
+  expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+});
+
 describe('an edit of a paragraph in Markdown', () => {
   const NOTES = '\n\n[^1]: M777.\n\n[map]: https://m.example\n[i]: i.png\n';
 
@@ -154,6 +163,59 @@ describe('an edit in the English file', () => {
     const second = await desk.run(article, { ...first, english });
     expect(originsOf(second.result)).toEqual(['person', 'machine', 'person', 'machine']);
     expect(second.english).toBe(english);
+  });
+
+  const CODE = `${SOURCES[0]}\n\n\`\`\`js\nlet a = 1;\n  let b = 2;\n\`\`\`\n\n${SOURCES[1]}\n`;
+
+  test('of code is left as it is, with its place', async () => {
+    const { desk, first } = await firstRun(CODE, TRANSLATIONS, 'tin.md');
+    const second = await desk.run(CODE, { ...first, english: first.english.replace('a = 1', 'a = 9') });
+    expect(second.result.apart).toBe('output/tin.en.md:3: code stays as it is in the article; change it there');
+    const bitext = first.bitext.replace(/`js(.*)\| `js let a/, '`js$1| `js let b');
+    await expect(desk.run(CODE, { ...first, bitext })).rejects.toThrow('tin.md:24: code stays as it is');
+  });
+
+  test.each([
+    ['a space between words', 'Air\u00A0defenses downed 40.', 'tin.txt'],
+    ['letters in parts', 'Pha\u0323m 👨‍👩‍👧 downed 40.', 'tin.txt'],
+    ['two spaces', 'Air  defenses downed 40.', 'tin.txt'],
+    ['a sign at the end', 'Air defenses downed 40 #', 'tin.txt'],
+    ['a link that its source has not', 'Air [defenses](https://a.example) downed <b@c.example>.', 'tin.md'],
+  ])('leaves other paragraphs as they are, with %s', async (_, target, path) => {
+    const translations = { ...TRANSLATIONS, [SOURCES[1]]: target };
+    const { desk, first } = await firstRun(ARTICLE, translations, path);
+    const second = await desk.run(ARTICLE, { ...first, english: first.english.replace('denied', 'rejected') });
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'person']);
+    expect(second.english).toBe(first.english.replace('denied', 'rejected'));
+    expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+  });
+
+  test.each(["'It''s'", '"He said: \\"no\\" \\\\ yes"', 'Plain'])(
+    'leaves a headline %s in its quotation marks',
+    async (title) => {
+      const article = `---\ntitle: ${title.replace(/\w(?=\W*$)/u, 'á')}\n---\n\n${SOURCES[2]}\n`;
+      const desk = openDesk(TRANSLATIONS, { path: 'tin.md' });
+      const first = await desk.run(article);
+      const second = await desk.run(article, { ...first, english: first.english.replace('denied', 'rejected') });
+      expect(originsOf(second.result)).toEqual(['machine', 'person']);
+      expect(second.english).toBe(first.english.replace('denied', 'rejected'));
+      const third = await desk.run(article, { ...second, english: second.english.replace('English', 'ENGLISH') });
+      expect(third.english).toBe(second.english.replace('English', 'ENGLISH'));
+    },
+  );
+
+  test('of one part of a very long paragraph is for that part', async () => {
+    const long = Array.from({ length: 60 }, (_, i) => `Câu số ${i} nói rằng quân đội tiếp tục chiến đấu.`).join(' ');
+    const article = `${long.repeat(2)}\n\n${SOURCES[2]}`;
+    const { desk, first } = await firstRun(article);
+    const english = first.english.replace('Câu số 59', 'Sentence 59').replace('denied', 'rejected');
+    const second = await desk.run(article, { ...first, english });
+    expect(originsOf(second.result).filter((by) => by === 'person')).toHaveLength(2);
+    expect(second.english).toBe(english);
+    const twice = english.replace('Câu số 2', 'Sentence 2');
+    expect((await openDesk().run(article, { ...first, english: twice })).result.apart).toMatch(
+      /^output\/tin\.en\.md:1: /,
+    );
   });
 
   test('that differs from one in the table is a conflict, and nothing is lost', async () => {
