@@ -3,12 +3,12 @@ import type { Article } from '../model/article.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { decide } from './decide.ts';
-import { readHandwork } from './handwork.ts';
 import { judge, loadChecks } from './judge.ts';
 import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
 import { settle } from './settle.ts';
 import { hasOtherRules, signature } from './signature.ts';
+import { takeHandwork } from './take-handwork.ts';
 import { translateSegment } from './translate-segment.ts';
 import type { Workshop } from './workshop.ts';
 import type { WrittenFiles } from './written-files.ts';
@@ -26,8 +26,7 @@ export async function translateArticle(
 ): Promise<Bitext> {
   const segments = await segmentArticle(article);
   const decisions = await workshop.decisions?.();
-  const handwork = await readHandwork(article, segments, files, { reviewed: workshop.reviewed, decisions });
-  if (handwork.decisions.length > 0) await decisions?.decide(handwork.decisions);
+  const handwork = await takeHandwork(article, segments, workshop, files);
   workshop.onArticle?.(segments.length);
   if (hasOtherRules(files.bitext.text ?? '', workshop)) workshop.onNotice?.(OTHER_RULES);
   const context = articleContext(segments);

@@ -1,6 +1,8 @@
 import pLimit from 'p-limit';
 import { loadArticle } from '../article/load-article.ts';
 import { InputError } from '../model/errors.ts';
+import { isTouched } from '../pipeline/handwork.ts';
+import { takeEarly } from '../pipeline/take-handwork.ts';
 import { translateArticle } from '../pipeline/translate-article.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { type ArticleReport, reportBitext } from './article-report.ts';
@@ -20,6 +22,7 @@ export async function makeArticles(
   isEnded: () => boolean,
 ): Promise<ArticleReport[]> {
   const limit = pLimit(ARTICLES_AT_ONCE);
+  if (jobs.length > 1) await takeAllEarly(jobs, workshop, isEnded);
   let stopped = false;
   return Promise.all(
     jobs.map((job) =>
@@ -35,6 +38,22 @@ export async function makeArticles(
       }),
     ),
   );
+}
+
+/**
+ * What people decided in one article serves all others of the run, whichever comes first. What goes wrong here goes wrong
+ * again, and is said, when the article is made.
+ */
+async function takeAllEarly(jobs: readonly Job[], workshop: Workshop, isEnded: () => boolean): Promise<void> {
+  for (const job of jobs) {
+    if (isEnded()) return;
+    try {
+      const files = readOutputs(job);
+      if (isTouched(files)) await takeEarly(loadArticle(job.file, job.path), workshop, files);
+    } catch {
+      // Said when the article is made.
+    }
+  }
 }
 
 async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
