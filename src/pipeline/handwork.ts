@@ -45,13 +45,17 @@ export async function readHandwork(
     if (english.text === undefined) return NO_HANDWORK;
     return { ...NO_HANDWORK, apart: `${bitext.name}, which says what it was made of, is gone` };
   }
-  const noted = notedDigests(bitext.text);
-  const isAsWritten =
-    noted?.body === textDigest(bodyOf(bitext.text)) &&
-    (english.text === undefined || noted.english === textDigest(english.text));
-  if (isAsWritten && !holdsHandwork(bitext.text)) return NO_HANDWORK;
+  if (!isTouched(files) && !holdsHandwork(bitext.text)) return NO_HANDWORK;
   const { readBack } = await import('./read-back.ts');
   return readBack(article, segments, { bitext: { ...bitext, text: bitext.text }, english }, known);
+}
+
+/** Whether an article's files are not as they were written. */
+function isTouched({ bitext, english }: WrittenFiles): boolean {
+  if (bitext.text === undefined) return false;
+  const noted = notedDigests(bitext.text);
+  if (noted?.body !== textDigest(bodyOf(bitext.text))) return true;
+  return english.text !== undefined && noted.english !== textDigest(english.text);
 }
 
 /** Decisions and remarks of before, ticks and conflicts. */

@@ -25,6 +25,8 @@ export interface KnownReply {
 }
 
 export interface Translator {
+  /** What is known without asking. */
+  recall(prepared: PreparedSegment, context: string): Promise<Reply | undefined>;
   /** @throws EngineError, UnavailableError */
   translate(prepared: PreparedSegment, context: string): Promise<KnownReply>;
 }
@@ -35,7 +37,11 @@ export interface Translator {
  */
 export function createTranslator({ replies, engine, model, style }: TranslatorOptions): Translator {
   const inFlight = new Map<string, Promise<Reply>>();
-  return { translate };
+  return { recall, translate };
+
+  async function recall(prepared: PreparedSegment, context: string): Promise<Reply | undefined> {
+    return (await replies()).get(questionOf(prepared, context, style).asked, model);
+  }
 
   async function translate(prepared: PreparedSegment, context: string): Promise<KnownReply> {
     const { asked, messages } = questionOf(prepared, context, style);

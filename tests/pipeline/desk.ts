@@ -33,8 +33,17 @@ export function openDesk(
     decisions = openMemory(':memory:').decisions,
     terms = [],
     refused = [],
-  }: { path?: string; decisions?: DecisionStore; terms?: readonly Term[]; refused?: readonly string[] } = {},
+    known = {},
+  }: {
+    path?: string;
+    decisions?: DecisionStore;
+    terms?: readonly Term[];
+    refused?: readonly string[];
+    known?: Readonly<Record<string, string>>;
+  } = {},
 ): Desk {
+  const recalled = (source: string) =>
+    known[source] === undefined ? undefined : { translation: known[source], notes: [], model: 'scripted-1' };
   return {
     decisions,
     async run(text, before = {}) {
@@ -45,6 +54,7 @@ export function openDesk(
         reviewed: { get: () => undefined },
         decisions: async () => decisions,
         translator: {
+          recall: async ({ segment }) => recalled(segment.source),
           async translate({ segment }) {
             asked.push(segment.source);
             if (refused.includes(segment.source)) throw new EngineError('refusal', 'the model refused');

@@ -218,6 +218,24 @@ describe('an edit in the English file', () => {
     );
   });
 
+  test('that is the newer answer of a machine is none: the other file was not written any more', async () => {
+    const { first } = await firstRun();
+    const newer = { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses shot down 40.' };
+    const desk = openDesk(newer, { known: newer });
+    const second = await desk.run(ARTICLE, { ...first, english: first.english.replace('downed', 'shot down') });
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'machine']);
+    expect(second.bitext).toContain('Air defenses shot down 40.');
+  });
+
+  test('back to the words of a machine is a decision where another was taken', async () => {
+    const { first } = await firstRun();
+    const desk = openDesk(TRANSLATIONS, { known: TRANSLATIONS });
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('downed', 'shot down') });
+    const third = await desk.run(ARTICLE, { ...second, bitext: second.bitext.replace('shot down', 'downed') });
+    expect(targetsOf(third.result)[1]).toBe('Air defenses downed 40.');
+    expect(originsOf(third.result)).toEqual(['machine', 'person', 'machine']);
+  });
+
   test('that differs from one in the table is a conflict, and nothing is lost', async () => {
     const { desk, first } = await firstRun();
     const second = await desk.run(ARTICLE, {

@@ -53,7 +53,10 @@ function workshopWith(
     termBase: compileTerms([]),
     style: '',
     reviewed: { get: () => undefined },
-    translator: { translate: () => Promise.reject(new Error('nothing is translated here')) },
+    translator: {
+      recall: async () => undefined,
+      translate: () => Promise.reject(new Error('nothing is translated here')),
+    },
     verdicts: { checks, open: async () => store },
     acronyms: 'first',
     version: '0.0.0',

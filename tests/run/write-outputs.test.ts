@@ -101,6 +101,19 @@ describe('what people did to the files', () => {
     expect(existsSync(join(folder, 'output/sample.en.new.md'))).toBe(true);
   });
 
+  test('an edit serves equal paragraphs of all articles, in the next run at the latest', async () => {
+    const { read, write, edit, run } = await deskWithOutput();
+    await write('input/a.txt', SAMPLE_PARAGRAPHS.slice(2, 4).join('\n\n'));
+    await run();
+    await edit(BITEXT, (text) => text.replace('She stressed', 'She underlined'));
+    await run();
+    await run();
+    const [own, other] = [await read(BITEXT), await read('output/a.md')];
+    expect(other).toMatch(/^\| 1 ✎ .*She underlined/m);
+    await run();
+    expect([await read(BITEXT), await read('output/a.md')]).toEqual([own, other]);
+  });
+
   test('a new English file that a person has edited stays, too', async () => {
     const { folder, read, edit, run } = await deskWithOutput();
     await edit(ENGLISH, (text) => text.replace('. ', '.\n\n'));

@@ -1,0 +1,66 @@
+import type { Article, Segment } from '../model/article.ts';
+import type { Decision, DecisionStore } from '../model/decision.ts';
+import { articleContext } from '../prompt/article-context.ts';
+import { restoreFixed } from '../prompt/fixed-spans.ts';
+import { decide } from './decide.ts';
+import { type Handwork, readHandwork } from './handwork.ts';
+import { placeOf } from './place-of.ts';
+import { prepare } from './prepare.ts';
+import type { Workshop } from './workshop.ts';
+import type { WrittenFiles } from './written-files.ts';
+
+/**
+ * Reads what people did to an article's files, and stores what is new of what they decided.
+ * @throws InputError for files that cannot be read back, with the line.
+ */
+export async function takeHandwork(
+  article: Article,
+  segments: readonly Segment[],
+  workshop: Workshop,
+  files: WrittenFiles,
+): Promise<Handwork> {
+  const decisions = await workshop.decisions?.();
+  const handwork = await readHandwork(article, segments, files, { reviewed: workshop.reviewed, decisions });
+  const unknown = handwork.decisions.filter((each) => !isStored(each, decisions));
+  if (unknown.length === 0) return handwork;
+  const ofMachines = await findMachines(unknown, article, segments, workshop);
+  const news = unknown.filter((each) => !ofMachines.has(each));
+  if (news.length > 0) await decisions?.decide(news);
+  return handwork;
+}
+
+/** What is stored already keeps its age: the newest decision serves equal paragraphs. */
+function isStored({ kind, source, target, place }: Decision, decisions: DecisionStore | undefined): boolean {
+  const known = place && decisions?.find(source, place);
+  return (
+    known?.kind === kind &&
+    known.target === target &&
+    known.place?.article === place?.article &&
+    known.place?.occurrence === place?.occurrence
+  );
+}
+
+/**
+ * Texts that are no person's, though they are not what the side-by-side file notes: a machine's newer answer, where a run was
+ * killed between the two files, or one of them was taken from another day.
+ */
+async function findMachines(
+  edits: readonly Decision[],
+  article: Article,
+  segments: readonly Segment[],
+  workshop: Workshop,
+): Promise<ReadonlySet<Decision>> {
+  const decisions = await workshop.decisions?.();
+  const context = articleContext(segments);
+  const found = new Set<Decision>();
+  for (const [i, prepared] of prepare(segments, workshop).entries()) {
+    const { source, fixed } = prepared.segment;
+    const place = placeOf(article, prepared.segment);
+    const edit = edits.find((each) => each.source === source && each.place?.occurrence === place.occurrence);
+    if (edit?.kind !== 'edit') continue;
+    if (decide(prepared.segment, place, { decisions, reviewed: workshop.reviewed }).by !== 'machine') continue;
+    const reply = await workshop.translator.recall(prepared, context(i));
+    if (reply && restoreFixed(reply.translation, source, fixed) === edit.target) found.add(edit);
+  }
+  return found;
+}
