@@ -266,16 +266,19 @@ describe('an edit in the English file', () => {
 });
 
 describe('decisions', () => {
-  test('a ✓ in the first column makes a row reviewed, for good', async () => {
-    const { desk, first } = await firstRun();
-    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', '| 2 ✓ |') });
-    expect(originsOf(second.result)).toEqual(['machine', 'reviewed', 'machine']);
-    expect(second.bitext).toContain('| 2 TM |');
-    expect((await openDesk().run(ARTICLE, second)).result.rows[1]?.outcome).toMatchObject({
-      target: 'Air defenses downed 40.',
-      origin: { by: 'reviewed' },
-    });
-  });
+  test.each(['2 ✓', '✓ 2', '2 MT ✅', '2 ✔️'])(
+    'a ✓ in the first column (%s) makes a row reviewed, for good',
+    async (cell) => {
+      const { desk, first } = await firstRun();
+      const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', `| ${cell} |`) });
+      expect(originsOf(second.result)).toEqual(['machine', 'reviewed', 'machine']);
+      expect(second.bitext).toContain('| 2 TM |');
+      expect((await openDesk().run(ARTICLE, second)).result.rows[1]?.outcome).toMatchObject({
+        target: 'Air defenses downed 40.',
+        origin: { by: 'reviewed' },
+      });
+    },
+  );
 
   test('that break the glossary of today are flagged, not replaced', async () => {
     const { desk, first } = await firstRun();
