@@ -165,6 +165,28 @@ describe('an edit in the English file', () => {
     expect(second.english).toBe(english);
   });
 
+  test.each([
+    [
+      'split and joined',
+      (text: string) => text.replace('One. It', 'One.\n\nIt').replace('again.\n\nThree', 'again. Three'),
+    ],
+    [
+      'joined and split',
+      (text: string) => text.replace('here.\n\nTwo', 'here. Two').replace('Three. She', 'Three.\n\nShe'),
+    ],
+    ['exchanged and edited', (text: string) => text.replace(/^(.*)\n\n(.*)\n\n/, '$2 New.\n\n$1 New.\n\n')],
+  ])('whose paragraphs were %s is left as it is, though their number is the same', async (_, change) => {
+    const translations = {
+      [SOURCES[0]]: 'One. It is the first one here.',
+      [SOURCES[1]]: 'Two. He said it once again.',
+      [SOURCES[2]]: 'Three. She denied it all at once.',
+    };
+    const { desk, first } = await firstRun(ARTICLE, translations);
+    const second = await desk.run(ARTICLE, { ...first, english: change(first.english) });
+    expect(second.result.apart).toMatch(/^output\/tin\.en\.md:\d+: from here on/);
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'machine']);
+  });
+
   const CODE = `${SOURCES[0]}\n\n\`\`\`js\nlet a = 1;\n  let b = 2;\n\`\`\`\n\n${SOURCES[1]}\n`;
 
   test('of code is left as it is, with its place', async () => {
