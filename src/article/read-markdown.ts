@@ -24,8 +24,12 @@ function keepPositions(this: Processor): void {
  * link definitions are layout.
  */
 export function readMarkdownBlocks(text: string): Block[] {
-  const root: Root = parser.parse(text);
-  return blocksOf(root, 'paragraph', text);
+  return blocksOf(parseArticle(text), 'paragraph', text);
+}
+
+/** A Markdown document as it is read. */
+export function parseArticle(text: string): Root {
+  return parser.parse(text);
 }
 
 function blocksOf(node: Nodes, kind: SegmentKind, text: string): Block[] {

@@ -121,6 +121,6 @@ function decisionOf(
 ): Pick<Decision, 'kind' | 'target'> | undefined {
   if (edit) return { kind: 'edit', target: edit.target };
   if (!row || row.english === '') return undefined;
-  if (/[✓✔☑]/u.test(row.marks)) return { kind: 'approval', target: row.target };
+  if (/[✓✔☑✅]/u.test(row.marks)) return { kind: 'approval', target: row.target };
   return isLost ? { kind: row.marks.includes('✎') ? 'edit' : 'approval', target: row.target } : undefined;
 }

@@ -9,6 +9,7 @@ import type { WrittenRow } from '../bitext/read-bitext.ts';
 import type { RowDigest } from '../bitext/row-digests.ts';
 import type { Article, Format, Segment } from '../model/article.ts';
 import { digest } from '../text/hash.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 import type { Edit } from './read-back.ts';
 import { notedOf, numbered, type RowKey } from './row-keys.ts';
 import type { WrittenFile, WrittenFiles } from './written-files.ts';
@@ -98,7 +99,20 @@ function editOf(
   const before = notedOf(part.key, noted)?.block;
   const now = digest(part.shown);
   if (now === before || (before === undefined && NOT_TRANSLATED.test(part.shown))) return undefined;
-  return noted.some((each) => each.block === now) ? 'apart' : part;
+  return noted.some((each) => each.block === now) || holdsOthers(part, rows) ? 'apart' : part;
+}
+
+/** Shorter sentences stand in several paragraphs by chance. */
+const TELLING = 20;
+
+/** Whether a sentence of an edit is that of another row: paragraphs were split and joined, so that their number is the same. */
+function holdsOthers({ key, target }: KeyedEdit, rows: ReadonlyMap<RowKey, WrittenRow>): boolean {
+  const own = rows.get(key)?.target ?? '';
+  const others = [...rows.values()].map((row) => row.target).filter((text) => text !== own);
+  return sentenceRanges(target)
+    .map(({ start, end }) => target.slice(start, end))
+    .filter((sentence) => sentence.length >= TELLING && !own.includes(sentence))
+    .some((sentence) => others.some((text) => text.includes(sentence)));
 }
 
 /** The one part of a very long paragraph that was changed: those before and behind it stand as they were. */

@@ -1,8 +1,11 @@
 import pLimit from 'p-limit';
 import { loadArticle } from '../article/load-article.ts';
+import { notedDigests, textDigest } from '../bitext/file-digests.ts';
+import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import { translateArticle } from '../pipeline/translate-article.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
+import type { WrittenFiles } from '../pipeline/written-files.ts';
 import { type ArticleReport, reportBitext } from './article-report.ts';
 import type { Job } from './plan-work.ts';
 import { readOutputs, writeOutputs } from './write-outputs.ts';
@@ -46,8 +49,23 @@ async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport>
   // The writers are loaded while the engine works.
   const [{ writeBitext }, { writeEnglish }] = await writers;
   const english = writeEnglish(bitext);
-  const isApart = bitext.apart !== undefined && files.english.text !== english;
+  const apart = bitext.apart ?? (await layoutApart(article, files, english));
+  const isApart = apart !== undefined && files.english.text !== english;
   const outputs = { bitext: await writeBitext(bitext, english), english, isApart };
   const beside = await writeOutputs(job, outputs, files);
-  return reportBitext(job, bitext, beside && `${bitext.apart}; it stays as it is, the new English is ${beside}`);
+  return reportBitext(job, bitext, beside && `${apart}; it stays as it is, the new English is ${beside}`);
+}
+
+/** Why an English file in which a person changed more than words is kept as it is; a new layout of the article is none of theirs. */
+async function layoutApart(
+  { hash }: Article,
+  { bitext, english }: WrittenFiles,
+  now: string,
+): Promise<string | undefined> {
+  const { text } = english;
+  if (text === undefined || bitext.text?.includes(hash) !== true) return undefined;
+  if (notedDigests(bitext.text)?.english === textDigest(text)) return undefined;
+  const { layoutOf } = await import('../article/markdown-layout.ts');
+  if (layoutOf(text) === layoutOf(now)) return undefined;
+  return `${english.name}: its headings, lists, quotes, comments or the like are not those of the article`;
 }

@@ -165,6 +165,28 @@ describe('an edit in the English file', () => {
     expect(second.english).toBe(english);
   });
 
+  test.each([
+    [
+      'split and joined',
+      (text: string) => text.replace('One. It', 'One.\n\nIt').replace('again.\n\nThree', 'again. Three'),
+    ],
+    [
+      'joined and split',
+      (text: string) => text.replace('here.\n\nTwo', 'here. Two').replace('Three. She', 'Three.\n\nShe'),
+    ],
+    ['exchanged and edited', (text: string) => text.replace(/^(.*)\n\n(.*)\n\n/, '$2 New.\n\n$1 New.\n\n')],
+  ])('whose paragraphs were %s is left as it is, though their number is the same', async (_, change) => {
+    const translations = {
+      [SOURCES[0]]: 'One. It is the first one here.',
+      [SOURCES[1]]: 'Two. He said it once again.',
+      [SOURCES[2]]: 'Three. She denied it all at once.',
+    };
+    const { desk, first } = await firstRun(ARTICLE, translations);
+    const second = await desk.run(ARTICLE, { ...first, english: change(first.english) });
+    expect(second.result.apart).toMatch(/^output\/tin\.en\.md:\d+: from here on/);
+    expect(originsOf(second.result)).toEqual(['machine', 'machine', 'machine']);
+  });
+
   const CODE = `${SOURCES[0]}\n\n\`\`\`js\nlet a = 1;\n  let b = 2;\n\`\`\`\n\n${SOURCES[1]}\n`;
 
   test('of code is left as it is, with its place', async () => {
@@ -266,16 +288,19 @@ describe('an edit in the English file', () => {
 });
 
 describe('decisions', () => {
-  test('a ✓ in the first column makes a row reviewed, for good', async () => {
-    const { desk, first } = await firstRun();
-    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', '| 2 ✓ |') });
-    expect(originsOf(second.result)).toEqual(['machine', 'reviewed', 'machine']);
-    expect(second.bitext).toContain('| 2 TM |');
-    expect((await openDesk().run(ARTICLE, second)).result.rows[1]?.outcome).toMatchObject({
-      target: 'Air defenses downed 40.',
-      origin: { by: 'reviewed' },
-    });
-  });
+  test.each(['2 ✓', '✓ 2', '2 MT ✅', '2 ✔️'])(
+    'a ✓ in the first column (%s) makes a row reviewed, for good',
+    async (cell) => {
+      const { desk, first } = await firstRun();
+      const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', `| ${cell} |`) });
+      expect(originsOf(second.result)).toEqual(['machine', 'reviewed', 'machine']);
+      expect(second.bitext).toContain('| 2 TM |');
+      expect((await openDesk().run(ARTICLE, second)).result.rows[1]?.outcome).toMatchObject({
+        target: 'Air defenses downed 40.',
+        origin: { by: 'reviewed' },
+      });
+    },
+  );
 
   test('that break the glossary of today are flagged, not replaced', async () => {
     const { desk, first } = await firstRun();

@@ -114,6 +114,20 @@ describe('what people did to the files', () => {
     expect([await read(BITEXT), await read('output/a.md')]).toEqual([own, other]);
   });
 
+  test('an English file with a layout of its own stays, and what was edited in it is in the table', async () => {
+    const { read, edit, run } = await deskWithOutput();
+    await edit(ENGLISH, (text) => `# ${text.replace('She stressed', '<!-- ask Kyiv -->\n\nShe underlined')}`);
+    const own = await read(ENGLISH);
+    const { report } = await run();
+    expect(report).toMatchObject({
+      notice: expect.stringContaining('are not those of the article; it stays as it is'),
+    });
+    expect(await read(ENGLISH)).toBe(own);
+    expect(await read(BITEXT)).toMatch(/^\| 3 ✎ .*She underlined/m);
+    expect((await run()).report).toMatchObject({ notice: expect.any(String) });
+    expect(await read(ENGLISH)).toBe(own);
+  });
+
   test('a new English file that a person has edited stays, too', async () => {
     const { folder, read, edit, run } = await deskWithOutput();
     await edit(ENGLISH, (text) => text.replace('. ', '.\n\n'));
