@@ -37,13 +37,20 @@ const TABLES = `
 
 /** Makes the tables that the file lacks, and gives those of an older songngu what they lack. */
 export function createTables(database: Database.Database): void {
-  database.exec(TABLES);
+  // In one transaction: each by itself would wait for the disk.
+  if (!hasAllTables(database)) database.transaction(() => database.exec(TABLES)).immediate();
   if (hasSources(database)) return;
   // Another process may have been quicker: asked again where no other can write.
   const addSources = database.transaction(() => {
     if (!hasSources(database)) database.exec('ALTER TABLE replies ADD COLUMN source TEXT');
   });
   addSources.immediate();
+}
+
+function hasAllTables(database: Database.Database): boolean {
+  const names = TABLES.match(/(?<=EXISTS )\w+/g) ?? [];
+  const found = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  return names.every((name) => found.includes(name));
 }
 
 function hasSources(database: Database.Database): boolean {
