@@ -58,7 +58,7 @@ const OTHER_RULES =
   'The house style, or a rule of songngu, has changed since the output was made: what machines translated is asked for again.';
 
 /** Milliseconds without an answer: it is an engine that is waited for. */
-const ENGINE_WORKS = 50;
+const ENGINE_WORKS = 250;
 
 /** Waits for all, also after one has failed: what is in flight is paid for and must be stored. */
 async function allOrFirstError<T>(promises: readonly Promise<T>[]): Promise<T[]> {
