@@ -91,8 +91,7 @@ function editsOfBefore(
   rows: ReadonlyMap<RowKey, WrittenRow>,
   noted: readonly RowDigest[] | undefined,
 ): ReadonlyMap<RowKey, Edit> {
-  const edited = [...rows].filter(([key, { marks }]) => marks.includes('✎') && notedOf(key, noted)?.isDecided);
-  return new Map(edited.map(([key, { target, english }]) => [key, { target, shown: english }]));
+  return asEdits([...rows].filter(([key, { marks }]) => marks.includes('✎') && notedOf(key, noted)?.isDecided));
 }
 
 /** Rows whose English is not as it was written. An emptied cell says nothing. */
@@ -103,7 +102,11 @@ function editsIn(
   const edited = [...rows].filter(
     ([key, { english }]) => noted && english !== '' && digest(english) !== notedOf(key, noted)?.english,
   );
-  return new Map(edited.map(([key, { target, english }]) => [key, { target, shown: english }]));
+  return asEdits(edited);
+}
+
+function asEdits(rows: readonly (readonly [RowKey, WrittenRow])[]): ReadonlyMap<RowKey, Edit> {
+  return new Map(rows.map(([key, { target, english }]) => [key, { target, shown: english }]));
 }
 
 function isKnown(article: Article, segment: Segment, { decisions }: Translated): boolean {

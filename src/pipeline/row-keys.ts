@@ -52,9 +52,19 @@ export function keyNear(label: string, rows: ReadonlyMap<RowKey, WrittenRow>): R
   return [...rows].findLast(([, row]) => Number.parseFloat(row.label) < Number.parseFloat(label))?.[0];
 }
 
-/** What was noted of a row when it was written. */
+const byKey = new WeakMap<readonly RowDigest[], ReadonlyMap<RowKey, RowDigest>>();
+
+/** What was noted of a row when it was written; asked for each row of an article, so keyed once. */
 export function notedOf(key: RowKey, noted: readonly RowDigest[] | undefined): RowDigest | undefined {
-  return noted?.[numbered(noted.map(({ source }) => source)).indexOf(key)];
+  if (!noted) return undefined;
+  const known = byKey.get(noted) ?? keyed(noted);
+  byKey.set(noted, known);
+  return known.get(key);
+}
+
+function keyed(noted: readonly RowDigest[]): ReadonlyMap<RowKey, RowDigest> {
+  const keys = numbered(noted.map(({ source }) => source));
+  return new Map(noted.map((each, i) => [keys[i] ?? '', each]));
 }
 
 /**
@@ -70,7 +80,8 @@ export function placer(noted: readonly RowDigest[] | undefined, keys: readonly R
     for (let i = before.indexOf(key) - 1, gone = 0; i >= 0; i -= 1) {
       const anchor = keys.indexOf(before[i] ?? '');
       if (anchor < 0) gone += 1;
-      else return isNew(anchor + 1 + gone) ? anchor + 1 + gone : isNew(anchor + 1) ? anchor + 1 : anchor;
+      // As many behind the row before as are gone with it, else the next one, else that row itself.
+      else return [anchor + 1 + gone, anchor + 1].find(isNew) ?? anchor;
     }
     return 0;
   };
