@@ -53,6 +53,8 @@ async function buildCommand() {
       plugins: [apart],
       banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
       define: { SONGNGU_BUILD, 'import.meta.url': '__url' },
+      // A script that V8 keeps code of can require, not import.
+      supported: { 'dynamic-import': false },
     }),
   ]);
 }

@@ -4,7 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 // Where there is much memory, V8 lets the heap grow to several times what is in use; it is to stay flat.
 setFlagsFromString('--heap-growing-percent=100');
@@ -22,7 +22,6 @@ function runCached(file: string): void {
   const script = new Script(`(function(require,__filename,__dirname){${source.toString()}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (!cachedData || script.cachedDataRejected) {
     // At the end: by then V8 has compiled what a run needs.
