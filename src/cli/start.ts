@@ -9,6 +9,8 @@ import { Script } from 'node:vm';
 // Where there is much memory, V8 lets the heap grow to several times what is in use; it is to stay flat.
 setFlagsFromString('--heap-growing-percent=100');
 
+const DIGEST_BYTES = 32;
+
 runCached(join(__dirname, 'songngu.cjs'));
 
 /**
@@ -34,8 +36,6 @@ function runCached(file: string): void {
 function digest(source: Buffer, code: Buffer): Buffer {
   return createHash('sha256').update(source).update(code).digest();
 }
-
-const DIGEST_BYTES = 32;
 
 function readCache(file: string, source: Buffer): Buffer | undefined {
   try {
