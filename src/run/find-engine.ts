@@ -29,6 +29,13 @@ const NO_ENGINE = `There is no engine to translate with. One of these, in the fi
   a server on this machine, without a key
                          OPENAI_BASE_URL=http://localhost:11434/v1 (Ollama; llama-server: port 8080)`;
 
+/** What paces requests, and what is told of them; the fallback's server has a pace of its own. */
+export interface Around {
+  readonly pace: Pace;
+  readonly fallbackPace: Pace;
+  readonly retry: RetryOptions;
+}
+
 /**
  * The engine that is named, with pace, deadline and retry around it. The client is loaded here, when the first
  * paragraph needs it.
@@ -36,11 +43,17 @@ const NO_ENGINE = `There is no engine to translate with. One of these, in the fi
  */
 export async function findEngine(
   { engine, chatModel }: Pick<WorkshopOptions, 'engine' | 'chatModel'>,
-  pace: Pace,
-  retry: RetryOptions,
+  { pace, fallbackPace, retry }: Around,
 ): Promise<Engine> {
   const { withRetry } = await import('../engine/with-retry.ts');
-  return withRetry(chatModel ?? (await openAiCompatible(engine, retry.timeout)), pace, retry);
+  const found = withRetry(chatModel ?? (await openAiCompatible(engine, retry.timeout)), pace, retry);
+  const { fallback } = engine;
+  if (!fallback) return found;
+  const { withFallback } = await import('../engine/with-fallback.ts');
+  const { limits: _, ...unlimited } = retry;
+  return withFallback(found, async () =>
+    withRetry(await openAiCompatible({ ...engine, ...fallback }, retry.timeout), fallbackPace, unlimited),
+  );
 }
 
 async function openAiCompatible(access: EngineAccess, timeout: number): Promise<ChatModel> {

@@ -46,7 +46,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
   const pace = createPace(options.concurrency, limits);
-  const meter = createMeter(() => pace.inFlight);
+  const fallbackPace = createPace(options.concurrency);
+  const meter = createMeter(() => pace.inFlight + fallbackPace.inFlight);
   let memory: Promise<Memory> | undefined;
   const stores = () => (memory ??= openStores(options, watch));
   const replies = async () => (await stores()).replies;
@@ -58,14 +59,18 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     );
   let found: Promise<Engine> | undefined;
   const engine = async () =>
-    (found ??= findEngine(options, pace, {
-      timeout: options.timeout * 1000,
-      onRequest: meter.onRequest,
-      onReply: meter.onReply,
-      limits,
-      onRetry(error, wait) {
-        meter.onRetry();
-        if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);
+    (found ??= findEngine(options, {
+      pace,
+      fallbackPace,
+      retry: {
+        timeout: options.timeout * 1000,
+        onRequest: meter.onRequest,
+        onReply: meter.onReply,
+        limits,
+        onRetry(error, wait) {
+          meter.onRetry();
+          if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);
+        },
       },
     }));
   const model = options.chatModel?.name ?? options.engine.model;
@@ -76,6 +81,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     decisions: async () => (await stores()).decisions,
     ...(CHECKS && { verdicts: { checks: CHECKS, open: verdicts } }),
     translator: createTranslator({ replies, engine, model, style }),
+    repair: options.repair,
     acronyms: options.acronyms,
     version: readVersion(),
     ...(watch.onArticle && { onArticle: watch.onArticle }),
@@ -84,7 +90,10 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     replies,
     model,
     traffic: meter.traffic,
-    stop: () => pace.end(new EngineError('aborted', 'the run was stopped')),
+    stop() {
+      const stopped = new EngineError('aborted', 'the run was stopped');
+      for (const each of [pace, fallbackPace]) each.end(stopped);
+    },
     close: async () => (await memory?.catch(() => undefined))?.close(),
   };
 }
@@ -96,5 +105,7 @@ const CHECKS = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
 async function openStores({ memory, fresh }: WorkshopOptions, { onNotice }: RunWatch): Promise<Memory> {
   const { openMemory } = await import('../memory/open-memory.ts');
   const opened = openMemory(memory, (text) => onNotice?.(text));
-  return fresh ? { ...opened, replies: freshOnly(opened.replies) } : opened;
+  // Of what was found before, repairs are a part.
+  const verdicts = { ...opened.verdicts, get: () => undefined };
+  return fresh ? { ...opened, replies: freshOnly(opened.replies), verdicts } : opened;
 }

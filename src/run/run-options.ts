@@ -21,6 +21,8 @@ export interface WorkshopOptions {
   readonly engine: EngineAccess;
   /** A model of the program's own, instead of `engine`: pace, deadline, retry and memory stand around it as around any. */
   readonly chatModel?: ChatModel;
+  /** How often a paragraph with a major or critical issue is asked for again: 0, 1 or 2. */
+  readonly repair: number;
   /** Requests in flight at most. */
   readonly concurrency: number;
   /** Total time for one request, in seconds. */
@@ -75,6 +77,7 @@ export const DEFAULTS = {
   reviewed: true,
   acronyms: 'first',
   failOn: 'critical',
+  repair: 1,
   engine: {},
   concurrency: 8,
   timeout: 120,
@@ -90,6 +93,7 @@ const OptionsSchema = v.looseObject({
   reviewed: v.boolean(),
   acronyms: v.picklist(['first', 'keep']),
   failOn: v.picklist(['minor', 'major', 'critical', 'never']),
+  repair: v.picklist([0, 1, 2]),
   engine: v.looseObject({}),
   concurrency: Whole,
   timeout: v.pipe(v.number(), v.minValue(1)),

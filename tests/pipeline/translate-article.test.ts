@@ -27,6 +27,7 @@ function storeInMemory(): ReplyStore & { replies: Map<string, Reply> } {
   return {
     replies,
     get: (asked) => replies.get(asked),
+    ofSource: () => [...replies.values()],
     async put({ asked, reply }) {
       replies.set(asked, reply);
     },
@@ -63,6 +64,7 @@ function workshopFor({ answer, reviewed = {}, store = storeInMemory() }: Setup) 
       model: undefined,
       style: '',
     }),
+    repair: 0,
     acronyms: 'first',
     version: '0.0.0',
   };
