@@ -54,8 +54,10 @@ async function repairRow(
       const { reply } = await translator.repair(row, faultsOf(all), context);
       all.push(attemptOf(row, reply, bestOf(all)));
     } catch (error) {
-      if (error instanceof EngineError ? error.fatal : !(error instanceof UnavailableError)) throw error;
-      return { all, isComplete: false };
+      if (error instanceof UnavailableError) return { all, isComplete: false };
+      if (!(error instanceof EngineError) || error.fatal) throw error;
+      // A refusal, or an answer that is cut short, would come again.
+      return { all, isComplete: !error.retryable };
     }
   }
   return { all, isComplete: true };

@@ -36,10 +36,19 @@ export function readReply(content: string, source: string): ReadReply {
   if (object === undefined) return { translation: orFault(plainText(text, source), source), notes: [] };
   const parsed = v.safeParse(ReplySchema, parseJson(object));
   if (!parsed.success) throw new EngineError('malformed', 'the reply is JSON of another form than asked for');
-  const notes = (parsed.output.notes ?? []).map(toOneLine).filter((note) => note !== '');
+  const notes = (parsed.output.notes ?? []).map(toOneLine).filter(isEnglish);
   const translation = orFault(plainText(normalizeText(withoutThinking(parsed.output.translation)), source), source);
   return { translation, notes: notes.slice(0, MOST_NOTES) };
 }
+
+/** A note may name Vietnamese words; one that is written in them is of no use to the editor of the English. */
+function isEnglish(note: string): boolean {
+  const words = note.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  return words.length > 0 && words.filter((word) => ONLY_VIETNAMESE.test(word)).length < words.length / 3;
+}
+
+/** ă đ ơ ư and the vowels with two marks, a hook or a dot. */
+const ONLY_VIETNAMESE = /[ăđơưĂĐƠƯ\u1EA1-\u1EF9]/;
 
 function orFault(translation: string, source: string): string {
   if (/^["“”]*$/.test(translation)) throw new EngineError('malformed', 'the translation is empty');
