@@ -39,7 +39,7 @@ const FIVE = pattern.gi`(?<!\p{L})năm(?= \p{Ll})`;
  */
 export function checkCounts(segment: TranslatedSegment): Issue[] {
   const texts = withoutFixed(segment);
-  if (!splitWords(texts.target).some(({ text }) => englishValue(text) > 0)) return [];
+  if (!hasCount(texts.target)) return [];
   if (texts.source.search(COUNTED_SOURCE) < 0) return [];
   const whole = readCounts(texts.source, texts.target, freeFigures(segment));
   if (whole.wanted.length === 0) return [];
@@ -54,6 +54,10 @@ export function checkCounts(segment: TranslatedSegment): Issue[] {
       message: `"${missing}" → "${other}"; expected "${ENGLISH[vietnameseValue(missing) - 2]}"`,
     },
   ];
+}
+
+function hasCount(english: string): boolean {
+  return splitWords(english).some(({ text }) => englishValue(text) > 0);
 }
 
 /** The counts of a text or a sentence, in words and figures. */
@@ -99,7 +103,8 @@ function confusedIn({ wanted, counted, inSource, inTarget }: Counts): Confused |
 /** In one sentence, unless another one has too many of what is missing here, or too few of what is too much: then it moved. */
 function confusedInSentence(texts: { readonly source: string; readonly target: string }): Confused | undefined {
   const pairs = sentencePairs({ here: texts.source, there: texts.target });
-  if (pairs.length < 2) return undefined;
+  if (pairs.length < 2 || !pairs.some(({ here, there }) => hasCount(there) && here.search(COUNTED_SOURCE) >= 0))
+    return undefined;
   const all = pairs.map(({ here, there }) =>
     readCounts(here, there, { source: readVietnameseNumbers(here), target: readEnglishNumbers(there) }),
   );
