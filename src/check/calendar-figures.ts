@@ -5,8 +5,8 @@ import type { ClockTime } from '../text/clock.ts';
 import { pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { once } from './once.ts';
-import { type DateSide, pairDates } from './pair-dates.ts';
-import { pairTimes } from './pair-times.ts';
+import { type DatePairs, type DateSide, pairDates } from './pair-dates.ts';
+import { pairTimes, type TimePairs } from './pair-times.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /** A figure with its place. */
@@ -21,6 +21,7 @@ export interface CalendarFigures {
 export const calendarFigures = once((segment): CalendarFigures => {
   const dates = pairDates(segment);
   const times = pairTimes(segment);
+  if (isEmpty(dates) && isEmpty(times) && !segment.source.includes('24/')) return NONE;
   const inSide = (side: 'source' | 'target') => [
     ...aroundTheClock(segment, side),
     ...settled(dates[side]).map((each) => place(each, readingOf(each, dates[side]).flatMap(valuesOf))),
@@ -28,6 +29,12 @@ export const calendarFigures = once((segment): CalendarFigures => {
   ];
   return { source: inSide('source'), target: inSide('target') };
 });
+
+const NONE: CalendarFigures = { source: [], target: [] };
+
+function isEmpty({ source, target }: DatePairs | TimePairs): boolean {
+  return source.all.length === 0 && target.all.length === 0;
+}
 
 /** "24/24", "24/7", "around the clock" are one another's rendering. */
 const AROUND_THE_CLOCK = {

@@ -65,7 +65,9 @@ export function brokenRules<T extends CueRule>(
   { source, target }: { readonly source: string; readonly target: string },
   also?: CueFinder,
 ): { cue: string; rule: T }[] {
-  return rules.flatMap((rule) => {
+  // Of most rules a paragraph has no cue.
+  const called = rules.filter((rule) => rule.source(source) !== undefined);
+  return called.flatMap((rule) => {
     const cue = saidByOneSide(rule.source, rule.target, {
       here: source,
       there: target,

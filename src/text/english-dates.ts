@@ -29,6 +29,7 @@ export function readEnglishDates(text: string): DateExpression[] {
   const rest = readEnglishPeriods(text);
   if (HAS_DAY.test(text)) for (const match of text.matchAll(BARE_DAYS)) rest.push(readBareDay(match));
   if (HAS_FIGURES.test(text)) for (const match of text.matchAll(NUMERIC)) rest.push(...readNumeric(match));
+  if (found.length + rest.length < 2) return [...found, ...rest];
   return [...found, ...rest.filter(isApartFrom(found))].sort((a, b) => a.start - b.start);
 }
 

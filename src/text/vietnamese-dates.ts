@@ -31,6 +31,7 @@ export function readVietnameseDates(text: string): DateExpression[] {
   const rest = [...readVietnameseMonths(text), ...readVietnamesePeriods(text)];
   if (HAS_DATE.test(text)) for (const match of text.matchAll(DATES)) found.push(...readDate(text, match, found.at(-1)));
   if (HAS_DAY.test(text)) for (const match of text.matchAll(BARE_DAYS)) rest.push(readBareDay(match));
+  if (found.length + rest.length < 2) return [...found, ...rest];
   const free = rest.filter((each) => !found.some(({ start, end }) => start < each.end && each.start < end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
 }

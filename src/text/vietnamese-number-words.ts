@@ -67,6 +67,8 @@ export interface WordNumber {
 
 /** The value of a run of number words: "một trăm hai mươi nghìn" is 120,000, "hai năm" (two years) is 2. */
 export function readNumberWords(words: string): WordNumber {
+  const alone = DIGITS[words];
+  if (alone !== undefined) return { value: alone, scale: 1, figure: false, start: 0, end: words.length };
   const places = [...words.matchAll(/\S+/g)];
   const all = places.map(([word]) => word.toLowerCase());
   const { from, to } = withoutYears(all);

@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { remember } from './remember.ts';
 
 const UNKNOWN = 0;
 const YES = 1;
@@ -40,8 +41,11 @@ const FIGURE = pattern`^\p{N}`;
 
 /** "Kyiv", "Ý"; not "USV", "MiG". */
 export function isCapitalized(word: string): boolean {
-  return isCapital(word) && CAPITALIZED.test(word);
+  return isCapital(word) && isSmallBehind(word);
 }
+
+const WORDS = 20_000;
+const isSmallBehind = remember(WORDS, (word) => CAPITALIZED.test(word));
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text);
