@@ -2,7 +2,7 @@ import type { Range } from '../model/article.ts';
 import type { TranslatedSegment } from '../model/outcome.ts';
 import type { DateExpression, Moment } from '../text/calendar.ts';
 import type { ClockTime } from '../text/clock.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { once } from './once.ts';
 import { type DatePairs, type DateSide, pairDates } from './pair-dates.ts';
@@ -46,8 +46,8 @@ function aroundTheClock({ source, target, fixed }: TranslatedSegment, side: 'sou
   if (!source.includes('24/')) return [];
   const texts = withoutFixed({ source, target, fixed });
   const found = {
-    source: [...texts.source.matchAll(AROUND_THE_CLOCK.source)],
-    target: [...texts.target.matchAll(AROUND_THE_CLOCK.target)],
+    source: allMatches(AROUND_THE_CLOCK.source, texts.source),
+    target: allMatches(AROUND_THE_CLOCK.target, texts.target),
   };
   if (found.source.length === 0 || found.target.length === 0) return [];
   return found[side].map(({ 0: text, index }) => ({

@@ -1,6 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { splitWords } from '../text/words.ts';
@@ -71,20 +71,20 @@ interface Counts {
 
 function readCounts(source: string, target: string, figures: FreeFigures): Counts {
   const counted = splitWords(target).flatMap(({ text }) => (englishValue(text) > 0 ? text : []));
-  const matches = [...source.matchAll(COUNTED_SOURCE)];
+  const matches = allMatches(COUNTED_SOURCE, source);
   return {
     wanted: matches.filter(({ index }) => !NAMED_AGAIN.test(source.slice(index, index + REACH))).map(([word]) => word),
     counted,
     inSource: [
       ...matches.map(([word]) => vietnameseValue(word)),
       ...figuresOf(figures.source),
-      ...[...source.matchAll(TWO.vietnamese)].map(() => 2),
-      ...[...source.matchAll(FIVE)].map(() => 5),
+      ...allMatches(TWO.vietnamese, source).map(() => 2),
+      ...allMatches(FIVE, source).map(() => 5),
     ],
     inTarget: [
       ...counted.map(englishValue),
       ...figuresOf(figures.target),
-      ...[...target.matchAll(TWO.english)].map(() => 2),
+      ...allMatches(TWO.english, target).map(() => 2),
     ],
   };
 }

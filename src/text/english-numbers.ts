@@ -1,6 +1,6 @@
 import type { Range } from '../model/article.ts';
 import { asNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import {
   hourValues,
   type LocatedQuantity,
@@ -38,14 +38,14 @@ const TEXTS = 400;
 export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const found: LocatedQuantity[] = [];
-  for (const match of named.matchAll(FIGURES)) found.push(...readMatch(match, found.at(-1)));
+  for (const match of allMatches(FIGURES, named)) found.push(...readMatch(match, found.at(-1)));
   const words = readWords(text, named, found);
   return [...shareScale(text, found), ...words, ...readSmaller(text, [...found, ...words])];
 });
 
 /** "a year" and "the past year" are 12 months, "two days" 48 hours. */
 function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQuantity[] {
-  const lone = [...text.matchAll(LONE_SPAN)].map(({ 0: words, index }): LocatedQuantity => {
+  const lone = allMatches(LONE_SPAN, text).map(({ 0: words, index }): LocatedQuantity => {
     return { values: [1], text: words, figure: false, scale: 1, start: index, end: index + words.length };
   });
   return [...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity));

@@ -1,5 +1,5 @@
 import type { Range } from '../model/article.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import {
   hourValues,
   type LocatedQuantity,
@@ -42,7 +42,7 @@ const TEXTS = 400;
  */
 export const readVietnameseNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
-  const figures = Array.from(named.matchAll(FIGURES), readMatch).flat();
+  const figures = allMatches(FIGURES, named).flatMap(readMatch);
   const all = [...figures, ...readWords(text, named, figures)].sort((a, b) => a.start - b.start);
   return shareScale(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });

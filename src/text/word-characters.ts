@@ -31,8 +31,11 @@ function test(character: string): boolean {
 export function isCapital(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return CAPITAL.test(text.charAt(0));
+  return isCapitalLetter(text.charAt(0));
 }
+
+const LETTERS = 1000;
+const isCapitalLetter = remember(LETTERS, (letter) => CAPITAL.test(letter));
 
 const CAPITAL = pattern`\p{Lu}`;
 const CAPITALIZED = pattern`^\p{Lu}\p{Ll}*$`;
