@@ -48,7 +48,7 @@ async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport>
   const bitext = await translation;
   // The writers are loaded while the engine works.
   const [{ writeBitext }, { writeEnglish }] = await writers;
-  const english = writeEnglish(bitext);
+  const english = await writeEnglish(bitext);
   const apart = bitext.apart ?? (await layoutApart(article, files, english));
   const isApart = apart !== undefined && files.english.text !== english;
   const outputs = { bitext: await writeBitext(bitext, english), english, isApart };
