@@ -50,9 +50,15 @@ export function swallowedFlags(names: readonly string[]): string[] {
 }
 
 function checkAddress(url: string | undefined): string | undefined {
+  if (url !== undefined && /^https?:\/\/[^/]*@/i.test(url))
+    throw new ConfigError(
+      'OPENAI_BASE_URL holds a password, which no request carries; OPENAI_API_KEY is the place of a key',
+    );
   if (url === undefined || /^https?:\/\/./i.test(url)) return url;
+  // A key in the wrong place is a key.
+  const shown = /^[^/:]{20,}$/.test(url) ? '' : ` "${url}"`;
   throw new ConfigError(
-    `OPENAI_BASE_URL "${url}" is no web address; write http:// or https:// in front, and /v1 at the end`,
+    `OPENAI_BASE_URL${shown} is no web address; write http:// or https:// in front, and /v1 at the end`,
   );
 }
 
