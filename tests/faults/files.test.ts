@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, readdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
@@ -20,13 +20,18 @@ function runOnFullDisk(folder: string, blocks: number): Promise<{ exitCode: numb
 }
 
 describe('row 17: a disk that takes no more', () => {
-  test('leaves the old files as they were, and says what to do, exit 3', async () => {
-    const desk = await createSampleDesk();
+  test.each([
+    ['not even the memory', 2, /memory|sample/],
+    // The English and the memory are smaller, the side-by-side file is larger.
+    ['all but one file', 64, /output\/sample\.md: cannot be written \(.*\); make room/],
+  ])('and holds %s: the old files stay as they were, and it is said what to do, exit 3', async (_, blocks, message) => {
+    const sample = await readFile('input/ukraine-us-arms-venture.txt', 'utf8');
+    const desk = await createDesk({ 'sample.txt': `${sample}\n\n`.repeat(12) });
     await desk.run();
     const before = [await desk.read('output/sample.md'), await desk.read('output/sample.en.md')];
-    await desk.write('glossary/local.csv', 'source,target\nphái đoàn,mission\n');
-    const { exitCode, stderr } = await runOnFullDisk(desk.folder, 2);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringMatching(/sample|memory/) });
+    await desk.write('input/sample.txt', `${sample}\n\n`.repeat(13));
+    const { exitCode, stderr } = await runOnFullDisk(desk.folder, blocks);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringMatching(message) });
     expect([await desk.read('output/sample.md'), await desk.read('output/sample.en.md')]).toEqual(before);
     expect((await readdir(join(desk.folder, 'output'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
