@@ -71,7 +71,7 @@ const PATHS: Readonly<Record<string, Path>> = {
         return i < LASTING.length ? LASTING[i] : attempt === 1 ? PASSING[i - LASTING.length] : undefined;
       },
     },
-    args: ['--timeout', '2'],
+    args: ['--timeout', '1'],
     exitCode: 1,
     said: /2 not translated|not translated/,
   },
