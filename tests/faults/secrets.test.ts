@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { lockFolder } from '../../src/memory/lock-folder.ts';
+import { translateFiles } from '../../src/run/translate-files.ts';
 import { SAMPLE_PARAGRAPHS } from '../support/good-translation.ts';
 import { createSampleDesk, type Desk, type Ended } from '../support/run-songngu.ts';
 import type { Action, ScriptedServer, ServerOptions } from '../support/scripted-server.ts';
@@ -63,6 +65,30 @@ const always = (action: Action): ServerOptions => ({ script: () => action });
 /** A module that runs before the command: a fault of songngu's own, or of Node. */
 const withModule = (code: string) => ({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(code)}` });
 
+/** Answers that end a run, and what is said of them. */
+const ANSWERS: Readonly<Record<string, Pick<Path, 'server' | 'said'> & { readonly model?: undefined }>> = {
+  '401': { server: always(says(401, 'invalid_api_key')), said: /401.*\[key\]/ },
+  '403 in a web page': { server: always({ status: 403, raw: `<b>${cutAt(300)}</b>` }), said: /403/ },
+  'no quota': { server: always(says(429, 'insufficient_quota')), said: /quota/ },
+  'an unknown model': { server: always(says(404, 'model_not_found', cutAt(300))), said: /404/ },
+  'nothing but 500': { server: always(says(500, KEY)), said: /no request succeeded/ },
+  'a redirect': {
+    server: always({ status: 307, headers: { location: `/elsewhere?${KEY}` } }),
+    said: /redirect|no request/,
+  },
+  'no list of models': {
+    server: { listing: { status: 401, raw: JSON.stringify({ error: { message: cutAt(300), code: KEY } }) } },
+    model: undefined,
+    said: /\/models: 401/,
+  },
+  'a list of models that is none': {
+    server: { listing: { raw: cutAt(120) } },
+    model: undefined,
+    said: /\/models/,
+  },
+};
+
+/** What goes wrong in the whole command. */
 const PATHS: Readonly<Record<string, Path>> = {
   'faults that pass, and some that do not': {
     server: {
@@ -74,29 +100,6 @@ const PATHS: Readonly<Record<string, Path>> = {
     args: ['--timeout', '1'],
     exitCode: 1,
     said: /2 not translated|not translated/,
-  },
-  '401': { server: always(says(401, 'invalid_api_key')), exitCode: 3, said: /401.*\[key\]/ },
-  '403 in a web page': { server: always({ status: 403, raw: `<b>${cutAt(300)}</b>` }), exitCode: 3, said: /403/ },
-  'no quota': { server: always(says(429, 'insufficient_quota')), exitCode: 3, said: /quota/ },
-  'an unknown model': { server: always(says(404, 'model_not_found', cutAt(300))), exitCode: 3, said: /404/ },
-  'nothing but 500': { server: always(says(500, KEY)), exitCode: 3, said: /no request succeeded/ },
-  'a redirect': {
-    server: always({ status: 307, headers: { location: `/elsewhere?${KEY}` } }),
-    args: ['--concurrency', '1'],
-    exitCode: 3,
-    said: /redirect|no request/,
-  },
-  'no list of models': {
-    server: { listing: { status: 401, raw: JSON.stringify({ error: { message: cutAt(300), code: KEY } }) } },
-    env: () => ({ OPENAI_MODEL: '' }),
-    exitCode: 3,
-    said: /\/models: 401/,
-  },
-  'a list of models that is none': {
-    server: { listing: { raw: cutAt(120) } },
-    env: () => ({ OPENAI_MODEL: '' }),
-    exitCode: 3,
-    said: /\/models/,
   },
   'a proxy that is not there': {
     env: () => ({ OPENAI_BASE_URL: 'http://songngu.test/v1', HTTP_PROXY: `http://${KEY}:${KEY}@127.0.0.1:1` }),
@@ -118,6 +121,14 @@ const PATHS: Readonly<Record<string, Path>> = {
     before: (desk) => desk.write('output', ''),
     exitCode: 3,
     said: /output: cannot be written/,
+  },
+  'another run on the folder': {
+    before: async (desk) => {
+      await desk.write('output/.keep', '');
+      onTestFinished(lockFolder(join(desk.folder, 'output')));
+    },
+    exitCode: 3,
+    said: /another run of songngu/,
   },
   'a damaged memory': {
     before: (desk) => desk.write('.songngu/memory.db', 'hỏng '.repeat(400)),
@@ -152,6 +163,23 @@ async function traces(folder: string, { stdout, stderr }: Ended): Promise<string
     .filter(([, text]) => TRACES.some((trace) => text.includes(trace)))
     .map(([name, text]) => `${name}: ${text}`);
 }
+
+test.each(Object.entries(ANSWERS))('row 25: the key is in nothing that is said or written: %s', async (_, answer) => {
+  const { server } = await serverForTest(answer.server);
+  const desk = await createSampleDesk();
+  const notices: string[] = [];
+  const report = await translateFiles([join(desk.folder, 'input')], {
+    output: join(desk.folder, 'output'),
+    memory: join(desk.folder, 'memory.db'),
+    glossary: join(desk.folder, 'glossary'),
+    engine: { apiKey: KEY, baseURL: server.baseURL, model: 'model' in answer ? undefined : 'scripted-1' },
+    watch: { onNotice: (text) => notices.push(text) },
+    reviewed: false,
+  });
+  const ended = { exitCode: report.exitCode, stdout: JSON.stringify(report), stderr: notices.join('\n') };
+  expect(ended).toMatchObject({ exitCode: 3, stdout: expect.stringMatching(answer.said) });
+  expect(await traces(desk.folder, ended)).toEqual([]);
+});
 
 test.each(Object.entries(PATHS))('row 25: the key is in no output, message or file: %s', async (_, path) => {
   const { server, env } = await serverForTest(path.server);
