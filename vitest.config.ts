@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: 'tests/support/build.ts',
     testTimeout: 20_000,
     restoreMocks: true,
+    // Most wait for a process that they started; by default two processors have one worker.
+    maxWorkers: 3,
   },
 });

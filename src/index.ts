@@ -3,7 +3,7 @@
  *
  *     const workshop = await openWorkshop({ engine: readEnvironment() });
  *     const bitext = await translateArticle(readArticle('tin.txt', text), workshop);
- *     const english = writeEnglish(bitext);
+ *     const english = await writeEnglish(bitext);
  *     const sideBySide = await writeBitext(bitext, english);
  *     await workshop.close();
  */

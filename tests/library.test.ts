@@ -75,7 +75,7 @@ describe('the packed package', () => {
       const issues: readonly Issue[] = bitext.rows.flatMap(({ outcome }) =>
         outcome.status === 'translated' ? outcome.issues : [],
       );
-      const english: string = writeEnglish(bitext);
+      const english: string = await writeEnglish(bitext);
       console.log(english.trim());
       console.log(issues.map(({ check, severity }) => check + ' ' + severity).join());
       console.log((await writeBitext(bitext, english)).includes('| 2 MT ⚠ |'));

@@ -4,10 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Range, SegmentKind } from '../model/article.ts';
+import { htmlTextRanges } from '../text/html-text.ts';
 import { type Block, isCaption } from './block.ts';
 import { fixedInline } from './fixed-inline.ts';
 import { frontMatterRanges } from './front-matter-text.ts';
-import { htmlTextRanges } from './html-text.ts';
 import { joinLines } from './one-line.ts';
 import { rangeOf } from './range-of.ts';
 
@@ -41,7 +41,12 @@ function blocksOf(node: Nodes, kind: SegmentKind, text: string): Block[] {
     case 'tableCell':
       return contentRange(node).map((range) => proseBlock(node, range, 'table-cell', text));
     case 'html':
-      return htmlTextRanges(text, rangeOf(node)).map((range) => ({ kind, line: joinLines(text, range), fixed: [] }));
+      return htmlTextRanges(text, rangeOf(node)).map((range) => ({
+        kind,
+        line: joinLines(text, range),
+        fixed: [],
+        place: 'html',
+      }));
     case 'yaml':
       return frontMatterRanges(text, rangeOf(node)).map((range) => ({
         kind: 'heading',

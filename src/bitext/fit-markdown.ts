@@ -31,11 +31,10 @@ function covers(target: string, text: string, at: number): boolean {
 }
 
 function escapeLinks(target: string, fixed: readonly string[]): string {
-  return escapeWhere(
-    target,
-    /(\\*)(\])(?=[([])/gu,
-    (at) => !fixed.some((text) => target.startsWith(text, at + 2) || covers(target, text, at)),
-  );
+  return escapeWhere(target, /(\\*)(\])(?=[([])/gu, (at) => {
+    const closing = target.charAt(at + 1) === '(' ? ')' : ']';
+    return !fixed.some((text) => target.startsWith(text + closing, at + 2) || covers(target, text, at));
+  });
 }
 
 const BLOCK_START =

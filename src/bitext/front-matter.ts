@@ -32,10 +32,15 @@ export function frontMatter(
 
 function toYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toYaml).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return toScalar(value);
   return `{ ${Object.entries(value)
     .map(([key, inner]) => `${key}: ${toYaml(inner)}`)
     .join(', ')} }`;
+}
+
+/** Where front matter is taken for text, a name of a file or model is no HTML and no link. */
+function toScalar(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>[\]`]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }
 
 function modelsOf(rows: readonly BitextRow[]): string[] {

@@ -2,6 +2,7 @@ import type { Heading, Image, Link, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { isHarmlessAddress } from '../text/harmless-address.ts';
 import { asHeading, HEADING } from './parse-markdown.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -65,9 +66,6 @@ function alt({ alt: description, url }: Image): PhrasingContent[] {
   return [{ type: 'text', value: description || url }];
 }
 
-/** A scheme that leads somewhere and runs nothing; or none, for a place in the same folder. */
-const SAFE_ADDRESS = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/iu;
-
 function safeLink(url: string, children: PhrasingContent[]): PhrasingContent[] {
-  return SAFE_ADDRESS.test(url.trim()) ? [{ type: 'link', url, children }] : children;
+  return isHarmlessAddress(url) ? [{ type: 'link', url, children }] : children;
 }

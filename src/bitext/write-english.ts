@@ -1,5 +1,6 @@
 import type { Article, Segment } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
+import { mayRun } from '../text/may-run.ts';
 import { fitMarkdown } from './fit-markdown.ts';
 import { fitYaml } from './fit-yaml.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
@@ -8,8 +9,9 @@ import { textNodes } from './text-nodes.ts';
 /**
  * The English alone, as Markdown in the layout of the source: what is no segment (link definitions, marks of lists, most
  * of front matter) is copied by position, each segment's text is replaced. A paragraph that could not be translated says so.
+ * Nothing of it runs in a browser, whoever wrote it.
  */
-export function writeEnglish({ article, rows }: Bitext): string {
+export async function writeEnglish({ article, rows }: Bitext): Promise<string> {
   const asText = article.format === 'text';
   let english = '';
   let end = 0;
@@ -22,7 +24,8 @@ export function writeEnglish({ article, rows }: Bitext): string {
     previous = row.segment;
   }
   const whole = `${(english + article.text.slice(end)).trimEnd()}\n`;
-  return article.eol === '\n' ? whole : whole.replaceAll('\n', article.eol);
+  const disarmed = mayRun(whole) ? (await import('../text/disarm-markdown.ts')).disarmMarkdown(whole) : whole;
+  return article.eol === '\n' ? disarmed : disarmed.replaceAll('\n', article.eol);
 }
 
 /** What stands in the English file for a row. */
@@ -54,6 +57,7 @@ function markdownOf({ segment, outcome }: BitextRow, text: string): string {
 
 function fitPlace(target: string, segment: Segment, text: string, isPersons = false): string {
   if (segment.place === 'yaml') return fitYaml(target, text.charAt(segment.range.start - 1));
+  if (segment.place === 'html' && !isPersons) return target.replace(/<(?=[!/?a-z])/gi, '&lt;');
   return fitMarkdown(target, segment, isPersons);
 }
 

@@ -30,7 +30,9 @@ const BY_CODE: readonly (readonly [RegExp, EngineFault])[] = [
 export function classifyError(error: unknown, secret = ''): EngineError {
   const classified = toEngineError(error);
   const { fault, message, retryAfter, cause } = classified;
-  const line = (secret === '' ? message : message.replaceAll(secret, '[key]')).replace(/\s+/g, ' ').trim();
+  const line = (secret.length < SHORTEST_SECRET ? message : message.replaceAll(secret, '[key]'))
+    .replace(/\s+/g, ' ')
+    .trim();
   const short = line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE - 1)}…` : line;
   if (short === message) return classified;
   // What the server said stands in the cause too.
@@ -38,6 +40,9 @@ export function classifyError(error: unknown, secret = ''): EngineError {
 }
 
 const LONGEST_MESSAGE = 300;
+
+/** "none" and "ollama" stand for a key where none is needed; they are words of messages too. */
+const SHORTEST_SECRET = 8;
 
 function toEngineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error;

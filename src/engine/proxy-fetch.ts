@@ -18,16 +18,12 @@ const FETCH_LIMIT = 300_000;
 export async function createFetch(proxy: ProxySettings, timeout: number): Promise<typeof fetch | undefined> {
   const { httpProxy, httpsProxy, noProxy } = proxy;
   if (!httpProxy && !httpsProxy && timeout < FETCH_LIMIT) return undefined;
-  const { EnvHttpProxyAgent, fetch: undiciFetch } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent({
+  const { undiciFetch } = await import('./undici-fetch.ts');
+  return undiciFetch({
     ...(httpProxy && { httpProxy }),
     ...(httpsProxy && { httpsProxy }),
     noProxy: withLoopback(noProxy),
-    headersTimeout: 0,
-    bodyTimeout: 0,
   });
-  const proxied: unknown = (url: string, init: object) => undiciFetch(url, { ...init, dispatcher });
-  return proxied as typeof fetch;
 }
 
 /** "*", no proxy for any host, stands alone. */

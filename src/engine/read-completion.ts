@@ -39,7 +39,7 @@ export function readCompletion(body: unknown, asked: string): ChatReply {
   const { choices, model, usage } = parsed.output;
   const choice = choices[0];
   const refusal = choice?.message.refusal;
-  if (refusal) throw new EngineError('refusal', `the model refused: ${excerpt(refusal)}`);
+  if (refusal) throw new EngineError('refusal', `the model refused: ${refusal}`);
   if (choice?.finish_reason === 'content_filter')
     throw new EngineError('refusal', "the provider's content filter stopped the reply");
   if (choice?.finish_reason === 'length') throw new EngineError('length', 'the reply was cut short');
@@ -66,11 +66,6 @@ function joinParts(content: string | readonly { type: string; text: string }[] |
 
 function describe(body: unknown): string {
   if (typeof body === 'string')
-    return /^\s*</.test(body) ? 'a web page' : body.trim() === '' ? 'nothing' : `text ("${excerpt(body)}")`;
+    return /^\s*</.test(body) ? 'a web page' : body.trim() === '' ? 'nothing' : `text ("${body}")`;
   return body === null || body === undefined ? 'nothing' : 'JSON of another form';
-}
-
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -37,8 +37,8 @@ export interface Segment {
   readonly block: number;
   /** Stretches of `source` that pass through untouched: addresses, code, inline HTML. */
   readonly fixed: readonly Range[];
-  /** Where the English goes in by other rules than those of its format: a scalar of YAML front matter. */
-  readonly place?: 'yaml';
+  /** Where the English goes in by other rules than those of its format: a scalar of YAML front matter, words in HTML. */
+  readonly place?: 'yaml' | 'html';
   /** Why nothing is to translate, where that is so. */
   readonly keep?: KeepReason;
 }

@@ -1,3 +1,4 @@
+import { disarmArticle } from '../article/disarm-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Message, ReplyStore } from '../model/engine.ts';
@@ -21,10 +22,11 @@ export type SegmentPlan = PreparedSegment &
  * would be asked, with the very messages.
  */
 export async function surveyArticle(
-  article: Article,
+  given: Article,
   workshop: Pick<Workshop, 'termBase' | 'style' | 'reviewed' | 'decisions' | 'acronyms'>,
   known: { readonly replies: ReplyStore; readonly model: string | undefined },
 ): Promise<SegmentPlan[]> {
+  const article = await disarmArticle(given);
   const segments = await segmentArticle(article);
   const context = articleContext(segments);
   const decisions = await workshop.decisions?.();

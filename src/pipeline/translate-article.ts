@@ -1,3 +1,4 @@
+import { disarmArticle } from '../article/disarm-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Bitext } from '../model/bitext.ts';
@@ -20,10 +21,11 @@ import type { WrittenFiles } from './written-files.ts';
  * request of the run can succeed; what was answered is stored.
  */
 export async function translateArticle(
-  article: Article,
+  given: Article,
   workshop: Workshop,
   files: WrittenFiles = NO_FILES,
 ): Promise<Bitext> {
+  const article = await disarmArticle(given);
   for (const notice of article.notices ?? []) workshop.onNotice?.(notice);
   const segments = await segmentArticle(article);
   const decisions = await workshop.decisions?.();

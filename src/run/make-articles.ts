@@ -47,7 +47,7 @@ async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport>
   // Loaded when there is something to write: before, they would keep the first request waiting.
   const { writeBitext } = await import('../bitext/write-bitext.ts');
   const { writeEnglish } = await import('../bitext/write-english.ts');
-  const english = writeEnglish(bitext);
+  const english = await writeEnglish(bitext);
   const apart = bitext.apart ?? (await layoutApart(article, files, english));
   const isApart = apart !== undefined && files.english.text !== english;
   const outputs = { bitext: await writeBitext(bitext, english), english, isApart };

@@ -65,7 +65,7 @@ describe('the table', () => {
         expect(cells).toEqual([pairs]);
         expect(dangers(root)).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('the table', () => {
         expect(cells).toEqual([pairs.map((texts) => texts.map(shown))]);
         expect(dangers(root)).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

@@ -16,7 +16,7 @@ const ENGLISH: ReadonlyMap<string, string> = new Map([
   ['1.000', '1,000'],
 ]);
 
-function write(article: Article, rows: readonly BitextRow[]): string {
+function write(article: Article, rows: readonly BitextRow[]): Promise<string> {
   return writeEnglish({ article, rows, signature: 'songngu 0.1.0' });
 }
 
@@ -71,10 +71,10 @@ describe('of a text', () => {
     expect(root.children.map(textOf)).toEqual(['Russia denies it.', '***', 'The U.S. confirms it.']);
   });
 
-  test('a paragraph that was not translated says so', () => {
+  test('a paragraph that was not translated says so', async () => {
     const article = articleOf('Nga phủ nhận.');
     const segment = segmentOf('Nga phủ nhận.', { range: { start: 0, end: 13 } });
-    expect(write(article, [rowOf(segment, { status: 'failed', reason: 'the model refused' })])).toBe(
+    expect(await write(article, [rowOf(segment, { status: 'failed', reason: 'the model refused' })])).toBe(
       '(Not translated: the model refused)\n',
     );
   });
@@ -179,7 +179,7 @@ describe('of a Markdown article', () => {
     const rows = (await translateRows(article, () => 'Tanks')).map((row, i) =>
       i === 1 ? { ...row, outcome: { status: 'failed' as const, reason: 'refused: a | b' } } : row,
     );
-    expect(write(article, rows)).toBe('| Tanks | (Not translated: refused: a \\| b) |\n| - | - |\n');
+    expect(await write(article, rows)).toBe('| Tanks | (Not translated: refused: a \\| b) |\n| - | - |\n');
   });
 
   test.each(['<script>alert(1)</script>', '[x](javascript:alert(1))', '- item', '24. September', '| a |', '# head'])(

@@ -51,6 +51,15 @@ describe('the message', () => {
     expect(String(error.cause)).not.toContain('sk-secret-1');
   });
 
+  test('is cut behind the key, not within it', () => {
+    const refusal = new EngineError('refusal', `${'Lỗi '.repeat(68)}sk-canary-4f9a2b71c8d3e6f05a1b9c7d2e8f4a6b`);
+    expect(classifyError(refusal, 'sk-canary-4f9a2b71c8d3e6f05a1b9c7d2e8f4a6b').message).not.toContain('sk-c');
+  });
+
+  test.each(['none', 'ollama'])('keeps its words where "%s" stands for a key', (secret) => {
+    expect(classifyError(new EngineError('server', `${secret} of the models`), secret).message).toContain(secret);
+  });
+
   test('without a key stays as it is', () => {
     expect(classifyError(answered(401, { message: 'No key.' }), '').message).toBe('401: No key.');
   });

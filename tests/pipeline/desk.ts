@@ -34,12 +34,14 @@ export function openDesk(
     terms = [],
     refused = [],
     known = {},
+    reply = (source) => translations[source] ?? `English of ${source}`,
   }: {
     path?: string;
     decisions?: DecisionStore;
     terms?: readonly Term[];
     refused?: readonly string[];
     known?: Readonly<Record<string, string>>;
+    reply?: ((source: string) => string) | undefined;
   } = {},
 ): Desk {
   const recalled = (source: string) =>
@@ -60,8 +62,7 @@ export function openDesk(
           async translate({ segment }) {
             asked.push(segment.source);
             if (refused.includes(segment.source)) throw new EngineError('refusal', 'the model refused');
-            const translation = translations[segment.source] ?? `English of ${segment.source}`;
-            return { reply: { translation, notes: [], model: 'scripted-1' }, recalled: false };
+            return { reply: { translation: reply(segment.source), notes: [], model: 'scripted-1' }, recalled: false };
           },
         },
         repair: 0,
@@ -72,7 +73,7 @@ export function openDesk(
         bitext: { name: 'output/tin.md', text: before.bitext },
         english: { name: 'output/tin.en.md', text: before.english },
       });
-      const english = writeEnglish(result);
+      const english = await writeEnglish(result);
       return { bitext: await writeBitext(result, english), english, result, asked };
     },
   };

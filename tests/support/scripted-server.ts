@@ -46,19 +46,26 @@ export interface ScriptedServer {
 export interface ServerOptions {
   readonly script?: Script;
   readonly models?: readonly string[];
+  /** What the list of models is answered with, instead. */
+  readonly listing?: Pick<Action, 'status' | 'raw'>;
 }
 
 /**
  * An OpenAI-compatible server on 127.0.0.1 that does what a test's script says. Its translations are looked up or made
  * up: they say nothing about the quality of any model.
  */
-export async function startServer({ script, models = ['scripted-1'] }: ServerOptions = {}): Promise<ScriptedServer> {
+export async function startServer({
+  script,
+  models = ['scripted-1'],
+  listing,
+}: ServerOptions = {}): Promise<ScriptedServer> {
   const calls: ChatCall[] = [];
   let open = 0;
   let most = 0;
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
     if (request.method === 'GET' && request.url === '/v1/models') {
+      if (listing?.raw !== undefined) return response.writeHead(listing.status ?? 200).end(listing.raw);
       return sendJson(response, 200, { object: 'list', data: models.map((id) => ({ id, object: 'model' })) });
     }
     if (request.method !== 'POST' || request.url !== '/v1/chat/completions')

@@ -135,4 +135,71 @@ describe('a value is the same in both languages', () => {
       }),
     );
   });
+
+  test('numbers in words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 13, max: 999_999 }), (number) => {
+        const all = (found: readonly { readonly values: readonly number[] }[]) => [
+          ...new Set(found.flatMap((each) => each.values)),
+        ];
+        expect(all(readVietnameseNumbers(`gồm ${vietnameseWords(number)} binh sĩ`))).toEqual([number]);
+        // Of English words the parts are read too: "twenty-one" is evidence for 20.
+        expect(all(readEnglishNumbers(`of ${englishWords(number)} soldiers`))).toContain(number);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('times of day', () => {
+    const time = fc.record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 1, max: 59 }) });
+    fc.assert(
+      fc.property(time, ({ hour, minute }) => {
+        const digits = String(minute).padStart(2, '0');
+        const half = hour < 12 ? 'a.m.' : 'p.m.';
+        const vietnamese = readVietnameseTimes(`lúc ${hour}h${digits} hôm qua`)[0];
+        const english = readEnglishTimes(`at ${hour % 12 || 12}:${digits} ${half} yesterday`)[0];
+        expect(vietnamese?.minutes).toContain(hour * 60 + minute);
+        expect(english?.minutes).toContain(hour * 60 + minute);
+      }),
+    );
+  });
 });
+
+const DIGITS = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ');
+
+/** "một trăm linh năm nghìn hai trăm ba mươi mốt" */
+function vietnameseWords(number: number): string {
+  if (number < 10) return DIGITS[number] ?? '';
+  if (number < 100) return vietnameseTens(Math.floor(number / 10), number % 10);
+  if (number < 1000) return withRest(`${DIGITS[Math.floor(number / 100)]} trăm`, number % 100, 10);
+  const rest = number % 1000;
+  const thousands = `${vietnameseWords(Math.floor(number / 1000))} nghìn`;
+  return rest > 0 && rest < 100 ? withRest(`${thousands} không trăm`, rest, 10) : withRest(thousands, rest, 0);
+}
+
+function withRest(head: string, rest: number, linkedBelow: number): string {
+  if (rest === 0) return head;
+  return `${head} ${rest < linkedBelow ? 'linh ' : ''}${vietnameseWords(rest)}`;
+}
+
+function vietnameseTens(tens: number, ones: number): string {
+  const head = tens === 1 ? 'mười' : `${DIGITS[tens]} mươi`;
+  if (ones === 0) return head;
+  const special: Readonly<Record<number, string>> = tens === 1 ? { 5: 'lăm' } : { 1: 'mốt', 4: 'tư', 5: 'lăm' };
+  return `${head} ${special[ones] ?? DIGITS[ones]}`;
+}
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** "one hundred five thousand two hundred thirty-one" */
+function englishWords(number: number): string {
+  if (number < 20) return SMALL[number] ?? '';
+  if (number < 100) return [TENS[Math.floor(number / 10)], ...(number % 10 ? [SMALL[number % 10]] : [])].join('-');
+  const [unit, word] = number < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
+  const rest = number % unit;
+  return [englishWords(Math.floor(number / unit)), word, ...(rest ? [englishWords(rest)] : [])].join(' ');
+}

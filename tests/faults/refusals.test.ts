@@ -18,7 +18,7 @@ const WAYS: readonly [string, Action][] = [
   ['in words', { content: JSON.stringify({ translation: "I'm sorry, but I can't assist with that.", notes: [] }) }],
 ];
 
-describe('paragraphs that a model refuses', () => {
+describe('row 9: paragraphs that a model refuses', () => {
   test.each(WAYS)('%s: the fallback writes them, output and summary say so, a rerun asks neither', async (_, how) => {
     const [first, second] = [await refusing(how), await serverForTest({ models: ['other-1'] })];
     const desk = await createSampleDesk();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlTextRanges } from '../../src/article/html-text.ts';
+import { htmlTextRanges } from '../../src/text/html-text.ts';
 
 const wordsIn = (html: string) =>
   htmlTextRanges(html, { start: 0, end: html.length }).map(({ start, end }) => html.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goodTranslation } from '../support/good-translation.ts';
+import { goodTranslation, SAMPLE_PARAGRAPHS } from '../support/good-translation.ts';
 import { createSampleDesk } from '../support/run-songngu.ts';
 import type { ChatCall } from '../support/scripted-server.ts';
 import { serverForTest } from '../support/server-for-test.ts';
@@ -26,7 +26,7 @@ async function runSample(write: (good: string, call: ChatCall) => string, args: 
 
 const questionOf = (call: ChatCall | undefined) => call?.messages.at(-1)?.content ?? '';
 
-describe('a paragraph with a major issue', () => {
+describe('row 12: a paragraph with a major issue', () => {
   test('is asked for again with its draft and the term that it forgot, and is clean then', async () => {
     const forget = (good: string, { attempt }: ChatCall) =>
       attempt === 1 ? good.replace('a joint arms production venture', 'an arms deal') : good;
@@ -48,6 +48,22 @@ describe('a paragraph with a major issue', () => {
     expect(ended.articles[0].repairs).toHaveLength(12);
     expect(await run()).toMatchObject({ exitCode: 0, requests: 0, articles: [{ repairs: ended.articles[0].repairs }] });
     expect(server.calls).toHaveLength(24);
+  });
+
+  test.each<[string, (good: string, paragraph: string) => string]>([
+    ['the source given back', (_, paragraph) => paragraph],
+    ['another language', () => 'Les responsables ukrainiens espèrent augmenter la production d’armes dans le pays.'],
+    ['one phrase again and again', (good) => `${good.slice(0, 40)} `.repeat(12).trim()],
+    ['several paragraphs for one', (good) => `${good} ${goodTranslation(SAMPLE_PARAGRAPHS[8] ?? '')}`],
+  ])('that is %s is asked for again, and flagged where it stays so', async (_, spoil) => {
+    const spoiled = (good: string, { paragraph }: ChatCall) =>
+      paragraph === SAMPLE_PARAGRAPHS[3] ? spoil(good, paragraph) : good;
+    const atFirst = (good: string, call: ChatCall) => (call.attempt === 1 ? spoiled(good, call) : good);
+    const { ended: mended } = await runSample(atFirst);
+    expect(mended).toMatchObject({ exitCode: 0, requests: 13, articles: [{ issues: { critical: 0, major: 0 } }] });
+    const { ended, desk } = await runSample(spoiled, ['--fail-on', 'major']);
+    expect(ended).toMatchObject({ exitCode: 1, requests: 13 });
+    expect(await desk.read('output/sample.md')).toMatch(/^\| 4 MT ⚠ /m);
   });
 
   test('keeps its draft where the repair breaks a number', async () => {
