@@ -107,19 +107,23 @@ function noteItems(rows: readonly BitextRow[], labels: readonly string[]): Phras
   });
 }
 
-/** Who wrote it, where that was not the model that was asked; how often it was asked. */
+/** Who wrote it, where that was not the model that was asked; that it was asked for again. */
 function howMade({ origin, attempts = [] }: Extract<Outcome, { status: 'translated' }>): string[] {
   if (origin.by !== 'machine') return [];
   const { model, refused } = origin;
   const [draft, ...repairs] = attempts;
-  const graves = (draft?.issues ?? []).filter(({ severity }) => severity === 'critical' || severity === 'major');
-  const faults = graves.map(({ check, message }) => `${check}: ${message}`).join('; ');
-  const mended = repairs.filter(({ taken }) => taken).length;
-  const end = mended > 0 ? 'this is the best of them' : 'no repair was better';
+  const again = `asked for again ${repairs.length === 1 ? 'once' : 'twice'}`;
+  const isMended = repairs.some(({ taken }) => taken);
   return [
-    ...(refused ? [`written by ${model}; ${refused.model} gave none (${refused.reason})`] : []),
-    ...(draft ? [`asked for ${attempts.length} times, for the draft had ${faults}; ${end}`] : []),
+    ...(refused ? [`written by ${model} (${refused.model}: ${refused.reason})`] : []),
+    ...(draft && isMended ? [`${again}, and mended; the draft had ${gravest(draft.issues)}`] : []),
+    ...(draft && !isMended ? [`${again}; no answer was better than the draft`] : []),
   ];
+}
+
+function gravest(issues: readonly Issue[]): string {
+  const grave = issues.filter(({ severity }) => severity === 'critical' || severity === 'major');
+  return grave.map(({ check, message }) => `${check}: ${message}`).join('; ');
 }
 
 /** @param checked whether its items have a box, and a tick in it. */

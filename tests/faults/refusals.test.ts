@@ -33,8 +33,7 @@ describe('row 9: paragraphs that a model refuses', () => {
     expect(stdout).toMatch(/2 by scripted-1, written by other-1: ¶4, ¶9/);
     const bitext = await desk.read('output/sample.md');
     expect(bitext).toContain('models: ["other-1", "scripted-1"]');
-    for (const label of [4, 9])
-      expect(bitext).toMatch(new RegExp(`¶${label} written by other-1; scripted-1 gave none \\(.+\\)`));
+    for (const label of [4, 9]) expect(bitext).toMatch(new RegExp(`¶${label} written by other-1 \\(scripted-1: .+\\)`));
     expect(second.server.calls.map(({ paragraph }) => paragraph).sort()).toEqual([...REFUSED].sort());
     expect(second.server.calls[0]?.headers.authorization).toBe('Bearer other-key');
     const again = await desk.run([...NO_REVIEWED, '--json'], env);
