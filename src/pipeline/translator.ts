@@ -65,7 +65,7 @@ export function createTranslator({ replies, engine, model, style }: TranslatorOp
     context: string,
   ): Promise<Reply> {
     const found = await engine();
-    const reply = await askWithRoom(found, messages, prepared.segment.source).catch((error: unknown) => {
+    const reply = await askWithRoom(found, messages, prepared).catch((error: unknown) => {
       if (error instanceof EngineError && error.fault === 'length') return translateInParts(prepared, context, error);
       throw error;
     });
@@ -92,13 +92,15 @@ const ROOM_FACTOR = 4;
 /** What is asked for after a reply was cut short, in multiples of the first room. */
 const ROOMS = [1, 4];
 
-async function askWithRoom(engine: Engine, messages: readonly Message[], source: string): Promise<Reply> {
+async function askWithRoom(engine: Engine, messages: readonly Message[], prepared: PreparedSegment): Promise<Reply> {
+  const { source } = prepared.segment;
   let cut: unknown;
   for (const multiple of ROOMS) {
     try {
       const { content, model } = await engine.ask({
         messages,
         schema: REPLY_SCHEMA,
+        prepared,
         maxTokens: multiple * (ROOM_RESERVE + ROOM_FACTOR * estimateTokens(source)),
         validate: (text) => readReply(text, source),
       });

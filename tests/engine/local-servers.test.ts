@@ -18,7 +18,10 @@ describe('a server that answers like', () => {
   });
 
   test('llama-server, and says nothing of slots, gets one request at a time', async () => {
-    const { baseURL } = await serverWithPages({ ...PAGES_OF['llama-server'](['m']), '/props': { status: 501, body: '' } });
+    const { baseURL } = await serverWithPages({
+      ...PAGES_OF['llama-server'](['m']),
+      '/props': { status: 501, body: '' },
+    });
     expect(await lookAt(baseURL)).toMatchObject({ server: { title: 'llama-server', atOnce: 1 } });
   });
 
