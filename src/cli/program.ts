@@ -46,10 +46,14 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .option('--memory <file>', 'what was translated before', DEFAULTS.memory)
     .addOption(oneOf('--engine <name>', 'what translates', Object.keys(ENGINES), 'auto'))
     .option('--model <name>', 'model to ask for (default: OPENAI_MODEL)')
-    .option('--concurrency <n>', 'requests in flight at most', wholeNumber(1, 256), DEFAULTS.concurrency)
+    .option(
+      '--concurrency <n>',
+      'requests in flight at most (default: 8, or what a local server says)',
+      wholeNumber(1, 256),
+    )
     .option('--rpm <n>', 'requests a minute at most (default: what the server says)', wholeNumber(1, 1_000_000))
     .option('--tpm <n>', 'tokens a minute at most (default: what the server says)', wholeNumber(1, 1_000_000_000))
-    .option('--timeout <seconds>', 'total time for one request', wholeNumber(1, 3600), DEFAULTS.timeout)
+    .option('--timeout <seconds>', 'total time for one request (default: 120, locally 600)', wholeNumber(1, 3600))
     .option('--fresh', 'ask anew, ignoring what machines answered before', DEFAULTS.fresh)
     .option('--no-reviewed', 'do not use reviewed translations')
     .addOption(oneOf('--acronyms <form>', 'at the first mention expand or keep', ['first', 'keep'], DEFAULTS.acronyms))

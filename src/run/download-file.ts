@@ -23,7 +23,7 @@ export interface DownloadOptions extends Omit<HubAccess, 'patience'> {
 }
 
 /** A dead network is known for one in this time: with one more attempt less than 20 s. In milliseconds. */
-const PATIENCE = 8000;
+const PATIENCE = 6000;
 /** Attempts in a row that bring not a byte. */
 const FRUITLESS = 2;
 const PAUSE = 500;

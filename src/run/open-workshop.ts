@@ -7,11 +7,11 @@ import { loadGlossary } from '../glossary/load-glossary.ts';
 import { freshOnly } from '../memory/fresh-only.ts';
 import { loadReviewed } from '../memory/load-reviewed.ts';
 import type { Memory } from '../memory/open-memory.ts';
-import type { Engine, ReplyStore } from '../model/engine.ts';
+import type { ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
-import { findEngine } from './find-engine.ts';
+import { type FoundEngine, findEngine } from './find-engine.ts';
 import { PACKAGE_ROOT, readVersion } from './package-root.ts';
 import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
 import { createMeter, type Traffic } from './traffic.ts';
@@ -45,7 +45,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : { get: () => undefined },
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
-  const pace = createPace(options.concurrency, limits);
+  const pace = createPace(options.concurrency ?? 1, limits);
+  const stopped = new AbortController();
   const meter = createMeter(() => pace.inFlight);
   let memory: Promise<Memory> | undefined;
   const stores = () => (memory ??= openStores(options, watch));
@@ -56,26 +57,34 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
       (opened) => opened.verdicts,
       () => undefined,
     );
-  let found: Promise<Engine> | undefined;
-  const engine = async () =>
-    (found ??= findEngine(options, pace, {
-      timeout: options.timeout * 1000,
-      onRequest: meter.onRequest,
-      onReply: meter.onReply,
-      limits,
-      onRetry(error, wait) {
-        meter.onRetry();
-        if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);
-      },
-    }));
+  let found: Promise<FoundEngine> | undefined;
+  const retry = {
+    onRequest: meter.onRequest,
+    onReply: meter.onReply,
+    limits,
+    onRetry(error: EngineError, wait: number) {
+      meter.onRetry();
+      if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);
+    },
+  };
+  const host = {
+    onNotice: watch.onNotice,
+    onProgress: watch.onDownload,
+    consent: options.consent,
+    signal: stopped.signal,
+  };
+  const engine = async () => (found ??= findEngine(options, pace, retry, host));
   const model = options.chatModel?.name ?? options.engine.model;
+  // Whoever names an engine, and no model of it, wants no other engine's replies.
+  const ownReplies = async () =>
+    model === undefined && options.engine.named ? repliesOf(await replies(), (await engine()).name) : replies();
   return {
     termBase: compileTerms(terms),
     style,
     reviewed,
     decisions: async () => (await stores()).decisions,
     ...(CHECKS && { verdicts: { checks: CHECKS, open: verdicts } }),
-    translator: createTranslator({ replies, engine, model, style }),
+    translator: createTranslator({ replies: ownReplies, engine, model, style }),
     acronyms: options.acronyms,
     version: readVersion(),
     ...(watch.onArticle && { onArticle: watch.onArticle }),
@@ -84,9 +93,19 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     replies,
     model,
     traffic: meter.traffic,
-    stop: () => pace.end(new EngineError('aborted', 'the run was stopped')),
-    close: async () => (await memory?.catch(() => undefined))?.close(),
+    stop() {
+      pace.end(new EngineError('aborted', 'the run was stopped'));
+      stopped.abort();
+    },
+    async close() {
+      await (await found?.catch(() => undefined))?.close?.();
+      (await memory?.catch(() => undefined))?.close();
+    },
   };
+}
+
+function repliesOf(store: ReplyStore, model: string): ReplyStore {
+  return { ...store, get: (asked) => store.get(asked, model) };
 }
 
 /** Which checks these are, set when they are built: what others found is not taken for what these would find. */

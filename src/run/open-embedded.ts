@@ -1,0 +1,70 @@
+import { availableParallelism, loadavg } from 'node:os';
+import type { ChatModel } from '../model/engine.ts';
+import { ConfigError, UnavailableError } from '../model/errors.ts';
+import { installedEngine, isThere } from './embedded-files.ts';
+import type { EngineHost } from './engine-host.ts';
+import { DEFAULT_MODEL_FILE, modelFileOf } from './model-file.ts';
+import { NO_ENGINE } from './no-engine.ts';
+import { homeOf, pullEngine } from './pull-engine.ts';
+import type { EngineAccess } from './read-environment.ts';
+
+/** A model in this process, asked in its own dialect. */
+export interface Embedded {
+  readonly model: ChatModel;
+  /** Requests at once. */
+  readonly atOnce: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Requests at once, and tokens of a question with its answer. A model that only translates gets short questions; one
+ * that follows instructions gets the rules and the article with each, which two places would each have to work through.
+ */
+const ROOMS = {
+  hyMt: { atOnce: 2, contextSize: 4096 },
+  instruct: { atOnce: 1, contextSize: 8192 },
+} as const;
+
+/**
+ * Opens the embedded engine; what is missing of it is loaded first, if that is agreed to.
+ * @param atOnce as set by a person.
+ * @throws UnavailableError when it is not there and is not to be loaded, or cannot be.
+ */
+export async function openEmbedded(access: EngineAccess, host: EngineHost, atOnce?: number): Promise<Embedded> {
+  const home = homeOf(access);
+  const file = modelFileOf(access.model ?? DEFAULT_MODEL_FILE, home);
+  if (!file.source && !isThere(file)) throw new ConfigError(`${file.path}: there is no such model file`);
+  if (!installedEngine(home) || !isThere(file)) await pull({ ...access, model: file.name }, host);
+  const engine = installedEngine(home);
+  if (engine === undefined) throw new UnavailableError(`${home}: the engine is not there`);
+  const [{ openLlamaModel }, { inDialectOf, isHyMt }] = await Promise.all([
+    import('../engine/llama-model.ts'),
+    import('../engine/hy-mt-model.ts'),
+  ]);
+  const room = isHyMt(file.path) ? ROOMS.hyMt : ROOMS.instruct;
+  const places = atOnce ?? room.atOnce;
+  const model = await openLlamaModel({
+    library: engine.folder,
+    file: file.path,
+    name: file.name,
+    gpu: engine.gpu,
+    threads: access.threads ?? freeCores(),
+    atOnce: places,
+    contextSize: room.contextSize,
+    signal: host.signal,
+  });
+  return { model: inDialectOf(file.path, model), atOnce: places, close: model.close };
+}
+
+async function pull(access: EngineAccess, host: EngineHost): Promise<void> {
+  const { consent, onNotice, onProgress, signal } = host;
+  const agreed =
+    consent &&
+    (await pullEngine(access, { consent, signal, ...(onNotice && { onNotice }), ...(onProgress && { onProgress }) }));
+  if (!agreed) throw new UnavailableError(NO_ENGINE);
+}
+
+/** Cores that others do not use: a thread too many makes all of them wait for it, by spinning. */
+function freeCores(): number {
+  return Math.max(1, availableParallelism() - Math.floor(loadavg()[0] ?? 0));
+}
