@@ -17,6 +17,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 setFlagsFromString('--heap-growing-percent=100');
 
 process.exitCode = await run(process.argv);
+// Interrupted: what works in the background and cannot be broken off, a model that is being loaded, goes with the process.
+if (process.exitCode > 128) process.stdout.write('', () => process.exit());
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;

@@ -4,6 +4,7 @@ import { ENGINES } from '../run/find-engine.ts';
 import { readVersion } from '../run/package-root.ts';
 import { swallowedFlags } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
+import { addEngineCommands } from './engines-program.ts';
 import { addMemoryCommands } from './memory-program.ts';
 
 const EXAMPLES = `
@@ -14,9 +15,11 @@ Examples:
   songngu translate --fail-on major --json   for programs
   songngu translate --help                   all options
   songngu memory --help                      what people decided: export, import
+  songngu engines                            what can translate on this machine
 
-An engine is set in the file .env, by OPENAI_API_KEY=… or, for a server on this
-machine, OPENAI_BASE_URL=http://localhost:11434/v1`;
+An engine is set in the file .env, by OPENAI_API_KEY=… or, for any server,
+OPENAI_BASE_URL=http://localhost:11434/v1. Without, a server on this machine is
+taken, or a model that runs in this process.`;
 
 /**
  * The command line.
@@ -45,7 +48,10 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     )
     .option('--memory <file>', 'what was translated before', DEFAULTS.memory)
     .addOption(oneOf('--engine <name>', 'what translates', Object.keys(ENGINES), 'auto'))
-    .option('--model <name>', 'model to ask for (default: OPENAI_MODEL)')
+    .option(
+      '--model <name>',
+      'model to ask for, or a file: path.gguf, hf:user/repository/file.gguf (default: OPENAI_MODEL)',
+    )
     .option(
       '--concurrency <n>',
       'requests in flight at most (default: 8, or what a local server says)',
@@ -59,6 +65,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .addOption(oneOf('--acronyms <form>', 'at the first mention expand or keep', ['first', 'keep'], DEFAULTS.acronyms))
     .addOption(oneOf('--fail-on <level>', 'exit with 1 from', ['minor', 'major', 'critical', 'never'], DEFAULTS.failOn))
     .option('--dry-run', 'say what would be done and asked, and do nothing', false)
+    .option('-y, --yes', 'load the embedded engine unasked, where no other is there', false)
     .option('--json', 'print one JSON object instead of the summary', false)
     .option('-q, --quiet', 'print nothing but errors', false)
     .helpOption('-h, --help', 'print this help')
@@ -69,6 +76,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
       else onExitCode(await (await import('./translate-command.ts')).translateCommand(inputs, flags));
     });
   addMemoryCommands(program);
+  addEngineCommands(program);
   return program;
 }
 

@@ -17,8 +17,10 @@ export interface LlamaOptions {
   readonly library: string;
   /** The GGUF file. */
   readonly file: string;
-  /** What the model is called in memory and output. */
+  /** What the model is asked for by. */
   readonly name: string;
+  /** What it is called in the output, which tells nothing of the machine's folders. */
+  readonly title: string;
   readonly gpu: boolean;
   /** Processor cores to work on. Threads that wait for a core that others use spin, and slow all the others down. */
   readonly threads: number;
@@ -45,7 +47,7 @@ const TEMPLATE_ROOM = 64;
 /** A reply without this much room need not be begun. */
 const LEAST_ROOM = 32;
 /** How long the end of a model is waited for; work in the background that cannot be broken off goes with the process. In milliseconds. */
-const CLOSE_WAIT = 500;
+const CLOSE_WAIT = 300;
 
 /**
  * A chat model in this process, by llama.cpp. What two questions have in common at their beginning is worked on once: the
@@ -53,8 +55,8 @@ const CLOSE_WAIT = 500;
  * @throws UnavailableError when library or model cannot be loaded, with the reason.
  */
 export async function openLlamaModel(options: LlamaOptions): Promise<LlamaModel> {
-  const { name, atOnce, signal } = options;
-  const { llama, library, model, sequences } = await load(options);
+  const { name, title, atOnce, signal } = options;
+  const { llama, library, model, sequences } = await untilEither([signal], () => load(options));
   const free = sequences.map((sequence) => ({
     sequence,
     chat: new library.LlamaChat({ contextSequence: sequence }),
@@ -118,7 +120,7 @@ export async function openLlamaModel(options: LlamaOptions): Promise<LlamaModel>
     const cachedInputTokens = Math.max(0, inputTokens - usedInputTokens);
     return {
       content: response,
-      model: name,
+      model: title,
       usage: { inputTokens, cachedInputTokens, outputTokens: usedOutputTokens },
     };
   }
@@ -175,7 +177,7 @@ async function load({
   }
 }
 
-const ADVICE = 'Is it a whole GGUF file, and is there memory for it? songngu engines pull gets engine and model anew.';
+const ADVICE = 'Is it a whole GGUF file, and is there memory for it? npx songngu engines pull gets engine and model anew.';
 
 /** Models with a template for turns take one message of a user at a time. */
 function historyOf({ messages }: ChatRequest): LlamaHistoryItem[] {

@@ -49,7 +49,7 @@ export async function installEngine({ folder, packages }: EmbeddedEngine, signal
 
 const ADVICE = `Is there a network (a proxy: HTTPS_PROXY), and room on the disk? There are other ways:
   a key or a server      OPENAI_API_KEY or OPENAI_BASE_URL in the file .env
-  a server on this machine, as Ollama; songngu engines says what is there`;
+  a server on this machine, as Ollama; npx songngu engines says what is there`;
 
 function npm(args: readonly string[], folder: string, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

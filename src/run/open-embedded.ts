@@ -3,7 +3,7 @@ import type { ChatModel } from '../model/engine.ts';
 import { ConfigError, UnavailableError } from '../model/errors.ts';
 import { installedEngine, isThere } from './embedded-files.ts';
 import type { EngineHost } from './engine-host.ts';
-import { DEFAULT_MODEL_FILE, modelFileOf } from './model-file.ts';
+import { DEFAULT_MODEL_FILE, modelFileOf, shortName } from './model-file.ts';
 import { NO_ENGINE } from './no-engine.ts';
 import { homeOf, pullEngine } from './pull-engine.ts';
 import type { EngineAccess } from './read-environment.ts';
@@ -47,6 +47,7 @@ export async function openEmbedded(access: EngineAccess, host: EngineHost, atOnc
     library: engine.folder,
     file: file.path,
     name: file.name,
+    title: shortName(file),
     gpu: engine.gpu,
     threads: access.threads ?? freeCores(),
     atOnce: places,

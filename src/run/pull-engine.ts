@@ -67,7 +67,7 @@ function missingEngine(home: string, gpu: boolean): EmbeddedEngine | undefined {
   const wanted = embeddedEngine(home, gpu);
   if (wanted === undefined)
     throw new UnavailableError(
-      `for this machine (${process.platform} ${process.arch}) there is no embedded engine; a server does as well: songngu engines`,
+      `for this machine (${process.platform} ${process.arch}) there is no embedded engine; a server does as well: npx songngu engines`,
     );
   return installed && (!gpu || installed.folder === wanted.folder) ? undefined : wanted;
 }

@@ -21,6 +21,7 @@ async function open(file: string, atOnce = 1): Promise<Opened> {
     library: ENGINE?.folder ?? '/nowhere',
     file,
     name: 'tiny',
+    title: 'tiny',
     gpu: false,
     threads: 1,
     atOnce,
