@@ -88,16 +88,31 @@ async function programAt(
 
 /** Undefined when nothing answers in time. */
 async function get(url: string, patience: number): Promise<Answer | undefined> {
+  const late = new AbortController();
+  const clock = afterListening(patience, () => late.abort());
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
-    return {
-      status: response.status,
-      server: response.headers.get('server') ?? '',
-      body: parseJson(await readShort(response)),
-    };
+    const response = await fetch(url, { redirect: 'manual', signal: late.signal });
+    const body = parseJson(await readShort(response));
+    return { status: response.status, server: response.headers.get('server') ?? '', body };
   } catch {
     return undefined;
+  } finally {
+    clearInterval(clock);
   }
+}
+
+const TICK = 25;
+
+/**
+ * Counts only time in which this process could have heard an answer: while an engine is sought, paragraphs are prepared, and
+ * on a busy machine that alone takes longer than a server has.
+ */
+function afterListening(milliseconds: number, act: () => void): NodeJS.Timeout {
+  let left = Math.ceil(milliseconds / TICK);
+  return setInterval(() => {
+    left -= 1;
+    if (left === 0) act();
+  }, TICK);
 }
 
 async function readShort(response: Response): Promise<string> {

@@ -18,7 +18,8 @@ const FETCH_LIMIT = 300_000;
 export async function createFetch(proxy: ProxySettings, timeout: number): Promise<typeof fetch | undefined> {
   const { httpProxy, httpsProxy, noProxy } = proxy;
   if (!httpProxy && !httpsProxy && timeout < FETCH_LIMIT) return undefined;
-  const { EnvHttpProxyAgent, fetch: undiciFetch } = await import('undici');
+  // It is CommonJS: in the bundle only the default export is sure to be there.
+  const { EnvHttpProxyAgent, fetch: undiciFetch } = (await import('undici')).default;
   const dispatcher = new EnvHttpProxyAgent({
     ...(httpProxy && { httpProxy }),
     ...(httpsProxy && { httpsProxy }),

@@ -16,14 +16,14 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
+/** Tokens of a question with its answer. A model that only translates is asked short ones, others get the article with each. */
+const CONTEXT = { hyMt: 4096, instruct: 8192 } as const;
+
 /**
- * Requests at once, and tokens of a question with its answer. A model that only translates gets short questions; one
- * that follows instructions gets the rules and the article with each, which two places would each have to work through.
+ * Requests at once, without and with a graphics card. On a processor two at once were as fast as two in turn, while each has a
+ * context of its own, in which rules and article are worked through again.
  */
-const ROOMS = {
-  hyMt: { atOnce: 2, contextSize: 4096 },
-  instruct: { atOnce: 1, contextSize: 8192 },
-} as const;
+const AT_ONCE = { processor: 1, card: 2 } as const;
 
 /**
  * Opens the embedded engine; what is missing of it is loaded first, if that is agreed to.
@@ -41,8 +41,7 @@ export async function openEmbedded(access: EngineAccess, host: EngineHost, atOnc
     import('../engine/llama-model.ts'),
     import('../engine/hy-mt-model.ts'),
   ]);
-  const room = isHyMt(file.path) ? ROOMS.hyMt : ROOMS.instruct;
-  const places = atOnce ?? room.atOnce;
+  const places = atOnce ?? (engine.gpu && isHyMt(file.path) ? AT_ONCE.card : AT_ONCE.processor);
   const model = await openLlamaModel({
     library: engine.folder,
     file: file.path,
@@ -51,7 +50,7 @@ export async function openEmbedded(access: EngineAccess, host: EngineHost, atOnc
     gpu: engine.gpu,
     threads: access.threads ?? freeCores(),
     atOnce: places,
-    contextSize: room.contextSize,
+    contextSize: isHyMt(file.path) ? CONTEXT.hyMt : CONTEXT.instruct,
     signal: host.signal,
   });
   return { model: inDialectOf(file.path, model), atOnce: places, close: model.close };
