@@ -111,6 +111,20 @@ describe.skipIf(!ENGINE)('a model in this process', () => {
     for (const { content } of await Promise.all(asked)) expect(() => JSON.parse(content)).not.toThrow();
   });
 
+  test('takes no more memory from paragraph to paragraph', async () => {
+    const file = tinyModelFile('short.gguf', { length: 6 });
+    const { model } = await open(file);
+    const ask = (n: number) =>
+      model.complete(requestFor(`Nga phóng ${n} UAV.`, { maxTokens: 60 }), NEVER).catch(() => n);
+    const after: number[] = [];
+    for (let n = 1; n <= 200; n += 1) {
+      await ask(n);
+      if (n % 100 === 0) after.push(process.memoryUsage().rss);
+    }
+    await model.close();
+    expect((after[1] ?? 0) - (after[0] ?? 0)).toBeLessThan(30e6);
+  }, 120_000);
+
   test.each([
     ['no model', Buffer.from('Không phải mô hình.')],
     ['the beginning of one', tinyGguf().subarray(0, 200_000)],

@@ -10,8 +10,6 @@ import { type TinyOptions, tinyGguf } from './tiny-gguf.ts';
 /** The embedded engine that `songngu engines pull` has put on this machine; undefined where it has not. */
 export const ENGINE = installedEngine(readEnvironment().home ?? '');
 
-export const HOW_TO_GET = 'node dist/main.js engines pull --no-model --yes';
-
 /** A tiny model in a file of its own, gone after the test. */
 export function tinyModelFile(name: string, options: TinyOptions = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'songngu-model-'));
