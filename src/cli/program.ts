@@ -14,12 +14,10 @@ Examples:
   songngu translate --dry-run                what would be asked; needs no key
   songngu translate --fail-on major --json   for programs
   songngu translate --help                   all options
-  songngu memory --help                      what people decided: export, import
   songngu engines                            what can translate on this machine
 
-An engine is set in the file .env, by OPENAI_API_KEY=… or, for any server,
-OPENAI_BASE_URL=http://localhost:11434/v1. Without, a server on this machine is
-taken, or a model that runs in this process.`;
+An engine is set in the file .env, by OPENAI_API_KEY=… or OPENAI_BASE_URL=…; else
+a server on this machine translates, or a model that songngu loads.`;
 
 /**
  * The command line.
