@@ -16,8 +16,8 @@ Examples:
   songngu translate --help                   all options
   songngu engines                            what can translate on this machine
 
-An engine is set in the file .env, by OPENAI_API_KEY=… or OPENAI_BASE_URL=…; else
-a server on this machine translates, or a model that songngu loads.`;
+An engine is set in .env, by OPENAI_API_KEY=… or OPENAI_BASE_URL=…; without, a
+server on this machine translates, or a model that songngu loads.`;
 
 /**
  * The command line.
