@@ -1,34 +1,86 @@
-// Makes dist: the command and the library as one bundle with shared chunks, and the library's types.
+// Makes dist: the command as one file, the library as chunks with its types, and the code that V8 makes of the command.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-rmSync('dist', { recursive: true, force: true });
 const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 const hash = createHash('sha256');
 for (const { parentPath, name } of sources) hash.update(name).update(readFileSync(join(parentPath, name)));
-await build({
-  entryPoints: ['src/cli/main.ts', 'src/index.ts'],
-  entryNames: '[name]',
+
+const COMMON = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  define: { SONGNGU_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)) },
   minifyWhitespace: true,
   minifySyntax: true,
   // Its binary cannot be bundled.
   external: ['libsql'],
-  // Some libraries are CommonJS and call require.
-  banner: {
-    js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);",
-  },
   logLevel: 'warning',
-});
-const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace('package.json', 'bin/tsc');
-execFileSync(process.execPath, [tsc, '--project', 'tsconfig.types.json'], { stdio: 'inherit' });
+};
+const SONGNGU_BUILD = JSON.stringify(hash.digest('hex').slice(0, 16));
+
+/** Large, and needed for a few runs only: each a file of its own beside the command. */
+const APART = {
+  undici: 'undici',
+  'iconv-lite': 'iconv-lite',
+  'o200k-base': 'gpt-tokenizer/encoding/o200k_base',
+};
+
+rmSync('dist', { recursive: true, force: true });
+await Promise.all([buildCommand(), buildLibrary()]);
+makeCodeCache();
+
+/** One CommonJS file, since V8 keeps code of scripts, but not of modules; what a run does not reach is not evaluated. */
+async function buildCommand() {
+  const format = { ...COMMON, format: 'cjs', outExtension: { '.js': '.cjs' } };
+  const apart = {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: './import-module.cjs', external: true }));
+      for (const [name, path] of Object.entries(APART))
+        onResolve({ filter: new RegExp(`^${path}$`) }, () => ({ path: `./${name}.cjs`, external: true }));
+    },
+  };
+  await Promise.all([
+    build({ ...format, entryPoints: { main: 'src/cli/start.ts', 'import-module': 'src/engine/import-module.ts', ...APART } }),
+    build({
+      ...format,
+      entryPoints: { songngu: 'src/cli/main.ts' },
+      plugins: [apart],
+      banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
+      define: { SONGNGU_BUILD, 'import.meta.url': '__url' },
+      // A script that V8 keeps code of can require, not import.
+      supported: { 'dynamic-import': false },
+    }),
+  ]);
+}
+
+async function buildLibrary() {
+  await build({
+    ...COMMON,
+    entryPoints: ['src/index.ts'],
+    splitting: true,
+    format: 'esm',
+    define: { SONGNGU_BUILD },
+    // Some libraries are CommonJS and call require.
+    banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
+  });
+  const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace('package.json', 'bin/tsc');
+  execFileSync(process.execPath, [tsc, '--project', 'tsconfig.types.json'], { stdio: 'inherit' });
+}
+
+/** The first start keeps the code (`src/cli/start.ts`): here, of a run over the sample, so that a user's first is no slower. */
+function makeCodeCache() {
+  const folder = mkdtempSync(join(tmpdir(), 'songngu-build-'));
+  try {
+    cpSync('input', join(folder, 'input'), { recursive: true });
+    execFileSync(process.execPath, [resolve('dist/main.cjs'), 'translate', '--quiet'], { cwd: folder, stdio: 'inherit' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import type { Article } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
-import type { Issue } from '../model/outcome.ts';
+import type { Issue, Outcome } from '../model/outcome.ts';
 import type { Term } from '../model/term.ts';
 import { readEnglishBlock } from './english-block.ts';
 import { fileDigests } from './file-digests.ts';
@@ -102,8 +102,24 @@ function reviewItems(rows: readonly BitextRow[], labels: readonly string[]): Phr
 function noteItems(rows: readonly BitextRow[], labels: readonly string[]): PhrasingContent[][] {
   return rows.flatMap(({ outcome }, i) => {
     if (outcome.status === 'kept') return [[text(`¶${labels[i]} kept as it stands: ${outcome.reason}`)]];
-    return outcome.status === 'translated' ? outcome.notes.map((note) => [text(`¶${labels[i]} ${note}`)]) : [];
+    if (outcome.status !== 'translated') return [];
+    return [...howMade(outcome), ...outcome.notes].map((note) => [text(`¶${labels[i]} ${note}`)]);
   });
+}
+
+/** Who wrote it, where that was not the model that was asked; how often it was asked. */
+function howMade({ origin, attempts = [] }: Extract<Outcome, { status: 'translated' }>): string[] {
+  if (origin.by !== 'machine') return [];
+  const { model, refused } = origin;
+  const [draft, ...repairs] = attempts;
+  const graves = (draft?.issues ?? []).filter(({ severity }) => severity === 'critical' || severity === 'major');
+  const faults = graves.map(({ check, message }) => `${check}: ${message}`).join('; ');
+  const mended = repairs.filter(({ taken }) => taken).length;
+  const end = mended > 0 ? 'this is the best of them' : 'no repair was better';
+  return [
+    ...(refused ? [`written by ${model}; ${refused.model} gave none (${refused.reason})`] : []),
+    ...(draft ? [`asked for ${attempts.length} times, for the draft had ${faults}; ${end}`] : []),
+  ];
 }
 
 /** @param checked whether its items have a box, and a tick in it. */

@@ -2,11 +2,11 @@ import type { Range } from '../model/article.ts';
 import type { TranslatedSegment } from '../model/outcome.ts';
 import type { DateExpression, Moment } from '../text/calendar.ts';
 import type { ClockTime } from '../text/clock.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { once } from './once.ts';
-import { type DateSide, pairDates } from './pair-dates.ts';
-import { pairTimes } from './pair-times.ts';
+import { type DatePairs, type DateSide, pairDates } from './pair-dates.ts';
+import { pairTimes, type TimePairs } from './pair-times.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /** A figure with its place. */
@@ -21,6 +21,7 @@ export interface CalendarFigures {
 export const calendarFigures = once((segment): CalendarFigures => {
   const dates = pairDates(segment);
   const times = pairTimes(segment);
+  if (isEmpty(dates) && isEmpty(times) && !segment.source.includes('24/')) return NONE;
   const inSide = (side: 'source' | 'target') => [
     ...aroundTheClock(segment, side),
     ...settled(dates[side]).map((each) => place(each, readingOf(each, dates[side]).flatMap(valuesOf))),
@@ -28,6 +29,12 @@ export const calendarFigures = once((segment): CalendarFigures => {
   ];
   return { source: inSide('source'), target: inSide('target') };
 });
+
+const NONE: CalendarFigures = { source: [], target: [] };
+
+function isEmpty({ source, target }: DatePairs | TimePairs): boolean {
+  return source.all.length === 0 && target.all.length === 0;
+}
 
 /** "24/24", "24/7", "around the clock" are one another's rendering. */
 const AROUND_THE_CLOCK = {
@@ -39,8 +46,8 @@ function aroundTheClock({ source, target, fixed }: TranslatedSegment, side: 'sou
   if (!source.includes('24/')) return [];
   const texts = withoutFixed({ source, target, fixed });
   const found = {
-    source: [...texts.source.matchAll(AROUND_THE_CLOCK.source)],
-    target: [...texts.target.matchAll(AROUND_THE_CLOCK.target)],
+    source: allMatches(AROUND_THE_CLOCK.source, texts.source),
+    target: allMatches(AROUND_THE_CLOCK.target, texts.target),
   };
   if (found.source.length === 0 || found.target.length === 0) return [];
   return found[side].map(({ 0: text, index }) => ({

@@ -1,6 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { splitWords } from '../text/words.ts';
@@ -39,7 +39,7 @@ const FIVE = pattern.gi`(?<!\p{L})năm(?= \p{Ll})`;
  */
 export function checkCounts(segment: TranslatedSegment): Issue[] {
   const texts = withoutFixed(segment);
-  if (!splitWords(texts.target).some(({ text }) => englishValue(text) > 0)) return [];
+  if (!hasCount(texts.target)) return [];
   if (texts.source.search(COUNTED_SOURCE) < 0) return [];
   const whole = readCounts(texts.source, texts.target, freeFigures(segment));
   if (whole.wanted.length === 0) return [];
@@ -56,6 +56,10 @@ export function checkCounts(segment: TranslatedSegment): Issue[] {
   ];
 }
 
+function hasCount(english: string): boolean {
+  return splitWords(english).some(({ text }) => englishValue(text) > 0);
+}
+
 /** The counts of a text or a sentence, in words and figures. */
 interface Counts {
   /** Words that must have a counterpart. */
@@ -67,20 +71,20 @@ interface Counts {
 
 function readCounts(source: string, target: string, figures: FreeFigures): Counts {
   const counted = splitWords(target).flatMap(({ text }) => (englishValue(text) > 0 ? text : []));
-  const matches = [...source.matchAll(COUNTED_SOURCE)];
+  const matches = allMatches(COUNTED_SOURCE, source);
   return {
     wanted: matches.filter(({ index }) => !NAMED_AGAIN.test(source.slice(index, index + REACH))).map(([word]) => word),
     counted,
     inSource: [
       ...matches.map(([word]) => vietnameseValue(word)),
       ...figuresOf(figures.source),
-      ...[...source.matchAll(TWO.vietnamese)].map(() => 2),
-      ...[...source.matchAll(FIVE)].map(() => 5),
+      ...allMatches(TWO.vietnamese, source).map(() => 2),
+      ...allMatches(FIVE, source).map(() => 5),
     ],
     inTarget: [
       ...counted.map(englishValue),
       ...figuresOf(figures.target),
-      ...[...target.matchAll(TWO.english)].map(() => 2),
+      ...allMatches(TWO.english, target).map(() => 2),
     ],
   };
 }
@@ -99,7 +103,8 @@ function confusedIn({ wanted, counted, inSource, inTarget }: Counts): Confused |
 /** In one sentence, unless another one has too many of what is missing here, or too few of what is too much: then it moved. */
 function confusedInSentence(texts: { readonly source: string; readonly target: string }): Confused | undefined {
   const pairs = sentencePairs({ here: texts.source, there: texts.target });
-  if (pairs.length < 2) return undefined;
+  if (pairs.length < 2 || !pairs.some(({ here, there }) => hasCount(there) && here.search(COUNTED_SOURCE) >= 0))
+    return undefined;
   const all = pairs.map(({ here, there }) =>
     readCounts(here, there, { source: readVietnameseNumbers(here), target: readEnglishNumbers(there) }),
   );

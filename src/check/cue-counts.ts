@@ -1,5 +1,5 @@
 import type { CueTable } from '../text/cue-table.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { type CueFinder, sentencePairs } from './cues.ts';
 
 /** Gives how many cues a text holds. */
@@ -11,7 +11,7 @@ export function countingCues({ cues, others = [] }: CueTable): CueCounter {
   const cue = pattern.g`(?<![\p{L}\p{N}](?=[\p{L}\p{N}]))(?:${either})(?![\p{L}\p{M}\p{N}])`;
   return (text) => {
     let count = 0;
-    for (const match of text.toLowerCase().matchAll(cue)) if (match[1] !== undefined) count++;
+    for (const match of allMatches(cue, text.toLowerCase())) if (match[1] !== undefined) count++;
     return count;
   };
 }

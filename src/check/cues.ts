@@ -5,7 +5,8 @@ import { remember } from '../text/remember.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { isWordCharacter } from '../text/word-characters.ts';
 
-const TEXTS = 100;
+/** The paragraphs that are looked at side by side, in both languages, and their sentences. */
+const TEXTS = 400;
 
 /** Gives the first cue of a text as it stands there, in lower case. */
 export type CueFinder = (text: string) => string | undefined;
@@ -38,7 +39,7 @@ function either({ cues, others = [] }: CueTable): string {
 }
 
 /** Every table is sought in the same paragraph and its sentences, one after the other. */
-const inLowerCase = remember(TEXTS, (text) => text.toLowerCase());
+export const inLowerCase = remember(TEXTS, (text) => text.toLowerCase());
 
 function finder(source: string): CueFinder {
   const cues = new RegExp(inRanges(source), 'g');
@@ -64,7 +65,9 @@ export function brokenRules<T extends CueRule>(
   { source, target }: { readonly source: string; readonly target: string },
   also?: CueFinder,
 ): { cue: string; rule: T }[] {
-  return rules.flatMap((rule) => {
+  // Of most rules a paragraph has no cue.
+  const called = rules.filter((rule) => rule.source(source) !== undefined);
+  return called.flatMap((rule) => {
     const cue = saidByOneSide(rule.source, rule.target, {
       here: source,
       there: target,

@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 
 /** "Kim Jong-un", "Moon-soo": a given name of two syllables, the second one small. */
 const HYPHENATED = pattern.g`(?<![\p{L}-])(\p{Lu}\p{Ll}+)-(\p{Ll}{2,})(?![\p{L}-])`;
@@ -14,10 +14,10 @@ interface HyphenatedSlip {
  */
 export function hyphenatedSlips(source: string, target: string): HyphenatedSlip[] {
   if (!source.includes('-')) return [];
-  const own = [...source.matchAll(HYPHENATED)];
+  const own = allMatches(HYPHENATED, source);
   if (own.length === 0) return [];
   const known = new Set(own.map(([name]) => name));
-  const others = [...target.matchAll(HYPHENATED)].filter(([other]) => !known.has(other));
+  const others = allMatches(HYPHENATED, target).filter(([other]) => !known.has(other));
   return own.flatMap(([name, first = '', second = '']) => {
     const isThere = joined(target).includes(joined(name));
     const slip = isThere ? undefined : others.find((other) => other[1] === first || other[2] === second);

@@ -83,12 +83,15 @@ const SIDE_BY_SIDE = 32;
 export function checkSegments(segments: readonly TranslatedSegment[]): Issue[][] {
   if (segments.length > SIDE_BY_SIDE)
     return [...checkSegments(segments.slice(0, SIDE_BY_SIDE)), ...checkSegments(segments.slice(SIDE_BY_SIDE))];
-  const found = segments.map((segment): Issue[] => firstIssues(segment));
-  const whole = segments.map((_, i) => found[i]?.length === 0);
+  const all = segments.map((segment) => ({ segment, issues: firstIssues(segment) }));
+  const whole = all.filter(({ issues }) => issues.length === 0);
   for (const check of PARTS) {
-    for (const [i, segment] of segments.entries()) if (whole[i]) found[i]?.push(...check(segment));
+    for (const { segment, issues } of whole) {
+      const found = check(segment);
+      if (found.length > 0) issues.push(...found);
+    }
   }
-  return found.map(byGravity);
+  return all.map(({ issues }) => byGravity(issues));
 }
 
 function firstIssues(segment: TranslatedSegment): Issue[] {

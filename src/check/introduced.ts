@@ -1,7 +1,7 @@
 import type { Term } from '../model/term.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
 import { freePhrases } from '../text/free-phrases.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 
 const BRACKETS = pattern.g`\((\p{Lu}[\p{Lu}\p{N}&-]+)s?\)`;
 
@@ -13,7 +13,7 @@ const REACH = 100;
  */
 export function wronglyIntroduced(terms: readonly Term[], english: string): Term[] {
   if (!english.includes('(')) return [];
-  return [...english.matchAll(BRACKETS)].flatMap(({ 1: acronym = '', index }) => {
+  return allMatches(BRACKETS, english).flatMap(({ 1: acronym = '', index }) => {
     const own = terms.filter((term) => term.acronym === acronym && term.expansion);
     if (own.length === 0) return [];
     const renderings = own.flatMap(({ target, admitted, expansion = '' }) => [target, ...admitted, expansion]);

@@ -68,13 +68,13 @@ function leastTimes(phrase: readonly string[]): number {
 function periodsOf(words: readonly Word[]): Set<number> {
   const periods = new Set<number>();
   const last = new Map<string, number>();
-  const distances = new Map<string, number>();
-  for (const [at, { text }] of words.entries()) {
-    const before = last.get(text);
+  const distances: number[] = [];
+  for (const { text } of words) {
+    const at = distances.length;
+    const before = last.get(text) ?? Number.NaN;
     last.set(text, at);
-    if (before === undefined) continue;
-    if (distances.get(text) === at - before) periods.add(at - before);
-    distances.set(text, at - before);
+    if (distances[before] === at - before) periods.add(at - before);
+    distances.push(at - before);
   }
   return periods;
 }

@@ -80,7 +80,12 @@ const RULES: readonly TimeRule[] = [
     expected: '"proposed", "called for"',
     ...minor,
   },
-  { source: vietnameseCues(VIETNAMESE_DUTIES), target: duty, expected: '"must", "should"', ...minor },
+  {
+    source: rareCues('phải|cần|nên', vietnameseCues(VIETNAMESE_DUTIES)),
+    target: duty,
+    expected: '"must", "should"',
+    ...minor,
+  },
   {
     source: rareCues('am kết|ứa|hề', vietnameseCues(VIETNAMESE_PLEDGES)),
     target: pledge,

@@ -1,13 +1,10 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
+import { remember } from '../text/remember.ts';
+
+/** More than are looked at side by side. */
+const SEGMENTS = 64;
 
 /** What several checks ask of a segment, worked out once. */
 export function once<T>(work: (segment: TranslatedSegment) => T): (segment: TranslatedSegment) => T {
-  const known = new WeakMap<TranslatedSegment, { readonly answer: T }>();
-  return (segment) => {
-    const before = known.get(segment);
-    if (before) return before.answer;
-    const answer = work(segment);
-    known.set(segment, { answer });
-    return answer;
-  };
+  return remember(SEGMENTS, work);
 }

@@ -1,7 +1,7 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
 import type { Term } from '../model/term.ts';
 import { foldName } from '../text/foreign-names.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
@@ -20,7 +20,7 @@ export function otherPerson(term: Term, segment: TranslatedSegment): string | un
   if (own.some((name) => folded.includes(name)) || namesUnknown(segment)) return undefined;
   const renderings = terms.flatMap((match) => [match.term.target, ...match.term.admitted]);
   const known = new Set([segment.source, ...renderings].flatMap(wordsOf));
-  const titled = [...target.matchAll(TITLED)].map(({ groups }) => groups?.name ?? '');
+  const titled = allMatches(TITLED, target).map(({ groups }) => groups?.name ?? '');
   return titled.find((name) => wordsOf(name).filter((word) => !known.has(word)).length >= 2);
 }
 
@@ -45,7 +45,7 @@ function namesUnknown({ source, terms }: TranslatedSegment): boolean {
     (text, { start, end }) => text.slice(0, start) + '_'.repeat(end - start) + text.slice(end),
     source,
   );
-  return [...rest.matchAll(CAPITALS)].some(([run]) => {
+  return allMatches(CAPITALS, rest).some(([run]) => {
     const syllables = run.replace(HONORIFIC, '').split(' ').filter(isSyllable);
     return syllables.length > 1 && syllables.some((each) => hasVietnameseLetter(each) || hasSharedLetter(each));
   });

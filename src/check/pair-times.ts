@@ -17,10 +17,14 @@ export interface TimeSide {
   readonly unmatched: readonly ClockTime[];
 }
 
+const EMPTY: TimeSide = { all: [], matched: new Set(), unmatched: [] };
+const NONE: TimePairs = { source: EMPTY, target: EMPTY };
+
 export const pairTimes = once((segment: TranslatedSegment): TimePairs => {
   const { source, target } = withoutFixed(segment);
   const sources = readVietnameseTimes(source);
   const targets = readEnglishTimes(target);
+  if (sources.length === 0 && targets.length === 0) return NONE;
   return { source: compare(sources, targets), target: compare(targets, sources) };
 });
 

@@ -1,6 +1,6 @@
 import type { Range } from '../model/article.ts';
 import type { TranslatedSegment } from '../model/outcome.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { type Person, readAllPeople } from './people.ts';
 
@@ -28,7 +28,7 @@ export function isNearestPerson(
   if (!person) return false;
   const between = segment.target.slice(person.at.end, pronoun.start);
   if (SOMEBODY_ELSE.test(between) || !isNamedAlone(segment, pronoun.start)) return false;
-  return [...segment.source.matchAll(called)].some((match) => isMeant(match, person.who, people, segment.source));
+  return allMatches(called, segment.source).some((match) => isMeant(match, person.who, people, segment.source));
 }
 
 /** Whether the sentence of a pronoun names one person before it at most: "Meloni met Trump at her office" names two. */

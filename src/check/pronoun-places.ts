@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { sentencePairs } from './cues.ts';
 
 /** Two words, one of each text, that stand in the same place and speak of the same person. */
@@ -72,9 +72,9 @@ export function contraryPlace(source: string, target: string): Place | undefined
 }
 
 function contrary({ source, target }: Form, here: string, there: string): Place | undefined {
-  const [called, ...others] = here.matchAll(source);
+  const [called, ...others] = allMatches(source, here);
   if (!called || others.length > 0) return undefined;
-  const [pronoun, ...more] = there.matchAll(target);
+  const [pronoun, ...more] = allMatches(target, there);
   if (!pronoun || more.length > 0) return undefined;
   const [one, other] = [called[1] ?? '', pronoun[1] ?? ''];
   return IS_FEMALE.test(one) === IS_FEMALE.test(other) ? undefined : { called: one, pronoun: other };

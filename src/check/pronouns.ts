@@ -1,6 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { FEMALE, type Gender, MALE, NOBODY, UNTOLD } from '../text/genders.ts';
-import { pattern } from '../text/pattern.ts';
+import { allMatches, pattern } from '../text/pattern.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 import { type CueFinder, vietnameseCues } from './cues.ts';
@@ -48,12 +48,12 @@ export function checkPronouns(segment: TranslatedSegment): Issue[] {
 
 function confused({ called, otherSigns, right, wrong }: Confusion, segment: TranslatedSegment): Issue[] {
   const target = SHIP.test(segment.source) ? segment.target.replace(HER, blank) : segment.target;
-  const all = [...target.matchAll(wrong)];
+  const all = allMatches(wrong, target);
   const [found] = all;
   if (!found) return [];
   // As long as before: where people stand is asked below.
   const source = segment.source.replace(NOBODY, blank);
-  const [first, ...more] = source.matchAll(called);
+  const [first, ...more] = allMatches(called, source);
   if (!first || otherSigns(source) !== undefined) return [];
   const names = [first, ...more].map(([, name]) => name);
   const isAlone = names.includes(undefined) && !right.test(target) && !YOU.test(target);

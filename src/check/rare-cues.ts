@@ -1,16 +1,12 @@
-import { pattern } from '../text/pattern.ts';
-import type { CueFinder } from './cues.ts';
-
-const SMALL = pattern`\p{Ll}`;
+import { type CueFinder, inLowerCase } from './cues.ts';
 
 /**
- * A search that is made only in a text that holds one of these words: most paragraphs do not, and to ask that is far
- * cheaper than the search itself. Words without their first letter, which may be a
- * capital; a headline in capitals is always searched.
+ * A search that is made only in a text that holds one of these words, in small letters: most paragraphs do not, and to ask
+ * that is far cheaper than the search itself.
  */
 export function rareCues(words: string, find: CueFinder): CueFinder {
   const some = new RegExp(words);
-  return (text) => (some.test(text) || !SMALL.test(text) ? find(text) : undefined);
+  return (text) => (some.test(inLowerCase(text)) ? find(text) : undefined);
 }
 
 /** Whether a pattern, which carries the flag `g`, finds something twice. */

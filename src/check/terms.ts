@@ -123,18 +123,19 @@ function forbiddenIssues(terms: readonly Term[], target: string): Map<Term, Issu
   const suspects = terms.filter(({ forbidden }) => forbidden.length > 0);
   if (suspects.length === 0) return found;
   const english = target.toLowerCase();
-  const right = terms.flatMap((term) => [term.target, ...term.admitted]).map((rendering) => rendering.toLowerCase());
   for (const term of suspects) {
-    const used = term.forbidden.filter((rendering) => stands(rendering.toLowerCase(), english, right));
+    const used = term.forbidden.filter((rendering) => stands(rendering.toLowerCase(), english, terms));
     const issues = used.map((each) => issue('major', `"${each}" is not used; expected "${term.target}"`));
     if (issues.length > 0) found.set(term, issues);
   }
   return found;
 }
 
-function stands(rendering: string, english: string, right: readonly string[]): boolean {
+function stands(rendering: string, english: string, terms: readonly Term[]): boolean {
+  if (!english.includes(rendering)) return false;
   const places = [rendering, `${rendering}s`].flatMap((form) => findWhole(english, form));
   if (places.length === 0) return false;
+  const right = terms.flatMap((term) => [term.target, ...term.admitted]).map((each) => each.toLowerCase());
   const covers = right.filter((each) => each.includes(rendering)).flatMap((each) => findWhole(english, each));
   return places.some((place) => !covers.some((cover) => isInside(place, cover)));
 }

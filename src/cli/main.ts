@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { exitCodeOfError } from '../run/article-report.ts';
 import { describeError } from '../run/describe-error.ts';
@@ -13,12 +11,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// Where there is much memory, V8 lets the heap grow to several times what is in use; it is to stay flat.
-setFlagsFromString('--heap-growing-percent=100');
-
-process.exitCode = await run(process.argv);
-// Interrupted: what works in the background and cannot be broken off, a model that is being loaded, goes with the process.
-if (process.exitCode > 128) process.stdout.write('', () => process.exit());
+void run(process.argv).then((exitCode) => {
+  process.exitCode = exitCode;
+  // Interrupted: what works in the background and cannot be broken off, a model that is being loaded, goes with the process.
+  if (exitCode > 128) process.stdout.write('', () => process.exit());
+});
 
 async function run(argv: readonly string[]): Promise<number> {
   let exitCode = 0;

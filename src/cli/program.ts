@@ -58,6 +58,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .option('--rpm <n>', 'requests a minute at most (default: what the server says)', wholeNumber(1, 1_000_000))
     .option('--tpm <n>', 'tokens a minute at most (default: what the server says)', wholeNumber(1, 1_000_000_000))
     .option('--timeout <seconds>', 'total time for one request (default: 120, locally 600)', wholeNumber(1, 3600))
+    .option('--repair <rounds>', 'ask again for a paragraph with major issues', wholeNumber(0, 2), DEFAULTS.repair)
     .option('--fresh', 'ask anew, ignoring what machines answered before', DEFAULTS.fresh)
     .option('--no-reviewed', 'do not use reviewed translations')
     .addOption(oneOf('--acronyms <form>', 'at the first mention expand or keep', ['first', 'keep'], DEFAULTS.acronyms))

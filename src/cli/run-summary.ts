@@ -42,6 +42,8 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
   const { segments, reviewed, machine, edited, kept, failed, issues } = totalCounts(reports);
   const recalled = done.reduce((sum, report) => sum + report.recalled, 0);
   const unfinished = reports.length - done.length;
+  const repaired = done.flatMap(({ repairs }) => repairs);
+  const mended = repaired.filter(({ attempts }) => attempts.slice(1).some(({ taken }) => taken)).length;
   const rows: [label: string, text: string][] = [
     ['Articles', listed([count(done.length, 'done'), count(unfinished, 'not finished', paint.red)])],
     [
@@ -71,12 +73,40 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
         traffic.sent > 0 && traffic.answered === 0 ? paint.red('none answered') : '',
       ]) || 'none sent',
     ],
+    ['Refused', refusedText(done)],
+    [
+      'Repairs',
+      listed([
+        count(repaired.length, 'asked for again'),
+        count(mended, 'better'),
+        count(repaired.length - mended, 'no better'),
+      ]),
+    ],
     ['Tokens', listed([count(traffic.inputTokens, `in${cached(traffic)}`), count(traffic.outputTokens, 'out')])],
     ['Time', duration(seconds)],
   ];
   return rows
     .filter(([label, text]) => text !== '' && label !== '' && !(label === 'Paragraphs' && segments === 0))
     .map(([label, text]) => ({ head: `${paint.dim(label.padEnd(11))}  `, text }));
+}
+
+/** "2 by gpt-5, written by local-1: ¶4, ¶9" */
+function refusedText(done: readonly Done[]): string {
+  const all = done.flatMap(({ job, refusals }) =>
+    refusals.map(({ paragraph, ...who }) => ({
+      ...who,
+      place: done.length > 1 ? `${job.path} ¶${paragraph}` : `¶${paragraph}`,
+    })),
+  );
+  const pairs = [...new Set(all.map(({ model, writtenBy }) => `by ${model}, written by ${writtenBy}`))];
+  return listed(
+    pairs.map((pair) => {
+      const places = all
+        .filter(({ model, writtenBy }) => pair === `by ${model}, written by ${writtenBy}`)
+        .map(({ place }) => place);
+      return `${count(places.length, pair)}: ${named(places)}`;
+    }),
+  );
 }
 
 function cached({ cachedInputTokens }: RunEnd['traffic']): string {

@@ -74,7 +74,8 @@ export const LLAMA_VERSION = '3.22.1';
  */
 export async function loadLlamaLibrary(folder: string): Promise<LlamaLibrary> {
   const entry = join(folder, 'node_modules', 'node-llama-cpp', 'dist', 'index.js');
-  const library: unknown = await import(pathToFileURL(entry).href);
+  const { importModule } = await import('./import-module.ts');
+  const library = await importModule(pathToFileURL(entry).href);
   if (!isLlamaLibrary(library)) throw new Error(`${entry} is not node-llama-cpp ${LLAMA_VERSION}`);
   return library;
 }

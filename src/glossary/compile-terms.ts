@@ -1,6 +1,8 @@
 import type { Term, TermBase, TermMatch } from '../model/term.ts';
 import { foldSyllable } from '../text/fold.ts';
 import { sha256 } from '../text/hash.ts';
+import { pattern } from '../text/pattern.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
 /** A trie over syllables: each edge is a folded syllable with the gap before it. */
@@ -72,9 +74,12 @@ function edgeOf(word: Word, first: boolean): string {
 function capitalsOf({ text: syllable }: Word): Capitals {
   // Most are in small letters, and asking for those of đ and ư takes long.
   if (syllable === foldSyllable(syllable) || syllable === syllable.toLowerCase()) return 'any';
-  if (!/^\p{Lu}/u.test(syllable)) return /\p{Lu}{2}/u.test(syllable) ? 'all' : 'any';
-  return /\p{L}.*\p{L}/u.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
+  if (!isCapital(syllable)) return TWO_CAPITALS.test(syllable) ? 'all' : 'any';
+  return TWO_LETTERS.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
 }
+
+const TWO_CAPITALS = pattern`\p{Lu}{2}`;
+const TWO_LETTERS = pattern`\p{L}.*\p{L}`;
 
 function candidates(root: Node, text: string): TermMatch[] {
   const words = splitWords(text);
@@ -99,7 +104,7 @@ function agrees(capitals: readonly Capitals[], words: readonly Word[], from: num
   return capitals.every((asked, i) => {
     const text = words[from + i]?.text ?? '';
     if (asked === 'any') return true;
-    return asked === 'first' ? /^\p{Lu}/u.test(text) : text === text.toUpperCase();
+    return asked === 'first' ? isCapital(text) : text === text.toUpperCase();
   });
 }
 

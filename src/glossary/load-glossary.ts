@@ -4,6 +4,7 @@ import { GlossaryError } from '../model/errors.ts';
 import type { Term } from '../model/term.ts';
 import { foldSyllable } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 import { readRows } from './read-rows.ts';
 
@@ -97,6 +98,6 @@ const ROWS = 200_000;
 
 const wordsOf = remember(ROWS, (source) =>
   splitWords(source)
-    .map(({ gap, text }) => `${gap}${foldSyllable(text)}${/^\p{Lu}/u.test(text) ? '^' : ''}`)
+    .map(({ gap, text }) => `${gap}${foldSyllable(text)}${isCapital(text) ? '^' : ''}`)
     .join(''),
 );

@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import type { Term, TermUse } from '../model/term.ts';
 import { INVISIBLE } from '../text/normalize.ts';
+import { pattern } from '../text/pattern.ts';
 
 const COLUMNS = [
   'source',
@@ -89,7 +90,7 @@ function readRecords(csv: string): NumberedRecord[] {
 
 /** In a text that is right they come in pairs. */
 function hasLoneQuote(cell: string): boolean {
-  return cell.split('"').length % 2 === 0;
+  return cell.includes('"') && cell.split('"').length % 2 === 0;
 }
 
 function readHeader(cells: readonly string[], file: string, faults: string[]): readonly Column[] {
@@ -114,18 +115,28 @@ function toRow(columns: readonly Column[], cells: readonly string[]): Row {
   return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
 }
 
+/** Hardly ever there: a row is looked at as a whole before its cells are. */
+function findUnprintable(row: Row): string | undefined {
+  if (!/\p{Cf}|\p{Cc}|\u034F/u.test(Object.values(row).join(' '))) return undefined;
+  for (const [column, cell] of Object.entries(row)) {
+    if (cell.search(INVISIBLE) >= 0) return `invisible character in ${column}; type the cell anew`;
+    if (/\p{Cc}/u.test(cell) && column !== 'note') return `line break in ${column}; write it on one line`;
+  }
+  return undefined;
+}
+
+const ALPHANUMERIC = pattern`[\p{L}\p{N}]`;
+
 /** Adds the row's term; gives the fault where it has one. */
 function readRow(row: Row, place: string, terms: Term[]): string | undefined {
   const { source = '', target = '', acronym = '', expansion = '', category = '', note = '' } = row;
   const use = USES[row.use?.toLowerCase() || 'preferred'];
   if (!use) return `unknown use "${row.use}"; write ${Object.keys(USES).join(', ')} or nothing`;
   if (source === '') return 'empty source; fill it or delete the row';
-  if (!/[\p{L}\p{N}]/u.test(source)) return `source "${source}" holds no letter and can never match; mend or delete it`;
+  if (!ALPHANUMERIC.test(source)) return `source "${source}" holds no letter and can never match; mend or delete it`;
   if (target === '' && use !== 'block' && use !== 'keep') return 'empty target; fill it or delete the row';
-  for (const [column, cell] of Object.entries(row)) {
-    if (cell.search(INVISIBLE) >= 0) return `invisible character in ${column}; type the cell anew`;
-    if (/\p{Cc}/u.test(cell) && column !== 'note') return `line break in ${column}; write it on one line`;
-  }
+  const unprintable = findUnprintable(row);
+  if (unprintable) return unprintable;
   if (expansion !== '' && acronym === '') return 'expansion without an acronym; fill the column acronym';
   terms.push({
     source,
@@ -143,6 +154,7 @@ function readRow(row: Row, place: string, terms: Term[]): string | undefined {
 }
 
 function splitRenderings(cell = ''): string[] {
+  if (cell === '') return [];
   return cell
     .split('|')
     .map((rendering) => rendering.trim())

@@ -5,6 +5,7 @@ export function freshOnly(store: ReplyStore): ReplyStore {
   const fresh = new Map<string, Reply>();
   return {
     get: (asked) => fresh.get(asked),
+    ofSource: (source) => store.ofSource(source),
     async put(answer) {
       await store.put(answer);
       fresh.set(answer.asked, answer.reply);

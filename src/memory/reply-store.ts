@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import type { Answer, Reply, ReplyStore } from '../model/engine.ts';
 import type { MemoryFile } from './open-memory-file.ts';
 
-const ReplySchema = v.object({ translation: v.string(), notes: v.array(v.string()), model: v.string() });
+export const ReplySchema = v.object({
+  translation: v.string(),
+  notes: v.array(v.string()),
+  model: v.string(),
+  refused: v.optional(v.object({ model: v.string(), reason: v.string() })),
+});
 /** A reply as it is stored. */
 export const StoredReply = v.pipe(v.string(), v.parseJson(), ReplySchema);
 const RowSchema = v.object({ reply: StoredReply });
@@ -14,6 +19,7 @@ export function replyStore({ prepare, read, write }: MemoryFile): ReplyStore {
   const statements = prepare((database) => ({
     byModel: database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?'),
     byAny: database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1'),
+    ofSource: database.prepare('SELECT reply FROM replies WHERE source = ? ORDER BY asked, model'),
     insert: database.prepare(INSERT_REPLY),
   }));
   return {
@@ -22,6 +28,12 @@ export function replyStore({ prepare, read, write }: MemoryFile): ReplyStore {
         const { byAny, byModel } = statements();
         return readRow(model === undefined ? byAny.get(asked) : byModel.get(asked, model));
       }),
+    ofSource: (source) =>
+      read(() =>
+        statements()
+          .ofSource.all(source)
+          .flatMap((row) => readRow(row) ?? []),
+      ),
     put: (answer) => write(() => statements().insert.run(...answerColumns(answer))),
   };
 }

@@ -2,12 +2,18 @@ import * as v from 'valibot';
 import type { VerdictStore } from '../model/engine.ts';
 import type { Issue } from '../model/outcome.ts';
 import type { MemoryFile } from './open-memory-file.ts';
+import { ReplySchema } from './reply-store.ts';
 
 const IssueSchema = v.custom<Issue>(
   (value) =>
     typeof value === 'object' && value !== null && 'check' in value && 'severity' in value && 'message' in value,
 );
-const RowSchema = v.object({ issues: v.pipe(v.string(), v.parseJson(), v.array(v.array(IssueSchema))) });
+const AttemptSchema = v.object({ ...ReplySchema.entries, issues: v.array(IssueSchema), taken: v.boolean() });
+const VerdictSchema = v.object({
+  issues: v.array(v.array(IssueSchema)),
+  repairs: v.record(v.string(), v.array(AttemptSchema)),
+});
+const RowSchema = v.object({ issues: v.pipe(v.string(), v.parseJson(), VerdictSchema) });
 
 /** What the checks found: one row for each article, which a later verdict replaces. A damaged row counts as not there. */
 export function verdictStore({ prepare, read, write }: MemoryFile): VerdictStore {

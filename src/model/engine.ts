@@ -35,6 +35,14 @@ export interface ChatReply {
   readonly model: string;
   readonly usage: Usage;
   readonly limits?: ServerLimits;
+  /** The model that was asked first, and would not. */
+  readonly refused?: Refusal;
+}
+
+/** What a model said instead of a translation that it would not give. */
+export interface Refusal {
+  readonly model: string;
+  readonly reason: string;
 }
 
 /** What a server says of what it lets through. */
@@ -65,6 +73,15 @@ export interface Reply {
   readonly translation: string;
   readonly notes: readonly string[];
   readonly model: string;
+  /** The model that was asked first, and would not: another wrote it. */
+  readonly refused?: Refusal | undefined;
+}
+
+/** One of several answers for a paragraph: a draft, or a repair of it, with what the checks found in it. */
+export interface Attempt extends Reply {
+  readonly issues: readonly Issue[];
+  /** It is better than those before. */
+  readonly taken: boolean;
 }
 
 /** A reply with what it answers. */
@@ -82,6 +99,8 @@ export interface Answer {
 export interface ReplyStore {
   /** Without a model any model's reply will do. */
   get(asked: string, model: string | undefined): Reply | undefined;
+  /** All that machines wrote for a paragraph, drafts and repairs. Looks at every reply. */
+  ofSource(source: string): readonly Reply[];
   /** Durable when it resolves. */
   put(answer: Answer): Promise<void>;
 }
@@ -91,8 +110,13 @@ export interface ReviewedTranslations {
   get(source: string): string | undefined;
 }
 
-/** The issues of each row of an article. */
-export type Verdict = readonly (readonly Issue[])[];
+/** What became of an article when the checks had looked at it. */
+export interface Verdict {
+  /** The issues of each row. */
+  readonly issues: readonly (readonly Issue[])[];
+  /** The answers of each row that was asked for again, the draft first. */
+  readonly repairs: Readonly<Record<number, readonly Attempt[]>>;
+}
 
 /** What the checks found in articles, so that they need not look again. */
 export interface VerdictStore {

@@ -1,4 +1,5 @@
 import type { Range, Segment, SegmentKind } from './article.ts';
+import type { Attempt, Refusal } from './engine.ts';
 import type { Mention, TermMatch } from './term.ts';
 
 /** A segment with all that its translation needs. */
@@ -62,7 +63,13 @@ export type Origin =
       /** By a decision that memory holds; else by the reviewed translations of the glossary. */
       readonly decided?: true;
     }
-  | { readonly by: 'machine'; readonly model: string; readonly recalled: boolean }
+  | {
+      readonly by: 'machine';
+      readonly model: string;
+      readonly recalled: boolean;
+      /** The model that was asked first, and would not. */
+      readonly refused?: Refusal | undefined;
+    }
   | { readonly by: 'person' };
 
 export interface Usage {
@@ -81,6 +88,8 @@ export type Outcome =
       readonly dismissed?: readonly DismissedIssue[];
       /** What the engine remarks to the editor; never part of the text. */
       readonly notes: readonly string[];
+      /** The answers of the engine, the draft first, where it was asked more than once. */
+      readonly attempts?: readonly Attempt[];
     }
   | (Untranslated & { readonly status: 'kept' })
   | (Untranslated & { readonly status: 'failed' });

@@ -1,7 +1,9 @@
 import type { BitextRow } from '../model/bitext.ts';
-import type { Verdict } from '../model/engine.ts';
+import type { Attempt, Verdict } from '../model/engine.ts';
 import type { Issue } from '../model/outcome.ts';
+import { restoreFixed } from '../prompt/fixed-spans.ts';
 import { sha256 } from '../text/hash.ts';
+import { bestOf } from './best-of.ts';
 import { signature } from './signature.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -9,20 +11,40 @@ import type { Workshop } from './workshop.ts';
 export const loadChecks = () => import('./review-article.ts');
 
 /**
- * The rows with their issues: those that were found before, where nothing that a check sees is another, else as the
- * checks find them now.
+ * The rows with their issues, and with repairs of what the checks found: as they were before, where nothing that a check sees
+ * is another, else as they are found and made now.
+ * @param context of each row, for the engine.
+ * @throws EngineError that ends the run.
  */
-export async function judge(rows: readonly BitextRow[], workshop: Workshop): Promise<BitextRow[]> {
+export async function judge(
+  rows: readonly BitextRow[],
+  workshop: Workshop,
+  context: (row: number) => string,
+): Promise<BitextRow[]> {
   const verdicts = await workshop.verdicts?.open();
-  if (!verdicts) return withIssues(rows, (await loadChecks()).reviewArticle(rows));
+  if (!verdicts) return withVerdict(rows, (await reviewRows(rows, workshop, context)).verdict);
   const article = sha256(JSON.stringify(rows.map(({ segment }) => [segment.kind, segment.source])));
-  const seen = sha256(JSON.stringify([workshop.verdicts?.checks, signature(workshop), ...rows.map(targetOf)]));
+  const { verdicts: { checks } = {}, repair } = workshop;
+  const seen = sha256(JSON.stringify([checks, repair, signature(workshop), ...rows.map(targetOf)]));
   const known = verdicts.get(article, seen);
-  if (known) return withIssues(rows, known);
-  const verdict = (await loadChecks()).reviewArticle(rows);
+  if (known) return withVerdict(rows, known);
+  const { verdict, isComplete } = await reviewRows(rows, workshop, context);
   // What cannot be remembered is found again.
-  await verdicts.put(article, seen, verdict).catch(() => undefined);
-  return withIssues(rows, verdict);
+  if (isComplete) await verdicts.put(article, seen, verdict).catch(() => undefined);
+  return withVerdict(rows, verdict);
+}
+
+async function reviewRows(
+  rows: readonly BitextRow[],
+  workshop: Workshop,
+  context: (row: number) => string,
+): Promise<{ verdict: Verdict; isComplete: boolean }> {
+  const { reviewArticle, repairRows } = await loadChecks();
+  const issues = reviewArticle(rows);
+  const { attempts, isComplete } = await repairRows(rows, issues, workshop, context);
+  const verdict = { issues, repairs: attempts };
+  const isSame = Object.values(attempts).every((all) => !all.slice(1).some(({ taken }) => taken));
+  return { verdict: isSame ? verdict : { ...verdict, issues: reviewArticle(withVerdict(rows, verdict)) }, isComplete };
 }
 
 /** Terms, mentions and fixed stretches follow from the sources and what the signature names. */
@@ -30,10 +52,20 @@ function targetOf({ outcome }: BitextRow): string | null {
   return outcome.status === 'translated' ? outcome.target : null;
 }
 
-function withIssues(rows: readonly BitextRow[], verdict: Verdict): BitextRow[] {
-  return rows.map((row, i) => {
-    const issues: readonly Issue[] = verdict[i] ?? [];
-    if (row.outcome.status !== 'translated' || issues.length === 0) return row;
-    return { ...row, outcome: { ...row.outcome, issues } };
-  });
+function withVerdict(rows: readonly BitextRow[], { issues, repairs }: Verdict): BitextRow[] {
+  return rows.map((row, i) => withIssues(withRepair(row, repairs[i] ?? []), issues[i] ?? []));
+}
+
+function withIssues(row: BitextRow, issues: readonly Issue[]): BitextRow {
+  if (row.outcome.status !== 'translated' || issues.length === 0) return row;
+  return { ...row, outcome: { ...row.outcome, issues } };
+}
+
+function withRepair(row: BitextRow, attempts: readonly Attempt[]): BitextRow {
+  const { segment, outcome } = row;
+  const best = bestOf(attempts);
+  if (!best || outcome.status !== 'translated' || outcome.origin.by !== 'machine') return row;
+  const { translation, notes, model, refused } = best;
+  const target = restoreFixed(translation, segment.source, segment.fixed);
+  return { ...row, outcome: { ...outcome, target, notes, origin: { ...outcome.origin, model, refused }, attempts } };
 }

@@ -5,11 +5,13 @@ import type { BitextRow } from '../model/bitext.ts';
 import type { Verdict } from '../model/engine.ts';
 import type { Issue } from '../model/outcome.ts';
 
+export { repairRows } from './repair.ts';
+
 /**
  * The issues of each row: what the checks find in a paragraph, and what only a look at the whole article shows, the same
  * source in two renderings.
  */
-export function reviewArticle(rows: readonly BitextRow[]): Verdict {
+export function reviewArticle(rows: readonly BitextRow[]): Verdict['issues'] {
   const labels = rowLabels(rows);
   const translated = rows.flatMap(({ segment, terms, mentions, outcome }, row) => {
     if (outcome.status !== 'translated') return [];

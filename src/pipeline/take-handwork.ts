@@ -1,5 +1,6 @@
 import type { Article, Segment } from '../model/article.ts';
 import type { Decision, DecisionStore } from '../model/decision.ts';
+import type { Reply } from '../model/engine.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
 import { decide } from './decide.ts';
@@ -59,8 +60,10 @@ async function findMachines(
     const edit = edits.find((each) => each.source === source && each.place?.occurrence === place.occurrence);
     if (edit?.kind !== 'edit') continue;
     if (decide(prepared.segment, place, { decisions, reviewed: workshop.reviewed }).by !== 'machine') continue;
-    const reply = await workshop.translator.recall(prepared, context(i));
-    if (reply && restoreFixed(reply.translation, source, fixed) === edit.target) found.add(edit);
+    const wrote = (reply: Reply | undefined) => reply && restoreFixed(reply.translation, source, fixed) === edit.target;
+    const { recall, repliesTo } = workshop.translator;
+    // Its answer, or a repair of it.
+    if (wrote(await recall(prepared, context(i))) || (await repliesTo(source)).some(wrote)) found.add(edit);
   }
   return found;
 }

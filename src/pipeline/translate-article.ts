@@ -42,7 +42,7 @@ export async function translateArticle(
       return { ...each, outcome };
     }),
   ).finally(() => clearTimeout(engineWorks));
-  const judged = await judge(rows, workshop);
+  const judged = await judge(rows, workshop, context);
   return {
     article,
     rows: await settle(judged, handwork, decisions),

@@ -23,7 +23,11 @@ export async function translateSegment(
   try {
     const { reply, recalled } = await translator.translate(prepared, context);
     const target = restoreFixed(reply.translation, segment.source, segment.fixed);
-    return translated(target, { by: 'machine', model: reply.model, recalled }, reply.notes);
+    return translated(
+      target,
+      { by: 'machine', model: reply.model, recalled, ...(reply.refused && { refused: reply.refused }) },
+      reply.notes,
+    );
   } catch (error) {
     if (!(error instanceof EngineError) || error.fatal) throw error;
     return { status: 'failed', reason: error.message };

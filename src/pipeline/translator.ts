@@ -1,8 +1,9 @@
-import type { Engine, Message, Reply, ReplyStore } from '../model/engine.ts';
+import type { Engine, Reply, ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import type { PreparedSegment } from '../model/outcome.ts';
 import { shiftMarks } from '../prompt/fixed-spans.ts';
-import { questionOf } from '../prompt/question.ts';
+import type { Repair } from '../prompt/instruct.ts';
+import { type Question, questionOf, repairQuestionOf } from '../prompt/question.ts';
 import { REPLY_SCHEMA, readReply } from '../prompt/read-reply.ts';
 import { estimateTokens } from '../text/tokens.ts';
 import { splitPrepared } from './split-prepared.ts';
@@ -12,8 +13,8 @@ export interface TranslatorOptions {
   readonly replies: () => Promise<ReplyStore>;
   /** Found when the first paragraph needs it; rejects with `UnavailableError` when there is none. */
   readonly engine: () => Promise<Engine>;
-  /** The model asked for by name; undefined when any stored reply will do. */
-  readonly model: string | undefined;
+  /** The model that is asked for; undefined when any stored reply will do. */
+  readonly model: () => Promise<string | undefined>;
   /** The house style, in plain words. */
   readonly style: string;
 }
@@ -27,8 +28,15 @@ export interface KnownReply {
 export interface Translator {
   /** What is known without asking. */
   recall(prepared: PreparedSegment, context: string): Promise<Reply | undefined>;
+  /** All that machines wrote for a paragraph. */
+  repliesTo(source: string): Promise<readonly Reply[]>;
   /** @throws EngineError, UnavailableError */
   translate(prepared: PreparedSegment, context: string): Promise<KnownReply>;
+  /**
+   * The same with a draft whose faults are to be mended.
+   * @throws EngineError, UnavailableError
+   */
+  repair(prepared: PreparedSegment, repair: Repair, context: string): Promise<KnownReply>;
 }
 
 /**
@@ -37,19 +45,28 @@ export interface Translator {
  */
 export function createTranslator({ replies, engine, model, style }: TranslatorOptions): Translator {
   const inFlight = new Map<string, Promise<Reply>>();
-  return { recall, translate };
+  return {
+    recall,
+    repliesTo: async (source) => (await replies()).ofSource(source),
+    translate,
+    repair: (prepared, repair, context) => know(repairQuestionOf(prepared, repair, context, style), prepared),
+  };
 
   async function recall(prepared: PreparedSegment, context: string): Promise<Reply | undefined> {
-    return (await replies()).get(questionOf(prepared, context, style).asked, model);
+    return (await replies()).get(questionOf(prepared, context, style).asked, await model());
   }
 
-  async function translate(prepared: PreparedSegment, context: string): Promise<KnownReply> {
-    const { asked, messages } = questionOf(prepared, context, style);
-    const known = (await replies()).get(asked, model);
+  function translate(prepared: PreparedSegment, context: string): Promise<KnownReply> {
+    return know(questionOf(prepared, context, style), prepared, (cut) => translateInParts(prepared, context, cut));
+  }
+
+  /** @param whenCut gives the reply where one is cut short whatever the room. */
+  async function know({ asked, messages }: Question, prepared: PreparedSegment, whenCut = giveUp): Promise<KnownReply> {
+    const known = (await replies()).get(asked, await model());
     if (known) return { reply: known, recalled: true };
     const underway = inFlight.get(asked);
     if (underway) return { reply: await underway, recalled: true };
-    const request = ask(asked, messages, prepared, context);
+    const request = ask({ asked, messages }, prepared, whenCut);
     inFlight.set(asked, request);
     try {
       return { reply: await request, recalled: false };
@@ -58,15 +75,10 @@ export function createTranslator({ replies, engine, model, style }: TranslatorOp
     }
   }
 
-  async function ask(
-    asked: string,
-    messages: readonly Message[],
-    prepared: PreparedSegment,
-    context: string,
-  ): Promise<Reply> {
+  async function ask({ asked, messages }: Question, prepared: PreparedSegment, whenCut: typeof giveUp): Promise<Reply> {
     const found = await engine();
     const reply = await askWithRoom(found, messages, prepared).catch((error: unknown) => {
-      if (error instanceof EngineError && error.fault === 'length') return translateInParts(prepared, context, error);
+      if (error instanceof EngineError && error.fault === 'length') return whenCut(error);
       throw error;
     });
     await (await replies()).put({ asked, model: found.name, source: prepared.segment.source, reply });
@@ -82,8 +94,13 @@ export function createTranslator({ replies, engine, model, style }: TranslatorOp
       translation: known.map(({ reply }, i) => shiftMarks(reply.translation, parts[i]?.fixedBefore ?? 0)).join(' '),
       notes: known.flatMap(({ reply }) => reply.notes).slice(0, 2),
       model: known[0]?.reply.model ?? '',
+      refused: known.find(({ reply }) => reply.refused)?.reply.refused,
     };
   }
+}
+
+async function giveUp(cut: EngineError): Promise<Reply> {
+  throw cut;
 }
 
 /** Room for a reply in tokens: several times the source, and a reserve for models that think first. */
@@ -92,19 +109,19 @@ const ROOM_FACTOR = 4;
 /** What is asked for after a reply was cut short, in multiples of the first room. */
 const ROOMS = [1, 4];
 
-async function askWithRoom(engine: Engine, messages: readonly Message[], prepared: PreparedSegment): Promise<Reply> {
+async function askWithRoom(engine: Engine, messages: Question['messages'], prepared: PreparedSegment): Promise<Reply> {
   const { source } = prepared.segment;
   let cut: unknown;
   for (const multiple of ROOMS) {
     try {
-      const { content, model } = await engine.ask({
+      const { content, model, refused } = await engine.ask({
         messages,
         schema: REPLY_SCHEMA,
         prepared,
         maxTokens: multiple * (ROOM_RESERVE + ROOM_FACTOR * estimateTokens(source)),
         validate: (text) => readReply(text, source),
       });
-      return { ...readReply(content, source), model };
+      return { ...readReply(content, source), model, ...(refused && { refused }) };
     } catch (error) {
       if (!(error instanceof EngineError) || error.fault !== 'length') throw error;
       cut = error;

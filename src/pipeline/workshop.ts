@@ -13,6 +13,8 @@ export interface Workshop {
   /** What people decided of paragraphs; undefined where nothing is kept of it. */
   readonly decisions?: () => Promise<DecisionStore>;
   readonly translator: Translator;
+  /** How often a paragraph with a major or critical issue is asked for again: 0 to 2. */
+  readonly repair: number;
   /** Where what the checks found is kept, and which checks they are; without it they look each time. */
   readonly verdicts?: { readonly checks: string; readonly open: () => Promise<VerdictStore | undefined> };
   readonly acronyms: 'first' | 'keep';

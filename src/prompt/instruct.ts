@@ -54,6 +54,33 @@ export function paragraphMessage({ segment, terms, mentions }: PreparedSegment):
   return { role: 'user', content: parts.filter((part) => part !== '').join('\n\n') };
 }
 
+/** What is to be mended in a translation. */
+export interface Repair {
+  /** With marks in place of fixed stretches. */
+  readonly draft: string;
+  /** What the checks found in it, a line each. */
+  readonly faults: readonly string[];
+  /** What they found in each repair of it that was no better. */
+  readonly inVain: readonly (readonly string[])[];
+}
+
+/** The paragraph with its terms once more, with a draft of its translation and the faults of the draft. */
+export function repairMessage(prepared: PreparedSegment, { draft, faults, inVain }: Repair): Message {
+  const { role, content } = paragraphMessage(prepared);
+  const parts = [
+    content,
+    `There is a draft of the translation:\n\n${fence('DRAFT', draft)}`,
+    `A check found these faults in it:\n${listed(faults)}`,
+    ...inVain.map((found) => `A repair of it was no better. It had these:\n${listed(found)}`),
+    'Give the translation again with the faults mended, and change nothing else. Where the draft is right all the same, leave it.',
+  ];
+  return { role, content: parts.join('\n\n') };
+}
+
+function listed(faults: readonly string[]): string {
+  return faults.map((fault) => `- ${fault}`).join('\n');
+}
+
 const NAMES: Readonly<Record<PreparedSegment['segment']['kind'], string>> = {
   heading: 'headline',
   paragraph: 'paragraph',

@@ -2,7 +2,7 @@ import type { Message } from '../model/engine.ts';
 import type { PreparedSegment } from '../model/outcome.ts';
 import { sha256After } from '../text/hash.ts';
 import { remember } from '../text/remember.ts';
-import { contextMessage, paragraphMessage, rulesMessage } from './instruct.ts';
+import { contextMessage, paragraphMessage, type Repair, repairMessage, rulesMessage } from './instruct.ts';
 
 /** What an engine is asked for one segment. */
 export interface Question {
@@ -16,6 +16,13 @@ export function questionOf(prepared: PreparedSegment, context: string, style: st
   const { rules, hash } = rulesOf(style);
   const paragraph = paragraphMessage(prepared);
   return { asked: hash(paragraph.content), messages: [rules, contextMessage(context), paragraph] };
+}
+
+/** The same for a draft that has faults. What was tried in vain is part of the question: another answer is wanted. */
+export function repairQuestionOf(prepared: PreparedSegment, repair: Repair, context: string, style: string): Question {
+  const { rules, hash } = rulesOf(style);
+  const message = repairMessage(prepared, repair);
+  return { asked: hash(message.content), messages: [rules, contextMessage(context), message] };
 }
 
 /** All questions of a run begin with the same rules. */

@@ -1,7 +1,8 @@
 import { addCounts, type Counts, countRows, NO_COUNTS, rowLabels } from '../bitext/summary.ts';
 import type { Bitext } from '../model/bitext.ts';
+import type { Refusal } from '../model/engine.ts';
 import { ConfigError, GlossaryError, InputError } from '../model/errors.ts';
-import type { Severity } from '../model/outcome.ts';
+import type { Outcome, Severity } from '../model/outcome.ts';
 import type { Job } from './plan-work.ts';
 import type { FailOn } from './run-options.ts';
 
@@ -17,11 +18,32 @@ export type ArticleReport =
       readonly toReview: readonly ToReview[];
       /** How much there is to look at in all. */
       readonly findings: number;
+      readonly refusals: readonly Refused[];
+      readonly repairs: readonly Repaired[];
       /** What a person has to know of its files. */
       readonly notice?: string;
     }
   | { readonly job: Job; readonly status: 'refused'; readonly error: InputError }
   | { readonly job: Job; readonly status: 'stopped'; readonly error?: unknown };
+
+/** A paragraph that the model asked first refused, and another wrote. */
+export interface Refused extends Refusal {
+  /** Its number: `4`. */
+  readonly paragraph: string;
+  readonly writtenBy: string;
+}
+
+/** A paragraph that was asked for more than once. */
+export interface Repaired {
+  readonly paragraph: string;
+  /** The draft first; the last that was taken stands in the output. */
+  readonly attempts: readonly {
+    readonly model: string;
+    readonly taken: boolean;
+    /** `terms: …` */
+    readonly issues: readonly string[];
+  }[];
+}
 
 /** How much of an article's findings a report keeps. */
 const KEPT = 20;
@@ -59,8 +81,25 @@ export function reportBitext(job: Job, { rows }: Bitext, notice: string | undefi
     recalled,
     toReview: byGravity(toReview).slice(0, KEPT),
     findings: toReview.length,
+    refusals: rows.flatMap(({ outcome }, i) => refusalOf(outcome, `${labels[i]}`)),
+    repairs: rows.flatMap(({ outcome }, i) => repairOf(outcome, `${labels[i]}`)),
     ...(notice && { notice }),
   };
+}
+
+function refusalOf(outcome: Outcome, paragraph: string): Refused[] {
+  if (outcome.status !== 'translated' || outcome.origin.by !== 'machine' || !outcome.origin.refused) return [];
+  return [{ paragraph, ...outcome.origin.refused, writtenBy: outcome.origin.model }];
+}
+
+function repairOf(outcome: Outcome, paragraph: string): Repaired[] {
+  if (outcome.status !== 'translated' || !outcome.attempts) return [];
+  const attempts = outcome.attempts.map(({ model, taken, issues }) => ({
+    model,
+    taken,
+    issues: issues.map(({ check, message }) => `${check}: ${message}`),
+  }));
+  return [{ paragraph, attempts }];
 }
 
 export function byGravity(toReview: readonly ToReview[]): ToReview[] {

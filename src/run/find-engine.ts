@@ -36,7 +36,7 @@ export function accessTo(name: EngineName, environment: EngineAccess): EngineAcc
 }
 
 /** Requests in flight, where neither a person nor the engine says how many. */
-const AT_ONCE = 8;
+export const AT_ONCE = 8;
 /** Total time for a request, in seconds; a model on this machine may have no graphics card to work on. */
 const TIMEOUT = 120;
 const LOCAL_TIMEOUT = 600;
@@ -46,21 +46,52 @@ export interface FoundEngine extends Engine {
   readonly close?: () => Promise<void>;
 }
 
+/** What paces requests, and what is told of them; the fallback's server has a pace of its own. */
+export interface Around {
+  readonly pace: Pace;
+  readonly fallbackPace: Pace;
+  readonly retry: Omit<RetryOptions, 'timeout'>;
+}
+
 /**
  * The engine that is named, else the first that is there, with pace, deadline and retry around it. It is sought and its client
  * loaded here, when the first paragraph needs it.
  * @throws UnavailableError when there is none; ConfigError when the model cannot be told.
  */
 export async function findEngine(
-  options: Pick<WorkshopOptions, 'engine' | 'chatModel' | 'concurrency' | 'timeout'>,
-  pace: Pace,
-  retry: Omit<RetryOptions, 'timeout'>,
+  options: FindOptions,
+  { pace, fallbackPace, retry }: Around,
   host: EngineHost,
 ): Promise<FoundEngine> {
   const { withRetry } = await import('../engine/with-retry.ts');
   const { model, atOnce = AT_ONCE, timeout, close } = await findModel(options, host);
   pace.limitTo(options.concurrency ?? atOnce);
-  return { ...withRetry(model, pace, { ...retry, timeout: timeout * 1000 }), ...(close && { close }) };
+  const found = withRetry(model, pace, { ...retry, timeout: timeout * 1000 });
+  return { ...(await withOther(found, options, fallbackPace, retry)), ...(close && { close }) };
+}
+
+type FindOptions = Pick<WorkshopOptions, 'engine' | 'chatModel' | 'concurrency' | 'timeout'>;
+
+/** The engine with the one that is asked where it refuses, if there is one. */
+async function withOther(
+  engine: Engine,
+  { engine: access, timeout = TIMEOUT }: FindOptions,
+  pace: Pace,
+  { limits: _, ...retry }: Around['retry'],
+): Promise<Engine> {
+  const { fallback } = access;
+  if (!fallback) return engine;
+  const [{ withFallback }, { withRetry }] = await Promise.all([
+    import('../engine/with-fallback.ts'),
+    import('../engine/with-retry.ts'),
+  ]);
+  const milliseconds = timeout * 1000;
+  return withFallback(engine, async () =>
+    withRetry(await openAiCompatible({ ...access, ...fallback }, milliseconds), pace, {
+      ...retry,
+      timeout: milliseconds,
+    }),
+  );
 }
 
 interface FoundModel {
@@ -71,7 +102,7 @@ interface FoundModel {
   readonly close?: () => Promise<void>;
 }
 
-async function findModel(options: Parameters<typeof findEngine>[0], host: EngineHost): Promise<FoundModel> {
+async function findModel(options: FindOptions, host: EngineHost): Promise<FoundModel> {
   const { engine: access, chatModel, timeout } = options;
   if (chatModel) return { model: chatModel, timeout: timeout ?? TIMEOUT };
   if (meansEmbedded(access)) return inProcess(options, host);
@@ -96,7 +127,7 @@ async function findModel(options: Parameters<typeof findEngine>[0], host: Engine
 }
 
 async function inProcess(
-  { engine, concurrency, timeout = LOCAL_TIMEOUT }: Parameters<typeof findEngine>[0],
+  { engine, concurrency, timeout = LOCAL_TIMEOUT }: FindOptions,
   host: EngineHost,
 ): Promise<FoundModel> {
   const { openEmbedded } = await import('./open-embedded.ts');
@@ -118,6 +149,7 @@ async function atAddress(access: EngineAccess, asked: number | undefined, server
 
 async function openAiCompatible(access: EngineAccess, timeout: number): Promise<ChatModel> {
   const { apiKey, baseURL, model } = access;
+  if (!apiKey && !baseURL) throw new UnavailableError(NO_ENGINE);
   const [{ chooseModel, OPENAI_BASE_URL }, { openAiClient, openAiModel }, { createFetch }] = await Promise.all([
     import('../engine/choose-model.ts'),
     import('../engine/openai-model.ts'),

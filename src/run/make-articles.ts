@@ -43,11 +43,10 @@ export async function makeArticles(
 async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
   const article = await loadArticle(job.file, job.path);
   const files = readOutputs(job);
-  const translation = translateArticle(article, workshop, files);
-  const writers = Promise.all([import('../bitext/write-bitext.ts'), import('../bitext/write-english.ts')]);
-  const bitext = await translation;
-  // The writers are loaded while the engine works.
-  const [{ writeBitext }, { writeEnglish }] = await writers;
+  const bitext = await translateArticle(article, workshop, files);
+  // Loaded when there is something to write: before, they would keep the first request waiting.
+  const { writeBitext } = await import('../bitext/write-bitext.ts');
+  const { writeEnglish } = await import('../bitext/write-english.ts');
   const english = writeEnglish(bitext);
   const apart = bitext.apart ?? (await layoutApart(article, files, english));
   const isApart = apart !== undefined && files.english.text !== english;

@@ -11,7 +11,7 @@ import type { ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
-import { type FoundEngine, findEngine } from './find-engine.ts';
+import { AT_ONCE, type FoundEngine, findEngine } from './find-engine.ts';
 import { PACKAGE_ROOT, readVersion } from './package-root.ts';
 import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
 import { createMeter, type Traffic } from './traffic.ts';
@@ -45,9 +45,10 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : { get: () => undefined },
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
-  const pace = createPace(options.concurrency ?? 1, limits);
+  const pace = createPace(options.concurrency ?? AT_ONCE, limits);
+  const fallbackPace = createPace(options.concurrency ?? AT_ONCE);
   const stopped = new AbortController();
-  const meter = createMeter(() => pace.inFlight);
+  const meter = createMeter(() => pace.inFlight + fallbackPace.inFlight);
   let memory: Promise<Memory> | undefined;
   const stores = () => (memory ??= openStores(options, watch));
   const replies = async () => (await stores()).replies;
@@ -73,18 +74,18 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     consent: options.consent,
     signal: stopped.signal,
   };
-  const engine = async () => (found ??= findEngine(options, pace, retry, host));
+  const engine = async () => (found ??= findEngine(options, { pace, fallbackPace, retry }, host));
   const model = options.chatModel?.name ?? options.engine.model;
   // Whoever names an engine, and no model of it, wants no other engine's replies.
-  const ownReplies = async () =>
-    model === undefined && options.engine.named ? repliesOf(await replies(), (await engine()).name) : replies();
+  const modelOfReplies = async () => (model === undefined && options.engine.named ? (await engine()).name : model);
   return {
     termBase: compileTerms(terms),
     style,
     reviewed,
     decisions: async () => (await stores()).decisions,
     ...(CHECKS && { verdicts: { checks: CHECKS, open: verdicts } }),
-    translator: createTranslator({ replies: ownReplies, engine, model, style }),
+    translator: createTranslator({ replies, engine, model: modelOfReplies, style }),
+    repair: options.repair,
     acronyms: options.acronyms,
     version: readVersion(),
     ...(watch.onArticle && { onArticle: watch.onArticle }),
@@ -94,7 +95,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     model,
     traffic: meter.traffic,
     stop() {
-      pace.end(new EngineError('aborted', 'the run was stopped'));
+      const reason = new EngineError('aborted', 'the run was stopped');
+      for (const each of [pace, fallbackPace]) each.end(reason);
       stopped.abort();
     },
     async close() {
@@ -104,10 +106,6 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   };
 }
 
-function repliesOf(store: ReplyStore, model: string): ReplyStore {
-  return { ...store, get: (asked) => store.get(asked, model) };
-}
-
 /** Which checks these are, set when they are built: what others found is not taken for what these would find. */
 declare const SONGNGU_BUILD: string | undefined;
 const CHECKS = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
@@ -115,5 +113,7 @@ const CHECKS = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
 async function openStores({ memory, fresh }: WorkshopOptions, { onNotice }: RunWatch): Promise<Memory> {
   const { openMemory } = await import('../memory/open-memory.ts');
   const opened = openMemory(memory, (text) => onNotice?.(text));
-  return fresh ? { ...opened, replies: freshOnly(opened.replies) } : opened;
+  // Of what was found before, repairs are a part.
+  const verdicts = { ...opened.verdicts, get: () => undefined };
+  return fresh ? { ...opened, replies: freshOnly(opened.replies), verdicts } : opened;
 }

@@ -6,8 +6,12 @@ import type { ProxySettings } from '../engine/proxy-fetch.ts';
 import { ConfigError } from '../model/errors.ts';
 import { type LocalPorts, readPorts } from './read-ports.ts';
 
-/** How an engine is reached. */
-export interface EngineAccess extends ProxySettings {
+/** How an engine is reached, and another that is asked where it refuses. */
+export interface EngineAccess extends ProxySettings, ModelAccess {
+  readonly fallback?: ModelAccess | undefined;
+}
+
+export interface ModelAccess {
   readonly apiKey?: string | undefined;
   /** With `/v1` at the end. */
   readonly baseURL?: string | undefined;
@@ -34,10 +38,10 @@ export function readEnvironment(): EngineAccess {
   const file = readDotEnv();
   const first = (...names: string[]) =>
     names.flatMap((name) => [process.env[name]?.trim(), file[name]?.trim()]).find((value) => value);
+  const main = accessBy('OPENAI', first);
   return {
-    apiKey: checkKey(first('OPENAI_API_KEY')),
-    baseURL: checkAddress(first('OPENAI_BASE_URL')),
-    model: first('OPENAI_MODEL'),
+    ...main,
+    fallback: fallbackTo(main, accessBy('OPENAI_FALLBACK', first)),
     ports: readPorts(first('SONGNGU_PORTS')),
     home: first('SONGNGU_HOME') ?? join(cacheFolder(), 'songngu'),
     hub: first('HF_ENDPOINT')?.replace(/\/+$/, ''),
@@ -48,6 +52,20 @@ export function readEnvironment(): EngineAccess {
   };
 }
 
+function accessBy(prefix: string, first: (name: string) => string | undefined): ModelAccess {
+  return {
+    apiKey: checkKey(`${prefix}_API_KEY`, first(`${prefix}_API_KEY`)),
+    baseURL: checkAddress(`${prefix}_BASE_URL`, first(`${prefix}_BASE_URL`)),
+    model: first(`${prefix}_MODEL`),
+  };
+}
+
+/** What is not said of the fallback is as with the first; but a key goes to no other server than its own. */
+function fallbackTo(main: ModelAccess, { apiKey, baseURL, model }: ModelAccess): ModelAccess | undefined {
+  if (!model && !baseURL) return undefined;
+  return baseURL ? { apiKey, baseURL, model } : { apiKey: apiKey ?? main.apiKey, baseURL: main.baseURL, model };
+}
+
 /** By the rules of XDG (specifications.freedesktop.org/basedir-spec), which count a relative path as none. */
 function cacheFolder(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
@@ -56,10 +74,10 @@ function cacheFolder(): string {
 }
 
 /** A header takes nothing else; "sk-…" is what stands in instructions. */
-function checkKey(key: string | undefined): string | undefined {
+function checkKey(name: string, key: string | undefined): string | undefined {
   const odd = key?.match(/[^\x21-\x7e]/)?.[0];
   if (odd === undefined) return key;
-  throw new ConfigError(`OPENAI_API_KEY holds "${odd}", which no key does; paste the key itself`);
+  throw new ConfigError(`${name} holds "${odd}", which no key does; paste the key itself`);
 }
 
 /**
@@ -73,11 +91,9 @@ export function swallowedFlags(names: readonly string[]): string[] {
   );
 }
 
-function checkAddress(url: string | undefined): string | undefined {
+function checkAddress(name: string, url: string | undefined): string | undefined {
   if (url === undefined || /^https?:\/\/./i.test(url)) return url;
-  throw new ConfigError(
-    `OPENAI_BASE_URL "${url}" is no web address; write http:// or https:// in front, and /v1 at the end`,
-  );
+  throw new ConfigError(`${name} "${url}" is no web address; write http:// or https:// in front, and /v1 at the end`);
 }
 
 function readDotEnv(): Record<string, string> {

@@ -22,6 +22,8 @@ export interface WorkshopOptions {
   readonly engine: EngineAccess;
   /** A model of the program's own, instead of `engine`: pace, deadline, retry and memory stand around it as around any. */
   readonly chatModel?: ChatModel;
+  /** How often a paragraph with a major or critical issue is asked for again: 0, 1 or 2. */
+  readonly repair: number;
   /** Requests in flight at most. Default: 8, or what a server on this machine says that it works on at once. */
   readonly concurrency?: number | undefined;
   /** Total time for one request, in seconds. Default: 120, or 600 for a model on this machine. */
@@ -83,6 +85,7 @@ export const DEFAULTS = {
   reviewed: true,
   acronyms: 'first',
   failOn: 'critical',
+  repair: 1,
   engine: {},
 } as const satisfies RunOptions;
 
@@ -96,6 +99,7 @@ const OptionsSchema = v.looseObject({
   reviewed: v.boolean(),
   acronyms: v.picklist(['first', 'keep']),
   failOn: v.picklist(['minor', 'major', 'critical', 'never']),
+  repair: v.picklist([0, 1, 2]),
   engine: v.looseObject({}),
   concurrency: v.optional(Whole),
   timeout: v.optional(v.pipe(v.number(), v.minValue(1))),

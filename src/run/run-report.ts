@@ -1,5 +1,5 @@
 import type { Counts } from '../bitext/summary.ts';
-import { type ArticleReport, totalCounts } from './article-report.ts';
+import { type ArticleReport, type Refused, type Repaired, totalCounts } from './article-report.ts';
 import { describeError } from './describe-error.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -17,6 +17,10 @@ export interface ArticleResult {
   /** Of the translated, those that were known without asking: reviewed, or answered before. */
   readonly fromMemory: number;
   readonly issues: Counts['issues'];
+  /** Paragraphs that the model asked first refused, and another wrote. */
+  readonly refusals: readonly Refused[];
+  /** Paragraphs that were asked for more than once, with what was found in each answer. */
+  readonly repairs: readonly Repaired[];
   readonly error?: string;
   /** What a person has to know of its files. */
   readonly notice?: string;
@@ -74,6 +78,8 @@ function articleResult(report: ArticleReport): ArticleResult {
     failed,
     fromMemory: reviewed + edited + recalled,
     issues,
+    refusals: report.status === 'done' ? report.refusals : [],
+    repairs: report.status === 'done' ? report.repairs : [],
     ...error,
     ...(report.status === 'done' && report.notice && { notice: report.notice }),
   };

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import { readRoman } from './quantity.ts';
 import { isWordCharacter } from './word-characters.ts';
 
@@ -37,9 +37,13 @@ const SAME: ReadonlyMap<string, string> = new Map(
  */
 export function readAcronyms(text: string): Set<string> {
   const found = new Set<string>();
-  let places = [...text.matchAll(CAPITALS)];
+  let places = allMatches(CAPITALS, text);
   if (places.length === 0) return found;
-  if (places.length > 2) places = [...text.replace(SHOUT, (words) => ' '.repeat(words.length)).matchAll(CAPITALS)];
+  if (places.length > 2)
+    places = allMatches(
+      CAPITALS,
+      text.replace(SHOUT, (words) => ' '.repeat(words.length)),
+    );
   for (const { 0: capitals, index } of places) {
     if (!standsAlone(text, index, index + capitals.length)) continue;
     const acronym = capitals.replaceAll('.', '');

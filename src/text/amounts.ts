@@ -1,5 +1,6 @@
 import { pattern } from './pattern.ts';
 import type { LocatedQuantity } from './quantity.ts';
+import { remember } from './remember.ts';
 
 /** A figure with what it counts: "150 tỷ euro", "2,000 miles". */
 export interface Amount {
@@ -50,13 +51,16 @@ export function amountReader(marks: readonly Mark[], gap: string) {
     });
 }
 
+const LETTERS = 1000;
 const MAY_END_MARK = pattern`[\p{Sc}\p{Lu}h.-]`;
 
 /** Signs and codes end in a sign or a capital, "Mach" in h: most figures stand behind another word. */
 function mayBeMark(text: string, start: number): boolean {
   const last = text.charAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1);
-  return MAY_END_MARK.test(last);
+  return mayEndMark(last);
 }
+
+const mayEndMark = remember(LETTERS, (letter) => MAY_END_MARK.test(letter));
 
 function alternatives(marks: readonly Mark[], side: 'after' | 'before'): string {
   const written = marks.flatMap(({ [side]: pattern }, i) => (pattern ? [`(?<m${i}>${pattern})`] : []));

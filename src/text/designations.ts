@@ -1,5 +1,5 @@
 import type { Range } from '../model/article.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import { isFigure } from './word-characters.ts';
 
 /** The designation of a weapon or a name with figures, as it stands in a text. */
@@ -65,7 +65,7 @@ function hasCapitalsAndDigits(word: string): boolean {
  */
 export function readDesignations(text: string): Designation[] {
   const found = wordsWithCapitalsAndDigits(text).flatMap(readWord);
-  const types = /ype|iểu/.test(text) ? [...text.matchAll(TYPE)] : [];
+  const types = /ype|iểu/.test(text) ? allMatches(TYPE, text) : [];
   const numbered = types.map(([, number = '']): Designation => {
     return { text: `Type ${number}`, key: number, kind: 'weapon', implied: [] };
   });
@@ -77,7 +77,7 @@ export function readDesignations(text: string): Designation[] {
 function wordsWithCapitalsAndDigits(text: string): string[] {
   return capitalsAndDigits(text).flatMap(({ start, end }) => {
     const figures = text.slice(start, end);
-    return [...figures.matchAll(JOINED)].flatMap(({ 0: word, index }) =>
+    return allMatches(JOINED, figures).flatMap(({ 0: word, index }) =>
       DIGIT.test(word) ? [word + (NEXT.exec(figures.slice(index + word.length))?.[0] ?? '')] : [],
     );
   });

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import type { LocatedQuantity } from './quantity.ts';
 import { type Sense, type SenseWords, senseGroups, senseOf } from './senses.ts';
 
@@ -58,8 +58,8 @@ export function readApproximation(
   );
   // What the sentence before says is none of its business.
   const before = text.slice(from, start).split(SENTENCE_END).at(-1) ?? '';
-  const ahead = [...before.toLowerCase().matchAll(WORDS_AHEAD)];
-  const behind = [...text.slice(end, to).toLowerCase().matchAll(WORDS_BEHIND)];
+  const ahead = allMatches(WORDS_AHEAD, before.toLowerCase());
+  const behind = allMatches(WORDS_BEHIND, text.slice(end, to).toLowerCase());
   const senses = [...ahead, ...behind].map((match) => senseOf(match));
   return {
     senses: new Set([...senses, ofFigure(text, start, end)].flatMap((sense) => sense ?? [])),

@@ -1,6 +1,6 @@
 import type { CalendarDate, DateExpression } from './calendar.ts';
 import { readEnglishPeriods } from './english-periods.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d|\s?%|\s?[ap]\.?m(?!\p{L}))`;
 const YEAR = String.raw`(?<year>(?:1[5-9]|20)\d{2})(?!\d|,\d|\s?%)`;
@@ -27,8 +27,9 @@ const HAS_FIGURES = /\d(?:\/|-\d\d-)\d/;
 export function readEnglishDates(text: string): DateExpression[] {
   const found = HAS_MONTH.test(text) ? readNamedMonths(text) : [];
   const rest = readEnglishPeriods(text);
-  if (HAS_DAY.test(text)) for (const match of text.matchAll(BARE_DAYS)) rest.push(readBareDay(match));
-  if (HAS_FIGURES.test(text)) for (const match of text.matchAll(NUMERIC)) rest.push(...readNumeric(match));
+  if (HAS_DAY.test(text)) for (const match of allMatches(BARE_DAYS, text)) rest.push(readBareDay(match));
+  if (HAS_FIGURES.test(text)) for (const match of allMatches(NUMERIC, text)) rest.push(...readNumeric(match));
+  if (found.length + rest.length < 2) return [...found, ...rest];
   return [...found, ...rest.filter(isApartFrom(found))].sort((a, b) => a.start - b.start);
 }
 
@@ -38,8 +39,8 @@ function isApartFrom(others: readonly DateExpression[]) {
 
 /** "24 September" first: in it "September" is no month by itself. */
 function readNamedMonths(text: string): DateExpression[] {
-  const dayFirst = HAS_DAY_FIRST.test(text) ? Array.from(text.matchAll(DAY_FIRST), readDayFirst) : [];
-  const monthFirst = Array.from(text.matchAll(MONTH_FIRST), (match) => readMonthFirst(text, match)).flat();
+  const dayFirst = HAS_DAY_FIRST.test(text) ? allMatches(DAY_FIRST, text).map(readDayFirst) : [];
+  const monthFirst = allMatches(MONTH_FIRST, text).flatMap((match) => readMonthFirst(text, match));
   const all = [...dayFirst, ...monthFirst.filter(isApartFrom(dayFirst))].sort((a, b) => a.start - b.start);
   return joinRanges(text, all);
 }
@@ -82,7 +83,7 @@ function readMonthFirst(text: string, match: RegExpExecArray): DateExpression[] 
     return [{ ...placeOf(match), readings: [[dateOf(match, undefined)]], certain: certain || year !== undefined }];
   }
   const first = dateOf(match, Number.parseInt(day, 10));
-  const others = [...more.matchAll(/\d+/g)];
+  const others = allMatches(/\d+/g, more);
   if (year || /^(?:[-–]\d+)?\D*$/.test(more))
     return [
       { ...placeOf(match), readings: [[first, ...others.map(([each]) => dateOf(match, Number(each)))]], certain: true },

@@ -1,12 +1,12 @@
 import type { Range } from '../model/article.ts';
 import { asNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import {
   hourValues,
-  inSmaller,
   type LocatedQuantity,
   readRoman,
   shareScale,
+  smallerReader,
   tidy,
   withoutDesignations,
 } from './quantity.ts';
@@ -20,7 +20,7 @@ const RANK = String.raw`[12](?:st|nd)\s(?=(?:Lt|Lieutenant|Sgt|Sergeant)(?!\p{L}
 const FIGURES = pattern.gi`(?=[\d.])(?:${RANK}|${CLOCK}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day. */
-const SMALLER: Readonly<Record<string, number>> = { year: 12, years: 12, week: 7, weeks: 7, day: 24, days: 24 };
+const inSmaller = smallerReader({ year: 12, years: 12, week: 7, weeks: 7, day: 24, days: 24 });
 
 /** What may stand between the words of a number. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'And', 'Of']);
@@ -38,17 +38,17 @@ const TEXTS = 400;
 export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const found: LocatedQuantity[] = [];
-  for (const match of named.matchAll(FIGURES)) found.push(...readMatch(match, found.at(-1)));
+  for (const match of allMatches(FIGURES, named)) found.push(...readMatch(match, found.at(-1)));
   const words = readWords(text, named, found);
   return [...shareScale(text, found), ...words, ...readSmaller(text, [...found, ...words])];
 });
 
 /** "a year" and "the past year" are 12 months, "two days" 48 hours. */
 function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQuantity[] {
-  const lone = [...text.matchAll(LONE_SPAN)].map(({ 0: words, index }): LocatedQuantity => {
+  const lone = allMatches(LONE_SPAN, text).map(({ 0: words, index }): LocatedQuantity => {
     return { values: [1], text: words, figure: false, scale: 1, start: index, end: index + words.length };
   });
-  return [...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity, SMALLER));
+  return [...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity));
 }
 
 /** What words may stand for a number, and what runs of them say together. Figures part runs, "and" and "of" do not. */

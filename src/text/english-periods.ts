@@ -1,5 +1,5 @@
 import type { DateExpression, Moment } from './calendar.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 
 const YEAR = String.raw`(?:(?:,?\s(?:of\s)?|\/)(?<year>(?:1[5-9]|20)\d{2})(?![\d,]\d))?`;
 const DAYS: readonly string[] = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ');
@@ -15,9 +15,9 @@ const HAS_DECADE = /\d0s|ties/;
 /** Weekdays, quarters and decades of an English text: "Monday", "Q2", "second quarter of 2025", "the 1980s", "the '80s". */
 export function readEnglishPeriods(text: string): DateExpression[] {
   const found: DateExpression[] = [];
-  if (HAS_WEEKDAY.test(text)) for (const match of text.matchAll(WEEKDAYS)) found.push(readWeekday(text, match));
-  if (HAS_QUARTER.test(text)) for (const match of text.matchAll(QUARTERS)) found.push(readQuarter(match));
-  if (HAS_DECADE.test(text)) for (const match of text.matchAll(DECADES)) found.push(readDecade(match));
+  if (HAS_WEEKDAY.test(text)) for (const match of allMatches(WEEKDAYS, text)) found.push(readWeekday(text, match));
+  if (HAS_QUARTER.test(text)) for (const match of allMatches(QUARTERS, text)) found.push(readQuarter(match));
+  if (HAS_DECADE.test(text)) for (const match of allMatches(DECADES, text)) found.push(readDecade(match));
   return found;
 }
 

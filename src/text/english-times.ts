@@ -1,5 +1,5 @@
 import { type ClockTime, minutesOf } from './clock.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 
 const HALF = String.raw`\s?(?<half>[ap])(?:\.\s?m\.?|m)(?!\p{L})`;
 // "9 p.m.", "7.55am", "9-11 p.m.", "21:00", "0800 GMT", "9 o'clock", "noon".
@@ -11,8 +11,8 @@ const WORDS = pattern.gi`(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})`;
 /** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "midnight". Known gap: "half past nine". */
 export function readEnglishTimes(text: string): ClockTime[] {
   return [
-    ...(HAS_TIME.test(text) ? Array.from(text.matchAll(TIMES), readFigures).flat() : []),
-    ...(/noon|midday|midnight/i.test(text) ? Array.from(text.matchAll(WORDS), readWord) : []),
+    ...(HAS_TIME.test(text) ? allMatches(TIMES, text).flatMap(readFigures) : []),
+    ...(/noon|midday|midnight/i.test(text) ? allMatches(WORDS, text).map(readWord) : []),
   ];
 }
 

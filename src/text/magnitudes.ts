@@ -1,5 +1,5 @@
 import { SCALES as ENGLISH_SCALES } from './english-number-words.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import { SCALES } from './vietnamese-number-words.ts';
 import { readVietnameseNumbers } from './vietnamese-numbers.ts';
 
@@ -34,7 +34,7 @@ export function readVietnameseMagnitudes(text: string): RoughNumber[] {
 
 /** "tens of thousands" is 10,000, "several hundred" 100, "multimillion" a million. */
 export function readEnglishMagnitudes(text: string): RoughNumber[] {
-  return [...text.matchAll(ENGLISH)].map(({ 0: words, groups = {} }) => {
+  return allMatches(ENGLISH, text).map(({ 0: words, groups = {} }) => {
     const { one, two, first, second } = groups;
     const scales = [one, two, first, second].flatMap((scale) => scale?.toLowerCase() ?? []);
     return { text: words, value: product(scales, VALUES) };

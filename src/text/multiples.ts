@@ -1,5 +1,5 @@
 import type { RoughNumber } from './magnitudes.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 
 const VIETNAMESE_TIMES = ['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "gấp năm lần" is five times, but "tăng năm ngoái" rose last year; "gấp ba mươi" is 30 times, a figure. */
@@ -44,7 +44,7 @@ export function readVietnameseMultiples(text: string): RoughNumber[] {
   // Most texts have none: to look for a few letters is quick.
   if (!text.includes('ấp ') && !text.includes(' đôi') && !text.includes(' nửa') && !/phần |\/[34]/.test(text))
     return [];
-  return [...text.matchAll(VIETNAMESE)].map(({ 0: words, groups = {} }) => {
+  return allMatches(VIETNAMESE, text).map(({ 0: words, groups = {} }) => {
     const times = VIETNAMESE_TIMES.indexOf((groups.times ?? groups.twice)?.toLowerCase() ?? '');
     if (groups.part) return { text: words, value: PARTS[groups.part.toLowerCase()] ?? 0 };
     return { text: words, value: groups.half ? 0.5 : times === 0 ? 1.5 : times + 1 };
@@ -53,7 +53,7 @@ export function readVietnameseMultiples(text: string): RoughNumber[] {
 
 /** "doubled" and "twofold" are 2, "half" is 0.5. */
 export function readEnglishMultiples(text: string): RoughNumber[] {
-  return [...text.matchAll(WORDS)].map(({ 0: words, groups = {} }) => {
+  return allMatches(WORDS, text).map(({ 0: words, groups = {} }) => {
     const found = Object.entries(groups)
       .find(([, each]) => each !== undefined)?.[0]
       .slice(1);

@@ -81,6 +81,21 @@ function rangesFor(name: string): string {
   return ranges;
 }
 
+/**
+ * All that a pattern with the flag `g` finds, one after the other. `matchAll` copies the pattern each time it is called, which
+ * takes longer than most texts take to search.
+ */
+export function allMatches(sought: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  sought.lastIndex = 0;
+  for (let match = sought.exec(text); match; match = sought.exec(text)) {
+    found.push(match);
+    // Else what is empty would be found there for ever.
+    if (match[0] === '') sought.lastIndex += 1;
+  }
+  return found;
+}
+
 /** A text as a part of a pattern that stands for just that text. */
 export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

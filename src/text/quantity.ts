@@ -31,23 +31,20 @@ export function shareScale(text: string, found: readonly LocatedQuantity[]): Loc
   });
 }
 
-const WORD_BEHIND = pattern.y`[\s-](\p{L}+)`;
-
 /**
- * A figure with the unit behind it, counted in a smaller one: "a year" is 12 months, "hai thập niên" 20 years. It is evidence.
+ * Makes a reader of figures with the unit behind them, counted in a smaller one: "a year" is 12 months, "hai thập niên" 20
+ * years. They are evidence.
  * @param factors how many of the smaller unit make one of the unit: 12 for a year.
  */
-export function inSmaller(
-  text: string,
-  quantity: LocatedQuantity,
-  factors: Readonly<Record<string, number>>,
-): LocatedQuantity[] {
-  WORD_BEHIND.lastIndex = quantity.end;
-  const [behind = '', unit = ''] = WORD_BEHIND.exec(text) ?? [];
-  const factor = factors[unit.toLowerCase()];
-  if (factor === undefined) return [];
-  const values = quantity.values.map((value) => tidy(value * factor));
-  return [{ ...quantity, values, text: quantity.text + behind, figure: false, end: quantity.end + behind.length }];
+export function smallerReader(factors: Readonly<Record<string, number>>) {
+  const unitBehind = pattern.iy`[\s-](${Object.keys(factors).join('|')})(?!\p{L})`;
+  return (text: string, quantity: LocatedQuantity): LocatedQuantity[] => {
+    unitBehind.lastIndex = quantity.end;
+    const [behind, unit = ''] = unitBehind.exec(text) ?? [];
+    if (behind === undefined) return [];
+    const values = quantity.values.map((value) => tidy(value * (factors[unit.toLowerCase()] ?? 1)));
+    return [{ ...quantity, values, text: quantity.text + behind, figure: false, end: quantity.end + behind.length }];
+  };
 }
 
 /** 1.1 × 10⁹ is not 1100000000.0000002. */

@@ -155,6 +155,18 @@ const THINKING: readonly Talk[] = [
   },
 ];
 
+/** How a refusal begins; somebody in the news who cannot help speaks within a longer text. */
+const REFUSAL_BEGINS =
+  /^\W{0,3}(?:I['’ ]|(?:I'm |we're )?(?:very |so |truly )?sorry|apologies|unfortunately|as an (?:AI|artificial))/i;
+const LONGEST_REFUSAL = 600;
+
+/** What a model says where it will not translate: nothing else, in a text that does not say it in Vietnamese. */
+export function isRefusal(english: string, vietnamese: string): boolean {
+  const text = english.replaceAll('’', "'");
+  if (text.length > LONGEST_REFUSAL || !REFUSAL_BEGINS.test(text) || FIRST_PERSON.test(vietnamese)) return false;
+  return REFUSALS.some(({ pattern, unless }) => pattern.test(text) && !unless?.test(vietnamese));
+}
+
 export const TALK: readonly Talk[] = [...FORM, ...OPENINGS, ...CLOSINGS, ...REFUSALS, ...THINKING];
 
 /** What all the patterns hold at least one of: most text has none, and is seen to have none sooner than it is searched. */

@@ -1,5 +1,5 @@
 import type { Range } from '../model/article.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import { remember } from './remember.ts';
 import { hasVietnameseLetter } from './vietnamese-letters.ts';
 import { isCapital, isWordCharacter } from './word-characters.ts';
@@ -46,7 +46,7 @@ const remembered = remember(TEXTS, cut);
 function cut(text: string): Range[] {
   const ranges: Range[] = [];
   let start = 0;
-  for (const { index, 0: found } of text.matchAll(END)) {
+  for (const { index, 0: found } of allMatches(END, text)) {
     const end = index + found.length;
     if (endsInAbbreviation(text.slice(Math.max(start, index - 20), index + found.trimEnd().length), text, end))
       continue;

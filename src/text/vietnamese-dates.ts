@@ -1,5 +1,5 @@
 import type { CalendarDate, DateExpression } from './calendar.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import { MONTH, monthOf, readVietnameseMonths, SPELLED, YEAR } from './vietnamese-months.ts';
 import { readVietnamesePeriods } from './vietnamese-periods.ts';
 
@@ -29,8 +29,10 @@ const HAS_DAY = /[yYmMgG]\s[0-3]?\d/;
 export function readVietnameseDates(text: string): DateExpression[] {
   const found: DateExpression[] = [];
   const rest = [...readVietnameseMonths(text), ...readVietnamesePeriods(text)];
-  if (HAS_DATE.test(text)) for (const match of text.matchAll(DATES)) found.push(...readDate(text, match, found.at(-1)));
-  if (HAS_DAY.test(text)) for (const match of text.matchAll(BARE_DAYS)) rest.push(readBareDay(match));
+  if (HAS_DATE.test(text))
+    for (const match of allMatches(DATES, text)) found.push(...readDate(text, match, found.at(-1)));
+  if (HAS_DAY.test(text)) for (const match of allMatches(BARE_DAYS, text)) rest.push(readBareDay(match));
+  if (found.length + rest.length < 2) return [...found, ...rest];
   const free = rest.filter((each) => !found.some(({ start, end }) => start < each.end && each.start < end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
 }
@@ -88,7 +90,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): CalendarD
 
 /** The days that share the month of the last one, or stand in the month before it: "đêm 30 rạng sáng 1/10". */
 function daysBefore(earlier: string, last: CalendarDate): CalendarDate[] {
-  return [...earlier.matchAll(/(\d+)(?:\/(\d+))?/g)].map(([, day, month]) => {
+  return allMatches(/(\d+)(?:\/(\d+))?/g, earlier).map(([, day, month]) => {
     const isInMonthBefore = Number(day) > (last.day ?? 0);
     const own = isInMonthBefore ? (((last.month ?? 1) + 10) % 12) + 1 : last.month;
     return { ...last, day: Number(day), month: month ? Number(month) : own };

@@ -1,5 +1,5 @@
 import type { CalendarDate, DateExpression } from './calendar.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 
 export const MONTH = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
 export const YEAR = String.raw`(?:1[5-9]|20)\d{2}(?!\d)`;
@@ -32,7 +32,7 @@ const HAS_MONTH = /[áÁ][nN][gG]\s/;
 /** The months of a Vietnamese text: "tháng 9", "tháng 2 năm 2022", "tháng Tư", "tháng 6-7". */
 export function readVietnameseMonths(text: string): DateExpression[] {
   if (!HAS_MONTH.test(text)) return [];
-  return Array.from(text.matchAll(MONTHS), (match) => readMonths(text, match)).flat();
+  return allMatches(MONTHS, text).flatMap((match) => readMonths(text, match));
 }
 
 const COUNTED = pattern.i`(?:\d|(?<!\p{L})(?:mỗi|một|hai|ba|hàng|hằng|từng|cùng|vài|mấy|nhiều|cả|năm))\s$`;
@@ -51,7 +51,7 @@ function readMonths(text: string, match: RegExpExecArray): DateExpression[] {
     !spelled || (spelled !== spelled.toLowerCase() && !/giêng|chạp/i.test(spelled)) || MONTH_BEFORE.test(before);
   const certain = year !== undefined || (isName && !COUNTED.test(before));
   const end = match.index + match[0].length;
-  const months = [...(numbers ?? spelled ?? '').matchAll(numbers ? /\d+/g : /.+/g)];
+  const months = allMatches(numbers ? /\d+/g : /.+/g, numbers ?? spelled ?? '');
   if (months.length === 1 || year || /[-–]/.test(joint))
     return [{ readings: [months.map(([month]) => dateIn(month))], text: match[0], start: match.index, end, certain }];
   // "tháng 6 và 7 tàu": what a word joins may be no month.

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import type { Word } from './words.ts';
 
 export const SCALES: Readonly<Record<string, number>> = {
@@ -67,7 +67,9 @@ export interface WordNumber {
 
 /** The value of a run of number words: "một trăm hai mươi nghìn" is 120,000, "hai năm" (two years) is 2. */
 export function readNumberWords(words: string): WordNumber {
-  const places = [...words.matchAll(/\S+/g)];
+  const alone = DIGITS[words];
+  if (alone !== undefined) return { value: alone, scale: 1, figure: false, start: 0, end: words.length };
+  const places = allMatches(/\S+/g, words);
   const all = places.map(([word]) => word.toLowerCase());
   const { from, to } = withoutYears(all);
   const tokens = all.slice(from, to);

@@ -1,11 +1,11 @@
 import type { Range } from '../model/article.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import {
   hourValues,
-  inSmaller,
   type LocatedQuantity,
   readRoman,
   shareScale,
+  smallerReader,
   tidy,
   withoutDesignations,
 } from './quantity.ts';
@@ -25,10 +25,10 @@ const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?!
 const FIGURES = pattern.gi`(?=\d)(?:${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
-const SMALLER: Readonly<Record<string, number>> = { năm: 12, tuần: 7, ngày: 24 };
+const inSmaller = smallerReader({ năm: 12, tuần: 7, ngày: 24 });
 
 /** Years of a thập niên and a thế kỷ, kilograms of a tạ: English often has the smaller unit only. */
-const ENGLISH_HAS_SMALLER: Readonly<Record<string, number>> = { thập: 10, thế: 100, tạ: 100 };
+const inEnglishSmaller = smallerReader({ thập: 10, thế: 100, tạ: 100 });
 
 /** Several checks read the same paragraph, one after the other. */
 const TEXTS = 400;
@@ -42,7 +42,7 @@ const TEXTS = 400;
  */
 export const readVietnameseNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
-  const figures = Array.from(named.matchAll(FIGURES), readMatch).flat();
+  const figures = allMatches(FIGURES, named).flatMap(readMatch);
   const all = [...figures, ...readWords(text, named, figures)].sort((a, b) => a.start - b.start);
   return shareScale(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });
@@ -85,8 +85,9 @@ function joinScales(text: string, all: readonly LocatedQuantity[]): LocatedQuant
 }
 
 function withSmaller(text: string, quantity: LocatedQuantity): LocatedQuantity[] {
-  const others = inSmaller(text, quantity, ENGLISH_HAS_SMALLER).flatMap(({ values }) => values);
-  return [{ ...quantity, values: [...quantity.values, ...others] }, ...inSmaller(text, quantity, SMALLER)];
+  const others = inEnglishSmaller(text, quantity).flatMap(({ values }) => values);
+  const whole = others.length > 0 ? { ...quantity, values: [...quantity.values, ...others] } : quantity;
+  return [whole, ...inSmaller(text, quantity)];
 }
 
 function readMatch(match: RegExpExecArray): LocatedQuantity[] {

@@ -1,5 +1,5 @@
 import type { DateExpression, Moment } from './calendar.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 import { readRoman } from './quantity.ts';
 import { DIGITS } from './vietnamese-number-words.ts';
 import { isCapital } from './word-characters.ts';
@@ -18,9 +18,9 @@ const HAS_QUARTER = /[uU][ýÝ]\s/;
 /** Weekdays, quarters and decades of a Vietnamese text: "thứ Tư", "Chủ nhật", "quý II/2025", "thập niên 1980", "những năm 30". */
 export function readVietnamesePeriods(text: string): DateExpression[] {
   const found: DateExpression[] = [];
-  if (HAS_WEEKDAY.test(text)) for (const match of text.matchAll(WEEKDAYS)) found.push(readWeekday(text, match));
-  if (HAS_QUARTER.test(text)) for (const match of text.matchAll(QUARTERS)) found.push(readQuarter(match));
-  if (/\d0/.test(text)) for (const match of text.matchAll(DECADES)) found.push(readDecade(match));
+  if (HAS_WEEKDAY.test(text)) for (const match of allMatches(WEEKDAYS, text)) found.push(readWeekday(text, match));
+  if (HAS_QUARTER.test(text)) for (const match of allMatches(QUARTERS, text)) found.push(readQuarter(match));
+  if (/\d0/.test(text)) for (const match of allMatches(DECADES, text)) found.push(readDecade(match));
   return found;
 }
 

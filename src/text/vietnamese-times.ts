@@ -1,5 +1,5 @@
 import { type ClockTime, type Half, minutesOf } from './clock.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 
 const HOUR = String.raw`(?:2[0-4]|1\d|0?\d)`;
 const MINUTE = String.raw`[0-5]\d(?![\d\p{L}])`;
@@ -14,7 +14,7 @@ const AFTERNOON = pattern.i`(?<!\p{L})(?:trưa|chiều|tối|đêm|khuya)(?!\p{L
 export function readVietnameseTimes(text: string): ClockTime[] {
   if (!/\d(?:[hg]|\s?giờ|[:.]\d\d)/iu.test(text)) return [];
   const isLate = AFTERNOON.test(text);
-  return Array.from(text.matchAll(TIMES), (match) => readTime(text, match, isLate)).flat();
+  return allMatches(TIMES, text).flatMap((match) => readTime(text, match, isLate));
 }
 
 const LENGTH_BEFORE = pattern.i`(?<!\p{L})(?:trong|suốt|dài|mất|mỗi|hơn|gần|sau|thêm|cả|vòng)\s(?:khoảng\s)?$`;

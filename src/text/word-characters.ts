@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { remember } from './remember.ts';
 
 const UNKNOWN = 0;
 const YES = 1;
@@ -30,8 +31,11 @@ function test(character: string): boolean {
 export function isCapital(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return CAPITAL.test(text.charAt(0));
+  return isCapitalLetter(text.charAt(0));
 }
+
+const LETTERS = 1000;
+const isCapitalLetter = remember(LETTERS, (letter) => CAPITAL.test(letter));
 
 const CAPITAL = pattern`\p{Lu}`;
 const CAPITALIZED = pattern`^\p{Lu}\p{Ll}*$`;
@@ -40,8 +44,11 @@ const FIGURE = pattern`^\p{N}`;
 
 /** "Kyiv", "Ý"; not "USV", "MiG". */
 export function isCapitalized(word: string): boolean {
-  return isCapital(word) && CAPITALIZED.test(word);
+  return isCapital(word) && isSmallBehind(word);
 }
+
+const WORDS = 20_000;
+const isSmallBehind = remember(WORDS, (word) => CAPITALIZED.test(word));
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text);

@@ -10,7 +10,7 @@ export interface Figure {
   readonly measured: string;
 }
 
-export const MAIN = resolve('dist/main.js');
+export const MAIN = resolve('dist/main.cjs');
 
 /** A folder of its own for a figure, gone afterwards; songngu takes the shipped glossary there. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

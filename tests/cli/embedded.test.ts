@@ -23,7 +23,7 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     async (_, name) => {
       const desk = await createSampleDesk();
       const model = tinyModelFile(name, { length: 12 });
-      const { exitCode, stdout } = await desk.run([...NO_REVIEWED, '--json', '--model', model], envWith());
+      const { exitCode, stdout } = await desk.run([...NO_REVIEWED, '--json', '--repair', '0', '--model', model], envWith());
       const { articles } = JSON.parse(stdout);
       const [{ translated, failed, issues }] = articles;
       expect(translated + failed).toBe(12);
@@ -38,7 +38,7 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
 
   test('asks for nothing twice', async () => {
     const desk = await createDesk({ 'tin.txt': 'Hai bên ngừng bắn.' });
-    const args = ['translate', '--json', '--model', tinyModelFile('hy-mt2-tiny.gguf')];
+    const args = ['translate', '--json', '--repair', '0', '--model', tinyModelFile('hy-mt2-tiny.gguf')];
     const env = envWith();
     expect(JSON.parse((await desk.run(args, env)).stdout)).toMatchObject({ requests: 1 });
     expect(JSON.parse((await desk.run(args, env)).stdout)).toMatchObject({ requests: 0 });
@@ -74,7 +74,8 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     const refused = await desk.run(['translate', ...model], env);
     expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('or run again with --yes') });
     expect(hub.located).toEqual([]);
-    const { stdout, stderr } = await desk.run(['translate', '--json', '--yes', ...model], env);
+    const args = ['translate', '--json', '--yes', '--repair', '0', ...model];
+    const { stdout, stderr } = await desk.run(args, env);
     expect(JSON.parse(stdout)).toMatchObject({ requests: 1, articles: [{ translated: 1 }] });
     expect(stderr).toContain('tiny is there, and is the file that the hub has.');
     expect(hub.located).toEqual(['/thu/hy-mt-tiny/resolve/main/tiny.gguf']);

@@ -19,6 +19,15 @@ const RunReportSchema = v.strictObject({
       failed: Count,
       fromMemory: Count,
       issues: v.strictObject({ critical: Count, major: Count, minor: Count }),
+      refusals: v.array(
+        v.strictObject({ paragraph: v.string(), model: v.string(), reason: v.string(), writtenBy: v.string() }),
+      ),
+      repairs: v.array(
+        v.strictObject({
+          paragraph: v.string(),
+          attempts: v.array(v.strictObject({ model: v.string(), taken: v.boolean(), issues: v.array(v.string()) })),
+        }),
+      ),
       error: v.optional(v.string()),
     }),
   ),

@@ -23,6 +23,7 @@ async function runOver(content: string | Uint8Array, name = 'sample.txt') {
     engine: { apiKey: 'khóa', baseURL: env.OPENAI_BASE_URL ?? '', model: 'scripted-1' },
     watch: { onNotice: (text) => notices.push(text.replace(`${desk.folder}/`, '')) },
     reviewed: false,
+    repair: 0,
   });
   const error = reports.flatMap((report) => (report.status === 'refused' ? [report.error.message] : []))[0];
   return { desk, exitCode, notices, calls: server.calls, error: error?.replace(`${desk.folder}/`, '') };

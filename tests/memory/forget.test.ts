@@ -56,7 +56,7 @@ test('what is forgotten is told', async () => {
 
 test('what is there is counted by kind and model', async () => {
   const opened = await memory();
-  await verdictStore(opened).put('tin', 'a1', [[]]);
+  await verdictStore(opened).put('tin', 'a1', { issues: [[]], repairs: {} });
   expect(countContents(opened)).toEqual({
     decisions: new Map([
       ['approval', 1],

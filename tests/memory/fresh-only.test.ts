@@ -11,6 +11,7 @@ function memory(): ReplyStore {
   const replies = new Map([['cũ', reply('old')]]);
   return {
     get: (asked) => replies.get(asked),
+    ofSource: () => [...replies.values()],
     async put({ asked, reply }) {
       replies.set(asked, reply);
     },

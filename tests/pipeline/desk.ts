@@ -54,6 +54,8 @@ export function openDesk(
         reviewed: { get: () => undefined },
         decisions: async () => decisions,
         translator: {
+          repliesTo: async () => [],
+          repair: () => Promise.reject(new EngineError('refusal', 'nothing is repaired here')),
           recall: async ({ segment }) => recalled(segment.source),
           async translate({ segment }) {
             asked.push(segment.source);
@@ -62,6 +64,7 @@ export function openDesk(
             return { reply: { translation, notes: [], model: 'scripted-1' }, recalled: false };
           },
         },
+        repair: 0,
         acronyms: 'first',
         version: '0.0.0',
       };

@@ -3,7 +3,7 @@ import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import type { BitextRow } from '../../src/model/bitext.ts';
 import type { Verdict, VerdictStore } from '../../src/model/engine.ts';
 import { UnavailableError } from '../../src/model/errors.ts';
-import { judge } from '../../src/pipeline/judge.ts';
+import { judge as judgeWith } from '../../src/pipeline/judge.ts';
 import type { Workshop } from '../../src/pipeline/workshop.ts';
 
 function rowOf(source: string, target: string): BitextRow {
@@ -55,9 +55,12 @@ function workshopWith(
     reviewed: { get: () => undefined },
     translator: {
       recall: async () => undefined,
+      repliesTo: async () => [],
+      repair: () => Promise.reject(new Error('nothing is repaired here')),
       translate: () => Promise.reject(new Error('nothing is translated here')),
     },
     verdicts: { checks, open: async () => store },
+    repair: 1,
     acronyms: 'first',
     version: '0.0.0',
     ...others,
@@ -66,6 +69,8 @@ function workshopWith(
 
 const messagesOf = (rows: readonly BitextRow[]) =>
   rows.map(({ outcome }) => (outcome.status === 'translated' ? outcome.issues.map(({ message }) => message) : []));
+
+const judge = (rows: readonly BitextRow[], workshop: Workshop) => judgeWith(rows, workshop, () => '');
 
 describe('the issues of an article', () => {
   test('are found by the checks the first time, and remembered', async () => {
@@ -82,7 +87,7 @@ describe('the issues of an article', () => {
       severity: 'major',
       message: 'remembered',
     } as const;
-    const store = storeWith([[issue], []]);
+    const store = storeWith({ issues: [[issue], []], repairs: {} });
     await judge([WRONG, OTHER], workshopWith(store));
     expect(messagesOf(await judge([WRONG, OTHER], workshopWith(store)))).toEqual([['remembered'], []]);
     expect(store.puts).toBe(1);
@@ -103,8 +108,9 @@ describe('the issues of an article', () => {
     ['the glossary', [WRONG, OTHER], { termBase: compileTerms([term]) }],
     ['the way of acronyms', [WRONG, OTHER], { acronyms: 'keep' }],
     ['the checks', [WRONG, OTHER], { checks: 'b2' }],
+    ['how often may be asked again', [WRONG, OTHER], { repair: 2 }],
   ])('are found anew where %s has changed', async (_, rows, changes) => {
-    const store = storeWith([[], []]);
+    const store = storeWith({ issues: [[], []], repairs: {} });
     await judge([WRONG, OTHER], workshopWith(store));
     await judge(rows, workshopWith(store, changes));
     expect(store.puts).toBe(2);

@@ -27,6 +27,7 @@ function storeInMemory(): ReplyStore & { replies: Map<string, Reply> } {
   return {
     replies,
     get: (asked) => replies.get(asked),
+    ofSource: () => [...replies.values()],
     async put({ asked, reply }) {
       replies.set(asked, reply);
     },
@@ -60,9 +61,10 @@ function workshopFor({ answer, reviewed = {}, store = storeInMemory() }: Setup) 
     translator: createTranslator({
       replies: async () => store,
       engine: async () => engine,
-      model: undefined,
+      model: async () => undefined,
       style: '',
     }),
+    repair: 0,
     acronyms: 'first',
     version: '0.0.0',
   };

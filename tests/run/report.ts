@@ -17,6 +17,8 @@ export const done = (name: string, more: Partial<Done> = {}): Done => ({
   recalled: 0,
   toReview: [],
   findings: more.toReview?.length ?? 0,
+  refusals: [],
+  repairs: [],
   ...more,
 });
 export const stopped = (name: string, ...errors: [error: unknown] | []): ArticleReport => ({

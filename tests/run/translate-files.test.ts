@@ -12,6 +12,7 @@ async function deskWithTwo() {
     output: join(folder, 'output'),
     memory: join(folder, 'memory.db'),
     engine: { apiKey: 'khóa', baseURL: env.OPENAI_BASE_URL, model: 'scripted-1' },
+    repair: 0,
   };
   return { server, inputs: [join(folder, 'input')], options };
 }

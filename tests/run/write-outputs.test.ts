@@ -26,6 +26,7 @@ async function deskWithOutput(options: Partial<RunOptions> = {}) {
     engine: { apiKey: 'khóa', baseURL: env.OPENAI_BASE_URL ?? '', model: 'scripted-1' },
     watch: { onNotice: (text) => notices.push(text) },
     reviewed: false,
+    repair: 0,
     ...options,
   };
   const run = async (more: Partial<RunOptions> = {}) => {
@@ -221,6 +222,7 @@ describe('files that are no edits', () => {
       memory: join(folder, 'memory.db'),
       engine: { apiKey: 'khóa', baseURL: env.OPENAI_BASE_URL ?? '', model: 'scripted-1' },
       glossary: join(folder, 'glossary'),
+      repair: 0,
     };
     await runFiles([join(folder, 'input/tin.md')], options);
     const before = await read('output/tin.md');

@@ -9,4 +9,4 @@ export function setup(): void {
     console.log(`The tests of the embedded engine are skipped, since it is not installed; to run them: ${HOW_TO_GET}`);
 }
 
-const HOW_TO_GET = 'node dist/main.js engines pull --no-model --yes';
+const HOW_TO_GET = 'node dist/main.cjs engines pull --no-model --yes';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const MAIN = resolve('dist/main.js');
+const MAIN = resolve('dist/main.cjs');
 
 export interface Ended {
   readonly exitCode: number | null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literal, pattern } from '../../src/text/pattern.ts';
+import { allMatches, literal, pattern } from '../../src/text/pattern.ts';
 
 /** What the articles and their translations are written in, and the names of the world in them. */
 const WRITTEN =
@@ -42,6 +42,24 @@ describe('a pattern', () => {
 
   test('is refused for a class that has no ranges', () => {
     expect(() => pattern`\p{Cf}`).toThrow(/\\p\{Cf\} has no ranges/);
+  });
+});
+
+describe('all matches of a pattern', () => {
+  const figures = pattern.g`\d+(?=%)`;
+
+  test('are found with their places, from the beginning each time', () => {
+    figures.lastIndex = 5;
+    const found = allMatches(figures, 'từ 5% lên 10%').map(({ 0: text, index }) => [text, index]);
+    expect(found).toEqual([
+      ['5', 3],
+      ['10', 10],
+    ]);
+    expect(allMatches(figures, 'từ 5 lên 10')).toEqual([]);
+  });
+
+  test('end, also where nothing is what is sought', () => {
+    expect(allMatches(/x*/g, 'axb').map(([text]) => text)).toEqual(['', 'x', '', '']);
   });
 });
 
