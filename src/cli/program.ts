@@ -12,7 +12,6 @@ Examples:
   songngu translate                          input/ becomes output/
   songngu translate tin.txt -o review        one article, to another folder
   songngu translate --dry-run                what would be asked; needs no key
-  songngu translate --fail-on major --json   for programs
   songngu translate --help                   all options
   songngu engines                            what can translate on this machine
 
@@ -85,7 +84,7 @@ function termOf(command: Command): string {
 }
 
 /** May stand in a person's npm settings for npm's own sake, and are harmless to miss. */
-const NPM_FLAGS: ReadonlySet<string> = new Set(['json', 'quiet', 'help']);
+const NPM_FLAGS: ReadonlySet<string> = new Set(['json', 'quiet', 'help', 'yes']);
 
 /** Without `--` npm takes flags as its own, and a run that was meant to be dry costs money. */
 function refuseSwallowed(names: readonly string[]): void {

@@ -5,5 +5,5 @@ export const NO_ENGINE = `There is no engine to translate with. One of these, in
   a server on this machine, without a key
                          OPENAI_BASE_URL=http://localhost:11434/v1 (Ollama; llama-server: port 8080)
 Or, without key and server, a model that runs inside of songngu:
-  npx songngu engines pull   1.2 GB, once; or run again with --yes
+  npx songngu engines pull   1.2 GB, once; or npm run translate -- --yes
 npx songngu engines says what is there.`;

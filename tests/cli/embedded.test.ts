@@ -23,7 +23,10 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     async (_, name) => {
       const desk = await createSampleDesk();
       const model = tinyModelFile(name, { length: 12 });
-      const { exitCode, stdout } = await desk.run([...NO_REVIEWED, '--json', '--repair', '0', '--model', model], envWith());
+      const { exitCode, stdout } = await desk.run(
+        [...NO_REVIEWED, '--json', '--repair', '0', '--model', model],
+        envWith(),
+      );
       const { articles } = JSON.parse(stdout);
       const [{ translated, failed, issues }] = articles;
       expect(translated + failed).toBe(12);
@@ -72,7 +75,7 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     const model = ['--model', 'hf:thu/hy-mt-tiny/tiny.gguf'];
     const env = { ...envWith(), HF_ENDPOINT: hub.url };
     const refused = await desk.run(['translate', ...model], env);
-    expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('or run again with --yes') });
+    expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('npm run translate -- --yes') });
     expect(hub.located).toEqual([]);
     const args = ['translate', '--json', '--yes', '--repair', '0', ...model];
     const { stdout, stderr } = await desk.run(args, env);
