@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { ChatModel } from '../model/engine.ts';
-import { ConfigError, UnavailableError } from '../model/errors.ts';
+import { ConfigError, EngineError, UnavailableError } from '../model/errors.ts';
 import { installedEngine, isThere } from './embedded-files.ts';
 import type { EngineHost } from './engine-host.ts';
 import { DEFAULT_MODEL_FILE, modelFileOf, shortName } from './model-file.ts';
@@ -61,6 +61,7 @@ async function pull(access: EngineAccess, host: EngineHost): Promise<void> {
   const agreed =
     consent &&
     (await pullEngine(access, { consent, signal, ...(onNotice && { onNotice }), ...(onProgress && { onProgress }) }));
+  if (signal.aborted) throw new EngineError('aborted', 'the run was stopped');
   if (!agreed) throw new UnavailableError(NO_ENGINE);
 }
 
