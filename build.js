@@ -41,12 +41,13 @@ async function buildCommand() {
   const apart = {
     name: 'apart',
     setup({ onResolve }) {
+      onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: './import-module.cjs', external: true }));
       for (const [name, path] of Object.entries(APART))
         onResolve({ filter: new RegExp(`^${path}$`) }, () => ({ path: `./${name}.cjs`, external: true }));
     },
   };
   await Promise.all([
-    build({ ...format, entryPoints: { main: 'src/cli/start.ts', ...APART } }),
+    build({ ...format, entryPoints: { main: 'src/cli/start.ts', 'import-module': 'src/engine/import-module.ts', ...APART } }),
     build({
       ...format,
       entryPoints: { songngu: 'src/cli/main.ts' },

@@ -13,6 +13,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 void run(process.argv).then((exitCode) => {
   process.exitCode = exitCode;
+  // Interrupted: what works in the background and cannot be broken off, a model that is being loaded, goes with the process.
+  if (exitCode > 128) process.stdout.write('', () => process.exit());
 });
 
 async function run(argv: readonly string[]): Promise<number> {

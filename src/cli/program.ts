@@ -4,6 +4,7 @@ import { ENGINES } from '../run/find-engine.ts';
 import { readVersion } from '../run/package-root.ts';
 import { swallowedFlags } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
+import { addEngineCommands } from './engines-program.ts';
 import { addMemoryCommands } from './memory-program.ts';
 
 const EXAMPLES = `
@@ -11,12 +12,11 @@ Examples:
   songngu translate                          input/ becomes output/
   songngu translate tin.txt -o review        one article, to another folder
   songngu translate --dry-run                what would be asked; needs no key
-  songngu translate --fail-on major --json   for programs
   songngu translate --help                   all options
-  songngu memory --help                      what people decided: export, import
+  songngu engines                            what can translate on this machine
 
-An engine is set in the file .env, by OPENAI_API_KEY=… or, for a server on this
-machine, OPENAI_BASE_URL=http://localhost:11434/v1`;
+An engine is set in .env, by OPENAI_API_KEY=… or OPENAI_BASE_URL=…; without, a
+server on this machine translates, or a model that songngu loads.`;
 
 /**
  * The command line.
@@ -45,17 +45,25 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     )
     .option('--memory <file>', 'what was translated before', DEFAULTS.memory)
     .addOption(oneOf('--engine <name>', 'what translates', Object.keys(ENGINES), 'auto'))
-    .option('--model <name>', 'model to ask for (default: OPENAI_MODEL)')
-    .option('--concurrency <n>', 'requests in flight at most', wholeNumber(1, 256), DEFAULTS.concurrency)
+    .option(
+      '--model <name>',
+      'model to ask for, or a file: path.gguf, hf:user/repository/file.gguf (default: OPENAI_MODEL)',
+    )
+    .option(
+      '--concurrency <n>',
+      'requests in flight at most (default: 8, or what a local server says)',
+      wholeNumber(1, 256),
+    )
     .option('--rpm <n>', 'requests a minute at most (default: what the server says)', wholeNumber(1, 1_000_000))
     .option('--tpm <n>', 'tokens a minute at most (default: what the server says)', wholeNumber(1, 1_000_000_000))
-    .option('--timeout <seconds>', 'total time for one request', wholeNumber(1, 3600), DEFAULTS.timeout)
+    .option('--timeout <seconds>', 'total time for one request (default: 120, locally 600)', wholeNumber(1, 3600))
     .option('--repair <rounds>', 'ask again for a paragraph with major issues', wholeNumber(0, 2), DEFAULTS.repair)
     .option('--fresh', 'ask anew, ignoring what machines answered before', DEFAULTS.fresh)
     .option('--no-reviewed', 'do not use reviewed translations')
     .addOption(oneOf('--acronyms <form>', 'at the first mention expand or keep', ['first', 'keep'], DEFAULTS.acronyms))
     .addOption(oneOf('--fail-on <level>', 'exit with 1 from', ['minor', 'major', 'critical', 'never'], DEFAULTS.failOn))
     .option('--dry-run', 'say what would be done and asked, and do nothing', false)
+    .option('-y, --yes', 'load the embedded engine unasked, where no other is there', false)
     .option('--json', 'print one JSON object instead of the summary', false)
     .option('-q, --quiet', 'print nothing but errors', false)
     .helpOption('-h, --help', 'print this help')
@@ -66,6 +74,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
       else onExitCode(await (await import('./translate-command.ts')).translateCommand(inputs, flags));
     });
   addMemoryCommands(program);
+  addEngineCommands(program);
   return program;
 }
 
@@ -75,7 +84,7 @@ function termOf(command: Command): string {
 }
 
 /** May stand in a person's npm settings for npm's own sake, and are harmless to miss. */
-const NPM_FLAGS: ReadonlySet<string> = new Set(['json', 'quiet', 'help']);
+const NPM_FLAGS: ReadonlySet<string> = new Set(['json', 'quiet', 'help', 'yes']);
 
 /** Without `--` npm takes flags as its own, and a run that was meant to be dry costs money. */
 function refuseSwallowed(names: readonly string[]): void {

@@ -1,5 +1,6 @@
 import type { RunWatch } from '../run/run-options.ts';
 import { NO_TRAFFIC, type Traffic } from '../run/traffic.ts';
+import { downloadLine } from './download-line.ts';
 import { createTerminal, type Paint } from './terminal.ts';
 
 /** What is known of a run while it goes on. */
@@ -62,6 +63,8 @@ function inThousands(tokens: number): string {
 export interface Progress extends RunWatch {
   /** A signal came: says what is still awaited. */
   readonly stopping: () => void;
+  /** Shows no live line while a person is asked. */
+  readonly hold: <T>(ask: () => Promise<T>) => Promise<T>;
   /** Takes the live line away. */
   readonly end: () => void;
 }
@@ -79,14 +82,19 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   let traffic = () => NO_TRAFFIC;
   let counts = { begun: 0, segments: 0, done: 0, failed: 0 };
   let shown = stream.isTTY ? 0 : started;
+  let isHeld = false;
 
-  function show(): void {
+  function show(lineOf = articlesLine): void {
     const now = Date.now();
-    if (now - shown < (stream.isTTY ? FRAME : LOG_INTERVAL)) return;
+    if (isHeld || now - shown < (stream.isTTY ? FRAME : LOG_INTERVAL)) return;
     shown = now;
-    const state = { ...counts, articles, traffic: traffic(), elapsed: now - started };
-    const line = progressLine(state, (stream.columns ?? 120) - 1, paint);
+    const line = lineOf((stream.columns ?? 120) - 1);
     stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
+  }
+
+  function articlesLine(columns: number): string {
+    const state = { ...counts, articles, traffic: traffic(), elapsed: Date.now() - started };
+    return progressLine(state, columns, paint);
   }
 
   function clear(): void {
@@ -118,6 +126,16 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       say(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(waited)}.`);
     },
     onNotice: say,
+    onDownload: (progress) => show((columns) => downloadLine(progress).slice(0, columns)),
+    async hold(ask) {
+      clear();
+      isHeld = true;
+      try {
+        return await ask();
+      } finally {
+        isHeld = false;
+      }
+    },
     stopping() {
       const { inFlight } = traffic();
       if (inFlight > 0) say(`Stopping when the ${inFlight} in flight are back.`);
@@ -134,6 +152,7 @@ function seconds(milliseconds: number): string {
 /** Says nothing but notices, for `--quiet`. */
 export const NO_PROGRESS: Progress = {
   onNotice: (text) => process.stderr.write(`${text}\n`),
+  hold: (ask) => ask(),
   stopping: () => undefined,
   end: () => undefined,
 };

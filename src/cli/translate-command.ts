@@ -7,6 +7,7 @@ import type { RunOptions } from '../run/run-options.ts';
 import { type RunEnd, runReport } from '../run/run-report.ts';
 import { NO_TRAFFIC } from '../run/traffic.ts';
 import { runFiles } from '../run/translate-files.ts';
+import { consentOf } from './ask.ts';
 import { createProgress, NO_PROGRESS } from './progress.ts';
 import { runSummary } from './run-summary.ts';
 import { onSignals } from './signals.ts';
@@ -19,6 +20,8 @@ export interface TranslateFlags extends Omit<RunOptions, 'engine' | 'signal' | '
   readonly json: boolean;
   /** Nothing but errors. */
   readonly quiet: boolean;
+  /** Load what is missing, unasked. */
+  readonly yes: boolean;
 }
 
 /**
@@ -57,8 +60,10 @@ async function runUntilSignal(paths: readonly string[], flags: TranslateFlags): 
     stop.abort();
     progress.stopping();
   });
+  const consent = consentOf(flags.yes, stop.signal);
+  const held = consent && { consent: (offer: string) => progress.hold(() => consent(offer)) };
   try {
-    const end = await runFiles(paths, { ...options, signal: stop.signal, watch: progress });
+    const end = await runFiles(paths, { ...options, ...held, signal: stop.signal, watch: progress });
     return { ...end, exitCode: signals.exitCode ?? end.exitCode };
   } finally {
     signals.forget();

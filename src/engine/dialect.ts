@@ -15,23 +15,27 @@ export interface Dialect {
 export const FULL_DIALECT: Dialect = { format: 'schema', room: 'max_tokens', temperature: true, messages: 'three' };
 
 /** Low, for the same wording of the same thing; not zero, at which small models fall into loops. */
-const TEMPERATURE = 0.2;
+export const TEMPERATURE = 0.2;
 
 /** The body of a chat completion request in a server's dialect. */
 export function requestBody(model: string, request: ChatRequest, dialect: Dialect) {
+  const { schema, sampling } = request;
   return {
     model,
     messages: arrange(request.messages, dialect.messages),
-    ...(dialect.temperature && { temperature: TEMPERATURE }),
+    ...(dialect.temperature && { temperature: sampling?.temperature ?? TEMPERATURE }),
+    ...(dialect.temperature && sampling && { top_p: sampling.topP }),
     ...(dialect.room !== 'none' && { [dialect.room]: request.maxTokens }),
-    ...(dialect.format === 'json' && { response_format: { type: 'json_object' as const } }),
-    ...(dialect.format === 'schema' && {
-      response_format: { type: 'json_schema' as const, json_schema: { ...request.schema, strict: true } },
-    }),
+    ...(schema && dialect.format === 'json' && { response_format: { type: 'json_object' as const } }),
+    ...(schema &&
+      dialect.format === 'schema' && {
+        response_format: { type: 'json_schema' as const, json_schema: { ...schema, strict: true } },
+      }),
   };
 }
 
-function arrange(messages: readonly Message[], form: Dialect['messages']): Message[] {
+/** The messages in the form that a model takes. */
+export function arrange(messages: readonly Message[], form: Dialect['messages']): Message[] {
   if (form === 'three') return [...messages];
   const system = messages.filter(({ role }) => form === 'alternating' && role === 'system');
   const rest = messages.filter((message) => !system.includes(message));

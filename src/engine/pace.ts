@@ -15,6 +15,8 @@ export interface Pace {
   wait(milliseconds: number): Promise<void>;
   /** Lets no request leave for so long, and fewer at once after that. */
   slowDown(milliseconds: number): void;
+  /** Sets how many may be in flight at most, once the engine is known. */
+  limitTo(concurrency: number): void;
   /** Told of each answer: after as many as may be in flight, one more may be. */
   speedUp(): void;
   /** Lets no further request leave; those in flight go on. */
@@ -28,6 +30,7 @@ export interface Pace {
 /** @param concurrency requests in flight at most, from 1. */
 export function createPace(concurrency: number, limits?: Pick<RateLimits, 'take'>): Pace {
   const limit = pLimit(concurrency);
+  let most = concurrency;
   let pausedUntil = 0;
   let sinceSlow = 0;
   let ended: EngineError | undefined;
@@ -63,10 +66,14 @@ export function createPace(concurrency: number, limits?: Pick<RateLimits, 'take'
       pausedUntil = Math.max(pausedUntil, Date.now() + milliseconds);
       sinceSlow = 0;
     },
+    limitTo(atMost) {
+      most = atMost;
+      limit.concurrency = atMost;
+    },
     // Additive increase, multiplicative decrease, as TCP does.
     speedUp() {
       sinceSlow += 1;
-      if (limit.concurrency >= concurrency || sinceSlow < limit.concurrency) return;
+      if (limit.concurrency >= most || sinceSlow < limit.concurrency) return;
       limit.concurrency += 1;
       sinceSlow = 0;
     },

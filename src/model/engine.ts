@@ -1,4 +1,4 @@
-import type { Issue, Usage } from './outcome.ts';
+import type { Issue, PreparedSegment, Usage } from './outcome.ts';
 
 export interface Message {
   readonly role: 'system' | 'user';
@@ -8,12 +8,25 @@ export interface Message {
 /** One request to a model: its messages, and what the reply may be. */
 export interface ChatRequest {
   readonly messages: readonly Message[];
-  /** JSON schema of the reply. A server that cannot take it is asked for JSON, then for text. */
-  readonly schema: { readonly name: string; readonly schema: Record<string, unknown> };
+  /**
+   * JSON schema of the reply; without one it is plain text. A server that cannot take it is asked for JSON, then for text.
+   */
+  readonly schema?: { readonly name: string; readonly schema: Record<string, unknown> };
+  /** The paragraph that is asked about, for models that put questions in a form of their own. */
+  readonly prepared?: PreparedSegment;
+  /** How the model's words are drawn, where it has values of its own. */
+  readonly sampling?: Sampling;
   /** Room for the reply, in tokens. */
   readonly maxTokens: number;
   /** Throws `EngineError` for a reply that is of no use; it is then asked for again. */
   readonly validate: (content: string) => void;
+}
+
+export interface Sampling {
+  readonly temperature: number;
+  readonly topP: number;
+  readonly topK: number;
+  readonly repetitionPenalty: number;
 }
 
 export interface ChatReply {

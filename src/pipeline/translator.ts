@@ -13,8 +13,8 @@ export interface TranslatorOptions {
   readonly replies: () => Promise<ReplyStore>;
   /** Found when the first paragraph needs it; rejects with `UnavailableError` when there is none. */
   readonly engine: () => Promise<Engine>;
-  /** The model asked for by name; undefined when any stored reply will do. */
-  readonly model: string | undefined;
+  /** The model that is asked for; undefined when any stored reply will do. */
+  readonly model: () => Promise<string | undefined>;
   /** The house style, in plain words. */
   readonly style: string;
 }
@@ -53,7 +53,7 @@ export function createTranslator({ replies, engine, model, style }: TranslatorOp
   };
 
   async function recall(prepared: PreparedSegment, context: string): Promise<Reply | undefined> {
-    return (await replies()).get(questionOf(prepared, context, style).asked, model);
+    return (await replies()).get(questionOf(prepared, context, style).asked, await model());
   }
 
   function translate(prepared: PreparedSegment, context: string): Promise<KnownReply> {
@@ -62,12 +62,11 @@ export function createTranslator({ replies, engine, model, style }: TranslatorOp
 
   /** @param whenCut gives the reply where one is cut short whatever the room. */
   async function know({ asked, messages }: Question, prepared: PreparedSegment, whenCut = giveUp): Promise<KnownReply> {
-    const { source } = prepared.segment;
-    const known = (await replies()).get(asked, model);
+    const known = (await replies()).get(asked, await model());
     if (known) return { reply: known, recalled: true };
     const underway = inFlight.get(asked);
     if (underway) return { reply: await underway, recalled: true };
-    const request = ask({ asked, messages }, source, whenCut);
+    const request = ask({ asked, messages }, prepared, whenCut);
     inFlight.set(asked, request);
     try {
       return { reply: await request, recalled: false };
@@ -76,13 +75,13 @@ export function createTranslator({ replies, engine, model, style }: TranslatorOp
     }
   }
 
-  async function ask({ asked, messages }: Question, source: string, whenCut: typeof giveUp): Promise<Reply> {
+  async function ask({ asked, messages }: Question, prepared: PreparedSegment, whenCut: typeof giveUp): Promise<Reply> {
     const found = await engine();
-    const reply = await askWithRoom(found, messages, source).catch((error: unknown) => {
+    const reply = await askWithRoom(found, messages, prepared).catch((error: unknown) => {
       if (error instanceof EngineError && error.fault === 'length') return whenCut(error);
       throw error;
     });
-    await (await replies()).put({ asked, model: found.name, source, reply });
+    await (await replies()).put({ asked, model: found.name, source: prepared.segment.source, reply });
     return reply;
   }
 
@@ -110,13 +109,15 @@ const ROOM_FACTOR = 4;
 /** What is asked for after a reply was cut short, in multiples of the first room. */
 const ROOMS = [1, 4];
 
-async function askWithRoom(engine: Engine, messages: Question['messages'], source: string): Promise<Reply> {
+async function askWithRoom(engine: Engine, messages: Question['messages'], prepared: PreparedSegment): Promise<Reply> {
+  const { source } = prepared.segment;
   let cut: unknown;
   for (const multiple of ROOMS) {
     try {
       const { content, model, refused } = await engine.ask({
         messages,
         schema: REPLY_SCHEMA,
+        prepared,
         maxTokens: multiple * (ROOM_RESERVE + ROOM_FACTOR * estimateTokens(source)),
         validate: (text) => readReply(text, source),
       });

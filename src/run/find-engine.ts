@@ -1,11 +1,17 @@
+import { isLoopback, type LocalServer, lookAt } from '../engine/local-servers.ts';
 import type { Pace } from '../engine/pace.ts';
 import type { RetryOptions } from '../engine/with-retry.ts';
 import type { ChatModel, Engine } from '../model/engine.ts';
-import { UnavailableError } from '../model/errors.ts';
+import { ConfigError, UnavailableError } from '../model/errors.ts';
+import { chooseEngine, embeddedNotice, meansEmbedded, serverNotice } from './choose-engine.ts';
+import type { EngineHost } from './engine-host.ts';
+import { DEFAULT_MODEL_FILE, isModelFile } from './model-file.ts';
+import { NO_ENGINE } from './no-engine.ts';
 import type { EngineAccess } from './read-environment.ts';
 import type { WorkshopOptions } from './run-options.ts';
+import { addressOf, surveyEngines } from './survey-engines.ts';
 
-/** Engines that can be asked for by name: where each listens. `auto` is what the environment says. */
+/** Engines that can be asked for by name: where each listens. `auto` is what the environment says, else what is there. */
 export const ENGINES = {
   auto: undefined,
   openai: 'https://api.openai.com/v1',
@@ -13,47 +19,132 @@ export const ENGINES = {
   'lm-studio': 'http://localhost:1234/v1',
   'llama-server': 'http://localhost:8080/v1',
   vllm: 'http://localhost:8000/v1',
+  embedded: undefined,
 } as const;
 
 export type EngineName = keyof typeof ENGINES;
 
 /** The way to the engine of that name, with what the environment says beside the address. */
 export function accessTo(name: EngineName, environment: EngineAccess): EngineAccess {
-  const baseURL = ENGINES[name];
-  return baseURL === undefined ? environment : { ...environment, baseURL };
+  if (name === 'auto') return environment;
+  if (name === 'embedded') {
+    const model = isModelFile(environment.model) ? environment.model : DEFAULT_MODEL_FILE;
+    return { ...environment, named: name, baseURL: undefined, model };
+  }
+  const port = name === 'openai' ? undefined : environment.ports?.[name];
+  return { ...environment, named: name, baseURL: port === undefined ? ENGINES[name] : addressOf(port) };
 }
 
-const NO_ENGINE = `There is no engine to translate with. One of these, in the file .env of this folder, gives one:
-  an OpenAI key          OPENAI_API_KEY=…
-  another server         OPENAI_BASE_URL=https://…/v1 and its OPENAI_API_KEY (OpenRouter, vLLM, a proxy)
-  a server on this machine, without a key
-                         OPENAI_BASE_URL=http://localhost:11434/v1 (Ollama; llama-server: port 8080)`;
+/** Requests in flight, where neither a person nor the engine says how many. */
+export const AT_ONCE = 8;
+/** Total time for a request, in seconds; a model on this machine may have no graphics card to work on. */
+const TIMEOUT = 120;
+const LOCAL_TIMEOUT = 600;
+
+/** An engine, with what is to be done when it is needed no more. */
+export interface FoundEngine extends Engine {
+  readonly close?: () => Promise<void>;
+}
 
 /** What paces requests, and what is told of them; the fallback's server has a pace of its own. */
 export interface Around {
   readonly pace: Pace;
   readonly fallbackPace: Pace;
-  readonly retry: RetryOptions;
+  readonly retry: Omit<RetryOptions, 'timeout'>;
 }
 
 /**
- * The engine that is named, with pace, deadline and retry around it. The client is loaded here, when the first
- * paragraph needs it.
- * @throws UnavailableError when there is neither a key nor a server; ConfigError when the model cannot be told.
+ * The engine that is named, else the first that is there, with pace, deadline and retry around it. It is sought and its client
+ * loaded here, when the first paragraph needs it.
+ * @throws UnavailableError when there is none; ConfigError when the model cannot be told.
  */
 export async function findEngine(
-  { engine, chatModel }: Pick<WorkshopOptions, 'engine' | 'chatModel'>,
+  options: FindOptions,
   { pace, fallbackPace, retry }: Around,
-): Promise<Engine> {
+  host: EngineHost,
+): Promise<FoundEngine> {
   const { withRetry } = await import('../engine/with-retry.ts');
-  const found = withRetry(chatModel ?? (await openAiCompatible(engine, retry.timeout)), pace, retry);
-  const { fallback } = engine;
-  if (!fallback) return found;
-  const { withFallback } = await import('../engine/with-fallback.ts');
-  const { limits: _, ...unlimited } = retry;
-  return withFallback(found, async () =>
-    withRetry(await openAiCompatible({ ...engine, ...fallback }, retry.timeout), fallbackPace, unlimited),
+  const { model, atOnce = AT_ONCE, timeout, close } = await findModel(options, host);
+  pace.limitTo(options.concurrency ?? atOnce);
+  const found = withRetry(model, pace, { ...retry, timeout: timeout * 1000 });
+  return { ...(await withOther(found, options, fallbackPace, retry)), ...(close && { close }) };
+}
+
+type FindOptions = Pick<WorkshopOptions, 'engine' | 'chatModel' | 'concurrency' | 'timeout'>;
+
+/** The engine with the one that is asked where it refuses, if there is one. */
+async function withOther(
+  engine: Engine,
+  { engine: access, timeout = TIMEOUT }: FindOptions,
+  pace: Pace,
+  { limits: _, ...retry }: Around['retry'],
+): Promise<Engine> {
+  const { fallback } = access;
+  if (!fallback) return engine;
+  const [{ withFallback }, { withRetry }] = await Promise.all([
+    import('../engine/with-fallback.ts'),
+    import('../engine/with-retry.ts'),
+  ]);
+  const milliseconds = timeout * 1000;
+  return withFallback(engine, async () =>
+    withRetry(await openAiCompatible({ ...access, ...fallback }, milliseconds), pace, {
+      ...retry,
+      timeout: milliseconds,
+    }),
   );
+}
+
+interface FoundModel {
+  readonly model: ChatModel;
+  /** Requests that the engine works on at once, where it says so. */
+  readonly atOnce?: number | undefined;
+  readonly timeout: number;
+  readonly close?: () => Promise<void>;
+}
+
+async function findModel(options: FindOptions, host: EngineHost): Promise<FoundModel> {
+  const { engine: access, chatModel, timeout } = options;
+  if (chatModel) return { model: chatModel, timeout: timeout ?? TIMEOUT };
+  if (meansEmbedded(access)) return inProcess(options, host);
+  if (access.apiKey || access.baseURL) return atAddress(access, timeout);
+  const survey = await surveyEngines(access);
+  const choice = chooseEngine(access, survey);
+  switch (choice.by) {
+    case 'server': {
+      host.onNotice?.(serverNotice(choice.server, choice.model));
+      return atAddress({ ...access, baseURL: choice.server.baseURL, model: choice.model }, timeout, choice.server);
+    }
+    case 'embedded': {
+      const found = await inProcess(options, host);
+      host.onNotice?.(embeddedNotice(found.model.name));
+      return found;
+    }
+    case 'person':
+      throw new ConfigError(choice.why);
+    default:
+      throw new UnavailableError([choice.why, NO_ENGINE].filter((part) => part !== '').join('\n'));
+  }
+}
+
+async function inProcess(
+  { engine, concurrency, timeout = LOCAL_TIMEOUT }: FindOptions,
+  host: EngineHost,
+): Promise<FoundModel> {
+  const { openEmbedded } = await import('./open-embedded.ts');
+  return { ...(await openEmbedded(engine, host, concurrency)), timeout };
+}
+
+/** @param server what is known of it; a server on this machine is looked at for how many requests it takes. */
+async function atAddress(access: EngineAccess, asked: number | undefined, server?: LocalServer): Promise<FoundModel> {
+  const { baseURL = '' } = access;
+  const look = server || !isLoopback(baseURL) ? undefined : await lookAt(baseURL);
+  const { atOnce } = server ?? (look?.status === 'found' ? look.server : { atOnce: undefined });
+  const timeout = asked ?? (atOnce === undefined ? TIMEOUT : LOCAL_TIMEOUT);
+  const [model, { inDialectOf }] = await Promise.all([
+    openAiCompatible(access, timeout * 1000),
+    import('../engine/hy-mt-model.ts'),
+  ]);
+  return { model: inDialectOf(model.name, model), atOnce, timeout };
 }
 
 async function openAiCompatible(access: EngineAccess, timeout: number): Promise<ChatModel> {

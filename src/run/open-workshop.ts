@@ -7,11 +7,11 @@ import { loadGlossary } from '../glossary/load-glossary.ts';
 import { freshOnly } from '../memory/fresh-only.ts';
 import { loadReviewed } from '../memory/load-reviewed.ts';
 import type { Memory } from '../memory/open-memory.ts';
-import type { Engine, ReplyStore } from '../model/engine.ts';
+import type { ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
-import { findEngine } from './find-engine.ts';
+import { AT_ONCE, type FoundEngine, findEngine } from './find-engine.ts';
 import { PACKAGE_ROOT, readVersion } from './package-root.ts';
 import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
 import { createMeter, type Traffic } from './traffic.ts';
@@ -45,8 +45,9 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : { get: () => undefined },
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
-  const pace = createPace(options.concurrency, limits);
-  const fallbackPace = createPace(options.concurrency);
+  const pace = createPace(options.concurrency ?? AT_ONCE, limits);
+  const fallbackPace = createPace(options.concurrency ?? AT_ONCE);
+  const stopped = new AbortController();
   const meter = createMeter(() => pace.inFlight + fallbackPace.inFlight);
   let memory: Promise<Memory> | undefined;
   const stores = () => (memory ??= openStores(options, watch));
@@ -57,30 +58,33 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
       (opened) => opened.verdicts,
       () => undefined,
     );
-  let found: Promise<Engine> | undefined;
-  const engine = async () =>
-    (found ??= findEngine(options, {
-      pace,
-      fallbackPace,
-      retry: {
-        timeout: options.timeout * 1000,
-        onRequest: meter.onRequest,
-        onReply: meter.onReply,
-        limits,
-        onRetry(error, wait) {
-          meter.onRetry();
-          if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);
-        },
-      },
-    }));
+  let found: Promise<FoundEngine> | undefined;
+  const retry = {
+    onRequest: meter.onRequest,
+    onReply: meter.onReply,
+    limits,
+    onRetry(error: EngineError, wait: number) {
+      meter.onRetry();
+      if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);
+    },
+  };
+  const host = {
+    onNotice: watch.onNotice,
+    onProgress: watch.onDownload,
+    consent: options.consent,
+    signal: stopped.signal,
+  };
+  const engine = async () => (found ??= findEngine(options, { pace, fallbackPace, retry }, host));
   const model = options.chatModel?.name ?? options.engine.model;
+  // Whoever names an engine, and no model of it, wants no other engine's replies.
+  const modelOfReplies = async () => (model === undefined && options.engine.named ? (await engine()).name : model);
   return {
     termBase: compileTerms(terms),
     style,
     reviewed,
     decisions: async () => (await stores()).decisions,
     ...(CHECKS && { verdicts: { checks: CHECKS, open: verdicts } }),
-    translator: createTranslator({ replies, engine, model, style }),
+    translator: createTranslator({ replies, engine, model: modelOfReplies, style }),
     repair: options.repair,
     acronyms: options.acronyms,
     version: readVersion(),
@@ -91,10 +95,14 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     model,
     traffic: meter.traffic,
     stop() {
-      const stopped = new EngineError('aborted', 'the run was stopped');
-      for (const each of [pace, fallbackPace]) each.end(stopped);
+      const reason = new EngineError('aborted', 'the run was stopped');
+      for (const each of [pace, fallbackPace]) each.end(reason);
+      stopped.abort();
     },
-    close: async () => (await memory?.catch(() => undefined))?.close(),
+    async close() {
+      await (await found?.catch(() => undefined))?.close?.();
+      (await memory?.catch(() => undefined))?.close();
+    },
   };
 }
 

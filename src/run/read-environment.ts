@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { parse } from 'dotenv';
 import type { ProxySettings } from '../engine/proxy-fetch.ts';
 import { ConfigError } from '../model/errors.ts';
+import { type LocalPorts, readPorts } from './read-ports.ts';
 
 /** How an engine is reached, and another that is asked where it refuses. */
 export interface EngineAccess extends ProxySettings, ModelAccess {
@@ -14,6 +17,16 @@ export interface ModelAccess {
   readonly baseURL?: string | undefined;
   /** The model asked for by name; without it the server's only one, or OpenAI's newest small one. */
   readonly model?: string | undefined;
+  /** The engine asked for by name; without one any that is there, and any engine's stored reply serves. */
+  readonly named?: string;
+  /** Where servers on this machine are looked for; without ports none is. */
+  readonly ports?: LocalPorts;
+  /** Where the embedded engine and its models are kept; without a folder there is none. */
+  readonly home?: string;
+  /** Where models are loaded from, where it is not the hub itself. */
+  readonly hub?: string | undefined;
+  /** Processor cores for the embedded engine; without a number those that are free. */
+  readonly threads?: number | undefined;
 }
 
 /**
@@ -29,6 +42,10 @@ export function readEnvironment(): EngineAccess {
   return {
     ...main,
     fallback: fallbackTo(main, accessBy('OPENAI_FALLBACK', first)),
+    ports: readPorts(first('SONGNGU_PORTS')),
+    home: first('SONGNGU_HOME') ?? join(cacheFolder(), 'songngu'),
+    hub: first('HF_ENDPOINT')?.replace(/\/+$/, ''),
+    threads: Number(first('SONGNGU_THREADS')) || undefined,
     httpProxy: first('http_proxy', 'HTTP_PROXY'),
     httpsProxy: first('https_proxy', 'HTTPS_PROXY'),
     noProxy: first('no_proxy', 'NO_PROXY'),
@@ -47,6 +64,13 @@ function accessBy(prefix: string, first: (name: string) => string | undefined): 
 function fallbackTo(main: ModelAccess, { apiKey, baseURL, model }: ModelAccess): ModelAccess | undefined {
   if (!model && !baseURL) return undefined;
   return baseURL ? { apiKey, baseURL, model } : { apiKey: apiKey ?? main.apiKey, baseURL: main.baseURL, model };
+}
+
+/** By the rules of XDG (specifications.freedesktop.org/basedir-spec), which count a relative path as none. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  return process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : join(homedir(), '.cache');
 }
 
 /** A header takes nothing else; "sk-…" is what stands in instructions. */

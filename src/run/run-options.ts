@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ChatModel } from '../model/engine.ts';
 import { ConfigError } from '../model/errors.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { DownloadProgress } from './download-file.ts';
 import type { EngineAccess } from './read-environment.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -23,10 +24,15 @@ export interface WorkshopOptions {
   readonly chatModel?: ChatModel;
   /** How often a paragraph with a major or critical issue is asked for again: 0, 1 or 2. */
   readonly repair: number;
-  /** Requests in flight at most. */
-  readonly concurrency: number;
-  /** Total time for one request, in seconds. */
-  readonly timeout: number;
+  /** Requests in flight at most. Default: 8, or what a server on this machine says that it works on at once. */
+  readonly concurrency?: number | undefined;
+  /** Total time for one request, in seconds. Default: 120, or 600 for a model on this machine. */
+  readonly timeout?: number | undefined;
+  /**
+   * Asked before the embedded engine is loaded where no other is there; without it nothing is loaded.
+   * @param offer what is loaded, how much it is and where it goes.
+   */
+  readonly consent?: (offer: string) => Promise<boolean>;
   /** Requests that may leave in a minute. Default: what the server says. */
   readonly rpm?: number | undefined;
   /** Tokens, in and out, that may pass in a minute. Default: what the server says. */
@@ -55,6 +61,8 @@ export interface RunWatch {
   readonly onOutcome?: (outcome: Outcome) => void;
   /** Something that a person should know and that stops nothing, in a sentence. */
   readonly onNotice?: (text: string) => void;
+  /** How far the embedded engine's model is loaded. */
+  readonly onDownload?: (progress: DownloadProgress) => void;
   /** The server asked for a wait and gets a shorter one. In milliseconds. */
   readonly onShortWait?: (asked: number, waited: number) => void;
 }
@@ -79,8 +87,6 @@ export const DEFAULTS = {
   failOn: 'critical',
   repair: 1,
   engine: {},
-  concurrency: 8,
-  timeout: 120,
 } as const satisfies RunOptions;
 
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -95,8 +101,8 @@ const OptionsSchema = v.looseObject({
   failOn: v.picklist(['minor', 'major', 'critical', 'never']),
   repair: v.picklist([0, 1, 2]),
   engine: v.looseObject({}),
-  concurrency: Whole,
-  timeout: v.pipe(v.number(), v.minValue(1)),
+  concurrency: v.optional(Whole),
+  timeout: v.optional(v.pipe(v.number(), v.minValue(1))),
   rpm: v.optional(Whole),
   tpm: v.optional(Whole),
 });

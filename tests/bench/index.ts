@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { benchChecks } from './checks.ts';
+import { benchEmbedded } from './embedded.ts';
 import { benchGlossary } from './glossary.ts';
 import { benchLatency } from './latency.ts';
 import { benchLookups } from './lookups.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   checks: benchChecks,
   mutations: benchMutations,
   memory: benchMemory,
+  embedded: benchEmbedded,
 };
 
 // `npm run bench` makes the whole table and docs/benchmarks.md; `npm run bench -- checks glossary` a part of it.

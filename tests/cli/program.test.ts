@@ -15,7 +15,7 @@ describe('the command line', () => {
     const flags =
       '--output --glossary --memory --engine --model --concurrency --timeout --fresh --no-reviewed --acronyms';
     for (const flag of `${flags} --fail-on --dry-run --json --quiet`.split(' ')) expect(stdout).toContain(flag);
-    expect(stdout).toMatch(/requests in flight at most \(default: 8\)/);
+    expect(stdout).toMatch(/total time for one request \(default: 120, locally 600\)/);
     expect(stdout).not.toContain('default: false');
   });
 

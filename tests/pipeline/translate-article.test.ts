@@ -61,7 +61,7 @@ function workshopFor({ answer, reviewed = {}, store = storeInMemory() }: Setup) 
     translator: createTranslator({
       replies: async () => store,
       engine: async () => engine,
-      model: undefined,
+      model: async () => undefined,
       style: '',
     }),
     repair: 0,

@@ -14,5 +14,17 @@ test.each([
   ['vllm', 'http://localhost:8000/v1'],
   ['openai', 'https://api.openai.com/v1'],
 ] as const)('"%s" goes to where it listens, whatever the environment says', (name, baseURL) => {
-  expect(accessTo(name, ENVIRONMENT)).toEqual({ ...ENVIRONMENT, baseURL });
+  expect(accessTo(name, ENVIRONMENT)).toEqual({ ...ENVIRONMENT, named: name, baseURL });
+});
+
+test('a server that is looked for at another port is named there too', () => {
+  expect(accessTo('ollama', { ports: { ollama: 11435 } }).baseURL).toBe('http://localhost:11435/v1');
+});
+
+test.each([
+  ['gpt-5', 'Hy-MT2-1.8B-Q4_K_M'],
+  ['qwen.gguf', 'qwen.gguf'],
+])('"embedded" takes the model of the environment, %s, only where it is a file', (model, taken) => {
+  const { baseURL, model: asked } = accessTo('embedded', { ...ENVIRONMENT, model });
+  expect({ baseURL, asked }).toEqual({ baseURL: undefined, asked: taken });
 });

@@ -52,7 +52,8 @@ export async function createSampleDesk(): Promise<Desk> {
 function start(folder: string, args: readonly string[] = ['translate'], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, ...env },
+    // What listens or is installed on this machine is nothing to a test.
+    env: { PATH: process.env.PATH, SONGNGU_PORTS: 'none', SONGNGU_HOME: join(folder, '.home'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -48,22 +48,26 @@ export interface ServerOptions {
   readonly models?: readonly string[];
   /** What the list of models is answered with, instead. */
   readonly listing?: Pick<Action, 'status' | 'raw'>;
+  /** What else it says of itself, by path. */
+  readonly also?: Readonly<Record<string, unknown>>;
+  /** The header `Server` of all that it says of itself. */
+  readonly program?: string;
 }
 
 /**
  * An OpenAI-compatible server on 127.0.0.1 that does what a test's script says. Its translations are looked up or made
  * up: they say nothing about the quality of any model.
  */
-export async function startServer({
-  script,
-  models = ['scripted-1'],
-  listing,
-}: ServerOptions = {}): Promise<ScriptedServer> {
+export async function startServer(options: ServerOptions = {}): Promise<ScriptedServer> {
+  const { script, models = ['scripted-1'], listing, also = {}, program } = options;
   const calls: ChatCall[] = [];
   let open = 0;
   let most = 0;
   const server = createServer(async (request, response) => {
     const body = await readBody(request);
+    if (program !== undefined && request.method === 'GET') response.setHeader('server', program);
+    const said = request.method === 'GET' ? also[request.url ?? ''] : undefined;
+    if (said !== undefined) return sendJson(response, 200, said);
     if (request.method === 'GET' && request.url === '/v1/models') {
       if (listing?.raw !== undefined) return response.writeHead(listing.status ?? 200).end(listing.raw);
       return sendJson(response, 200, { object: 'list', data: models.map((id) => ({ id, object: 'model' })) });
