@@ -4,6 +4,7 @@ import type { Attempt, Reply, Verdict } from '../model/engine.ts';
 import { EngineError, UnavailableError } from '../model/errors.ts';
 import type { Issue } from '../model/outcome.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
+import type { Repair } from '../prompt/instruct.ts';
 import { bestOf } from './best-of.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -15,23 +16,26 @@ export interface Repairs {
 }
 
 /**
- * Asks again for the machine's paragraphs that have a major or critical issue: with the draft and precisely those issues. A
- * new draft is taken if it has fewer issues and no new ones.
+ * Asks again for the machine's paragraphs that have a major or critical issue that no person has dismissed: with the draft and
+ * precisely those issues. A new draft is taken if it has fewer issues and no new ones.
  * @param issues of each row.
  * @throws EngineError that ends the run; what a repair fails with otherwise leaves the draft as it is.
  */
 export async function repairRows(
   rows: readonly BitextRow[],
   issues: Verdict['issues'],
-  workshop: Pick<Workshop, 'translator' | 'repair'>,
+  workshop: Pick<Workshop, 'translator' | 'repair' | 'decisions'>,
   context: (row: number) => string,
 ): Promise<Repairs> {
+  const decisions = await workshop.decisions?.();
   const repaired = await Promise.all(
     rows.map(async (row, i) => {
-      const found = issues[i] ?? [];
+      const known = decisions?.dismissals(row.segment.source) ?? [];
+      const isDismissed = (issue: Issue) => known.some((each) => messageOf(each) === messageOf(issue));
+      const mustMend = (issue: Issue) => isGrave(issue) && !isDismissed(issue);
       const isMachines = row.outcome.status === 'translated' && row.outcome.origin.by === 'machine';
-      if (workshop.repair === 0 || !isMachines || !found.some(isGrave)) return undefined;
-      return { row: i, ...(await repairRow(row, context(i), workshop)) };
+      if (workshop.repair === 0 || !isMachines || !issues[i]?.some(mustMend)) return undefined;
+      return { row: i, ...(await repairRow(row, mustMend, context(i), workshop)) };
     }),
   );
   const tried = repaired.filter((each) => each !== undefined);
@@ -43,15 +47,16 @@ export async function repairRows(
 
 async function repairRow(
   row: BitextRow,
+  mustMend: (issue: Issue) => boolean,
   context: string,
   { translator, repair }: Pick<Workshop, 'translator' | 'repair'>,
 ): Promise<{ all: readonly Attempt[]; isComplete: boolean }> {
   const draft = await translator.recall(row, context);
   if (!draft) return { all: [], isComplete: false };
   const all: Attempt[] = [attemptOf(row, draft)];
-  while (all.length <= repair && bestOf(all)?.issues.some(isGrave)) {
+  while (all.length <= repair && bestOf(all)?.issues.some(mustMend)) {
     try {
-      const { reply } = await translator.repair(row, faultsOf(all), context);
+      const { reply } = await translator.repair(row, faultsOf(all, mustMend), context);
       all.push(attemptOf(row, reply, bestOf(all)));
     } catch (error) {
       if (error instanceof UnavailableError) return { all, isComplete: false };
@@ -85,17 +90,17 @@ function isGrave({ severity }: Issue): boolean {
   return severity === 'major' || severity === 'critical';
 }
 
-function messageOf({ check, message }: Issue): string {
+function messageOf({ check, message }: Pick<Issue, 'check' | 'message'>): string {
   return `${check}: ${message}`;
 }
 
 /** What is to be mended in the best answer, and what came of mending it before. */
-function faultsOf(attempts: readonly Attempt[]) {
+function faultsOf(attempts: readonly Attempt[], mustMend: (issue: Issue) => boolean): Repair {
   const best = bestOf(attempts);
   const later = attempts.slice(attempts.findLastIndex(({ taken }) => taken) + 1);
   return {
     draft: best?.translation ?? '',
-    faults: (best?.issues ?? []).filter(isGrave).map(messageOf),
+    faults: (best?.issues ?? []).filter(mustMend).map(messageOf),
     inVain: later.map(({ issues }) => issues.map(messageOf)),
   };
 }
