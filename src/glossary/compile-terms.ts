@@ -70,9 +70,8 @@ function edgeOf(word: Word, first: boolean): string {
 }
 
 function capitalsOf({ text: syllable }: Word): Capitals {
-  // Most are in small letters, and asking for those of đ and ư takes long.
-  if (syllable === foldSyllable(syllable) || syllable === syllable.toLowerCase()) return 'any';
-  if (!/^\p{Lu}/u.test(syllable)) return /\p{Lu}{2}/u.test(syllable) ? 'all' : 'any';
+  // Most are in small letters; "mRNA" asks for nothing.
+  if (syllable === foldSyllable(syllable) || !/^\p{Lu}/u.test(syllable)) return 'any';
   return /\p{L}.*\p{L}/u.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
 }
 
