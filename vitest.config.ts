@@ -8,5 +8,7 @@ export default defineConfig({
     restoreMocks: true,
     // Most wait for a process that they started; by default two processors have one worker.
     maxWorkers: 3,
+    // A worker reads each module once, not once for each file of tests.
+    isolate: false,
   },
 });

@@ -67,5 +67,6 @@ function alt({ alt: description, url }: Image): PhrasingContent[] {
 }
 
 function safeLink(url: string, children: PhrasingContent[]): PhrasingContent[] {
-  return isHarmlessAddress(url) ? [{ type: 'link', url, children }] : children;
+  if (isHarmlessAddress(url)) return [{ type: 'link', url, children }];
+  return children.length > 0 ? children : [{ type: 'text', value: url }];
 }

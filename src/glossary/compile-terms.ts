@@ -72,13 +72,11 @@ function edgeOf(word: Word, first: boolean): string {
 }
 
 function capitalsOf({ text: syllable }: Word): Capitals {
-  // Most are in small letters, and asking for those of đ and ư takes long.
-  if (syllable === foldSyllable(syllable) || syllable === syllable.toLowerCase()) return 'any';
-  if (!isCapital(syllable)) return TWO_CAPITALS.test(syllable) ? 'all' : 'any';
+  // Most are in small letters; "mRNA" asks for nothing.
+  if (syllable === foldSyllable(syllable) || !isCapital(syllable)) return 'any';
   return TWO_LETTERS.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
 }
 
-const TWO_CAPITALS = pattern`\p{Lu}{2}`;
 const TWO_LETTERS = pattern`\p{L}.*\p{L}`;
 
 function candidates(root: Node, text: string): TermMatch[] {

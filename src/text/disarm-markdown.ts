@@ -95,7 +95,7 @@ function elsewhere({ start, end }: Range, text: string): Change {
 
 /** The words of a link without what makes it one. */
 function unlinked({ children, url }: Link, { start, end }: Range, text: string): Change[] {
-  if (text.charAt(start) === '<') return [{ start, end, text: asText(url) }];
+  if (text.charAt(start) === '<' || children.length === 0) return [{ start, end, text: asText(url) }];
   const from = children[0]?.position?.start.offset ?? end;
   const to = children.at(-1)?.position?.end.offset ?? end;
   return [

@@ -48,6 +48,10 @@ describe('a link', () => {
     expect(shown(`Xem [báo cáo](${url}).`)).toBe('Xem báo cáo.');
   });
 
+  test('to such an address, and without words, is the address', () => {
+    expect(shown('Xem [](javascript:alert(1)).')).toBe('Xem javascript:alert(1).');
+  });
+
   test('within emphasis is looked at too', () => {
     expect(addresses('Xem **[báo cáo](javascript:alert(1))**.')).toEqual([]);
   });

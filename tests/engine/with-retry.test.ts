@@ -190,3 +190,88 @@ describe('a server that is not there', () => {
     expect(pace.ended).toBeUndefined();
   });
 });
+
+describe('a server that answers, but never of use', () => {
+  test.each([
+    ['one paragraph given up', 1, 'it is server'],
+    ['two', 2, 'it is server'],
+    ['the third ends the run', 3, 'no request succeeded, the last one: it is server'],
+  ])('%s', async (_, paragraphs, message) => {
+    const { engine, pace } = engineOf(scripted(fault('server')).model);
+    let last: unknown;
+    for (let i = 0; i < paragraphs; i += 1) last = await engine.ask(REQUEST).catch((error: unknown) => error);
+    expect(last).toMatchObject({ message });
+    expect(pace.ended?.fault).toBe(paragraphs < 3 ? undefined : 'unreachable');
+  });
+
+  test('is not given up once a paragraph was translated', async () => {
+    const { engine, pace } = engineOf(scripted(REPLY, fault('server')).model);
+    await engine.ask(REQUEST);
+    for (let i = 0; i < 4; i += 1) await engine.ask(REQUEST).catch(() => undefined);
+    expect(pace.ended).toBeUndefined();
+  });
+
+  test.each<[EngineFault, number]>([
+    ['network', 4],
+    ['timeout', 6],
+    ['server', 6],
+    ['rate-limit', 12],
+  ])('so many attempts are made after %s: %i', async (name, attempts) => {
+    const script = scripted(fault(name));
+    await engineOf(script.model)
+      .engine.ask(REQUEST)
+      .catch(() => undefined);
+    expect(script.calls).toBe(attempts);
+  });
+
+  test('one that was reached and is lost then is asked as often as any', async () => {
+    const script = scripted(fault('server'), fault('network'));
+    const error: unknown = await engineOf(script.model)
+      .engine.ask(REQUEST)
+      .catch((each: unknown) => each);
+    expect([script.calls, error]).toEqual([6, expect.objectContaining({ fault: 'network' })]);
+  });
+});
+
+describe('limits of a minute', () => {
+  /** A pace that is told how many tokens a request takes, and what is learned of the limits. */
+  async function asked(usage: ChatReply['usage'], limits?: ChatReply['limits']) {
+    const told: unknown[] = [];
+    const pace = createPace(1, {
+      take: (tokens) => {
+        told.push(['take', tokens]);
+        return 0;
+      },
+    });
+    const { model } = scripted({ ...REPLY, usage, ...(limits && { limits }) });
+    const known = {
+      settle: (estimated: number, taken: number) => void told.push(['settle', estimated, taken]),
+      learn: (learned: unknown) => void told.push(['learn', learned]),
+    };
+    const messages: ChatRequest['messages'] = [
+      { role: 'system', content: 'x'.repeat(26) },
+      { role: 'user', content: 'x'.repeat(52) },
+    ];
+    await withRetry(model, pace, { timeout: 1000, limits: known }).ask({ ...REQUEST, messages });
+    return told;
+  }
+
+  test('a request counts what it says, and an answer as long as its last message', async () => {
+    expect(await asked({ inputTokens: 33, cachedInputTokens: 0, outputTokens: 4 })).toEqual([
+      ['take', 50],
+      ['settle', 50, 37],
+    ]);
+  });
+
+  test('a server that counts nothing teaches nothing', async () => {
+    expect(await asked({ inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 })).toEqual([['take', 50]]);
+  });
+
+  test('what a server says of its limits is learned', async () => {
+    const limits = { requestsPerMinute: 60, requestsLeft: 59 };
+    expect(await asked({ inputTokens: 1, cachedInputTokens: 0, outputTokens: 1 }, limits)).toContainEqual([
+      'learn',
+      limits,
+    ]);
+  });
+});

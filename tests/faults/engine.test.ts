@@ -143,14 +143,14 @@ describe('row 4: Retry-After', () => {
 describe('row 5: an answer that does not come', () => {
   test.each(['hang', 'stall', 'drip'] as const)('%s: ended by the deadline and tried again', async (fault) => {
     const started = Date.now();
-    const { result, server } = await askOnce(first({ fault }), { timeout: 200 });
+    const { result, server } = await askOnce(first({ fault }), { timeout: 500 });
     expect(result).toHaveProperty('content');
     expect(server.calls).toHaveLength(2);
-    expect(Date.now() - started).toBeGreaterThanOrEqual(190);
+    expect(Date.now() - started).toBeGreaterThanOrEqual(490);
   });
 
   test('a stream that stalls, from a server that streams unasked', async () => {
-    const { result, server } = await askOnce(first({ stream: true, fault: 'stall' }), { timeout: 200 });
+    const { result, server } = await askOnce(first({ stream: true, fault: 'stall' }), { timeout: 500 });
     expect(result).toHaveProperty('content');
     expect(server.calls).toHaveLength(2);
   });

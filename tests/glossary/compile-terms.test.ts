@@ -318,6 +318,25 @@ describe('rows that differ in capitals or in signs', () => {
     expect(termBase.match('quỹ SAFE').map((match) => match.term.source)).toEqual(['SAFE']);
   });
 
+  test.each([
+    ['Safe', 'quỹ Safe'],
+    ['SAFE', 'quỹ SAFE'],
+    ['safe', 'quỹ safe'],
+  ])('of three the nearest is taken: %s', (source, text) => {
+    for (const sources of [
+      ['safe', 'Safe', 'SAFE'],
+      ['SAFE', 'Safe', 'safe'],
+      ['Safe', 'safe', 'SAFE'],
+    ]) {
+      const { match } = compileTerms(sources.map((each) => term(each)));
+      expect(match(text).map((found) => found.term.source)).toEqual([source]);
+    }
+  });
+
+  test.each(['eSIM', 'mRNA', 'iPhone'])('capitals behind a small letter ask for nothing: %s', (source) => {
+    expect(found([term(source)], `dùng ${source} mới`)).toEqual([source]);
+  });
+
   test('"C++" is not found in "C"', () => {
     expect([found([term('C++')], 'ngôn ngữ C'), found([term('C++')], 'ngôn ngữ C++ mới')]).toEqual([[], ['C++']]);
   });

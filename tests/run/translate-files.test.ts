@@ -26,7 +26,8 @@ test('a program is told of what happens', async () => {
     onOutcome: ({ status }: { status: string }) => told.push(status),
   };
   await expect(translateFiles(inputs, { ...options, watch })).resolves.toMatchObject({ requests: 2, exitCode: 0 });
-  expect(told).toEqual(['2 articles', '1 paragraph', '1 paragraph', 'translated', 'translated']);
+  expect(told[0]).toBe('2 articles');
+  expect(told.slice(1).sort()).toEqual(['1 paragraph', '1 paragraph', 'translated', 'translated']);
 });
 
 test.each([

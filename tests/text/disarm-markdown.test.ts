@@ -27,6 +27,7 @@ describe('what could run', () => {
     ['HTML in a quote is text', '> <embed src=x>', '> &lt;embed src=x>'],
     ['a comment that is never closed hides nothing', '<!-- x\n\nNga rút.', '&lt;!-- x\n\nNga rút.'],
     ['a link is its words', 'Xem **[báo *cáo*](javascript:x "y")**.', 'Xem **báo *cáo***.'],
+    ['a link without words is its address', 'Xem [](javascript:a_b).', 'Xem javascript:a\\_b.'],
     ['an address is itself', 'Xem <javascript:a*b*>.', 'Xem javascript:a\\*b\\*.'],
     ['a picture is its description', '![Pháo *M777*](vbscript:x)', 'Pháo M777'],
     ['a picture without one is its address', '![](javascript:x)', 'javascript:x'],
