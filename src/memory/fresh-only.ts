@@ -1,4 +1,5 @@
-import type { Reply, ReplyStore } from '../model/engine.ts';
+import type { ReplyStore } from '../model/engine.ts';
+import type { Reply } from '../model/reply.ts';
 
 /** A store that knows only what was put into it in this run: `--fresh` asks for all anew, but for nothing twice. */
 export function freshOnly(store: ReplyStore): ReplyStore {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Answer, Reply, ReplyStore } from '../model/engine.ts';
+import type { Answer, ReplyStore } from '../model/engine.ts';
+import type { Reply } from '../model/reply.ts';
 import type { MemoryFile } from './open-memory-file.ts';
 
 export const ReplySchema = v.object({

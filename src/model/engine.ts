@@ -1,4 +1,5 @@
-import type { Issue, PreparedSegment, Usage } from './outcome.ts';
+import type { Attempt, Issue, PreparedSegment, Usage } from './outcome.ts';
+import type { Refusal, Reply } from './reply.ts';
 
 export interface Message {
   readonly role: 'system' | 'user';
@@ -39,12 +40,6 @@ export interface ChatReply {
   readonly refused?: Refusal;
 }
 
-/** What a model said instead of a translation that it would not give. */
-export interface Refusal {
-  readonly model: string;
-  readonly reason: string;
-}
-
 /** What a server says of what it lets through. */
 export interface ServerLimits {
   readonly requestsPerMinute?: number | undefined;
@@ -65,23 +60,6 @@ export interface ChatModel {
 export interface Engine {
   readonly name: string;
   ask(request: ChatRequest): Promise<ChatReply>;
-}
-
-/** A translation as the engine gave it: what memory stores. */
-export interface Reply {
-  /** The English, with marks where fixed stretches stand. */
-  readonly translation: string;
-  readonly notes: readonly string[];
-  readonly model: string;
-  /** The model that was asked first, and would not: another wrote it. */
-  readonly refused?: Refusal | undefined;
-}
-
-/** One of several answers for a paragraph: a draft, or a repair of it, with what the checks found in it. */
-export interface Attempt extends Reply {
-  readonly issues: readonly Issue[];
-  /** It is better than those before. */
-  readonly taken: boolean;
 }
 
 /** A reply with what it answers. */

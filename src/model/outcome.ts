@@ -1,5 +1,5 @@
 import type { Range, Segment, SegmentKind } from './article.ts';
-import type { Attempt, Refusal } from './engine.ts';
+import type { Refusal, Reply } from './reply.ts';
 import type { Mention, TermMatch } from './term.ts';
 
 /** A segment with all that its translation needs. */
@@ -38,6 +38,13 @@ export interface Issue {
   readonly message: string;
   /** What a person has written behind it without dismissing it. */
   readonly remark?: string;
+}
+
+/** One of several answers for a paragraph: a draft, or a repair of it, with what the checks found in it. */
+export interface Attempt extends Reply {
+  readonly issues: readonly Issue[];
+  /** It is better than those before. */
+  readonly taken: boolean;
 }
 
 /** An issue that a person holds for none. */

@@ -1,4 +1,4 @@
-import type { Attempt } from '../model/engine.ts';
+import type { Attempt } from '../model/outcome.ts';
 
 /** The last answer that was taken: each is better than those before. */
 export function bestOf(attempts: readonly Attempt[]): Attempt | undefined {

@@ -1,6 +1,6 @@
 import type { BitextRow } from '../model/bitext.ts';
-import type { Attempt, Verdict } from '../model/engine.ts';
-import type { Issue } from '../model/outcome.ts';
+import type { Verdict } from '../model/engine.ts';
+import type { Attempt, Issue } from '../model/outcome.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
 import { sha256 } from '../text/hash.ts';
 import { bestOf } from './best-of.ts';

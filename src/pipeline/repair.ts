@@ -1,8 +1,9 @@
 import { checkSegment } from '../check/index.ts';
 import type { BitextRow } from '../model/bitext.ts';
-import type { Attempt, Reply, Verdict } from '../model/engine.ts';
+import type { Verdict } from '../model/engine.ts';
 import { EngineError, UnavailableError } from '../model/errors.ts';
-import type { Issue } from '../model/outcome.ts';
+import type { Attempt, Issue } from '../model/outcome.ts';
+import type { Reply } from '../model/reply.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
 import type { Repair } from '../prompt/instruct.ts';
 import { bestOf } from './best-of.ts';

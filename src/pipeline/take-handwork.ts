@@ -1,6 +1,6 @@
 import type { Article, Segment } from '../model/article.ts';
 import type { Decision, DecisionStore } from '../model/decision.ts';
-import type { Reply } from '../model/engine.ts';
+import type { Reply } from '../model/reply.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
 import { decide } from './decide.ts';

@@ -1,6 +1,7 @@
-import type { Engine, Reply, ReplyStore } from '../model/engine.ts';
+import type { Engine, ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import type { PreparedSegment } from '../model/outcome.ts';
+import type { Reply } from '../model/reply.ts';
 import { shiftMarks } from '../prompt/fixed-spans.ts';
 import type { Repair } from '../prompt/instruct.ts';
 import { type Question, questionOf, repairQuestionOf } from '../prompt/question.ts';

@@ -1,8 +1,8 @@
 import { addCounts, type Counts, countRows, NO_COUNTS, rowLabels } from '../bitext/summary.ts';
 import type { Bitext } from '../model/bitext.ts';
-import type { Refusal } from '../model/engine.ts';
 import { ConfigError, GlossaryError, InputError } from '../model/errors.ts';
 import type { Outcome, Severity } from '../model/outcome.ts';
+import type { Refusal } from '../model/reply.ts';
 import type { Job } from './plan-work.ts';
 import type { FailOn } from './run-options.ts';
 

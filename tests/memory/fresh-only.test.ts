@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshOnly } from '../../src/memory/fresh-only.ts';
-import type { Answer, Reply, ReplyStore } from '../../src/model/engine.ts';
+import type { Answer, ReplyStore } from '../../src/model/engine.ts';
+import type { Reply } from '../../src/model/reply.ts';
 
 const reply = (translation: string): Reply => ({ translation, notes: [], model: 'gpt-5' });
 

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openMemory } from '../../src/memory/open-memory.ts';
-import type { Answer, Reply } from '../../src/model/engine.ts';
+import type { Answer } from '../../src/model/engine.ts';
 import { UnavailableError } from '../../src/model/errors.ts';
+import type { Reply } from '../../src/model/reply.ts';
 
 const reply = (translation: string, model = 'gpt-5'): Reply => ({ translation, notes: ['kiểm tra lại'], model });
 

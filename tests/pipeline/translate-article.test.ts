@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Engine, Reply, ReplyStore } from '../../src/model/engine.ts';
+import type { Engine, ReplyStore } from '../../src/model/engine.ts';
 import { EngineError, type EngineFault } from '../../src/model/errors.ts';
+import type { Reply } from '../../src/model/reply.ts';
 import type { Term } from '../../src/model/term.ts';
 import { translateArticle } from '../../src/pipeline/translate-article.ts';
 import { createTranslator } from '../../src/pipeline/translator.ts';
