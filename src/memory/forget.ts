@@ -43,7 +43,7 @@ function forgetIn(database: Database.Database, what: Forgettable): Forgotten {
     database.prepare(`DELETE ${select.slice(select.indexOf('FROM'))} WHERE ${where}`).run(...values);
     return rows;
   };
-  if (what.by === 'model') return { ...NOTHING, replies: take(SELECT_REPLIES, 'model = ?', what.name).length };
+  if (what.by === 'model') return { ...NOTHING, replies: take(SELECT_REPLIES, BY_MODEL, what.name, what.name).length };
   if (what.by === 'article')
     return {
       ...NOTHING,
@@ -57,5 +57,8 @@ function forgetIn(database: Database.Database, what: Forgettable): Forgotten {
     replies: take(SELECT_REPLIES, 'source IN (?, ?)', ...texts).length,
   };
 }
+
+/** Asked for, or, as a fallback, wrote it. */
+const BY_MODEL = "model = ? OR json_extract(reply, '$.model') = ?";
 
 const SELECT_REPLIES = 'SELECT asked FROM replies';

@@ -4,6 +4,7 @@ import type { Attempt, Issue } from '../model/outcome.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
 import { sha256 } from '../text/hash.ts';
 import { bestOf } from './best-of.ts';
+import type { Surroundings } from './repair.ts';
 import { signature } from './signature.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -13,22 +14,21 @@ export const loadChecks = () => import('./review-article.ts');
 /**
  * The rows with their issues, and with repairs of what the checks found: as they were before, where nothing that a check sees
  * is another, else as they are found and made now.
- * @param context of each row, for the engine.
  * @throws EngineError that ends the run.
  */
 export async function judge(
   rows: readonly BitextRow[],
   workshop: Workshop,
-  context: (row: number) => string,
+  around: Surroundings,
 ): Promise<BitextRow[]> {
   const verdicts = await workshop.verdicts?.open();
-  if (!verdicts) return withVerdict(rows, (await reviewRows(rows, workshop, context)).verdict);
+  if (!verdicts) return withVerdict(rows, (await reviewRows(rows, workshop, around)).verdict);
   const article = sha256(JSON.stringify(rows.map(({ segment }) => [segment.kind, segment.source])));
   const { verdicts: { checks } = {}, repair } = workshop;
   const seen = sha256(JSON.stringify([checks, repair, signature(workshop), ...rows.map(targetOf)]));
   const known = verdicts.get(article, seen);
   if (known) return withVerdict(rows, known);
-  const { verdict, isComplete } = await reviewRows(rows, workshop, context);
+  const { verdict, isComplete } = await reviewRows(rows, workshop, around);
   // What cannot be remembered is found again.
   if (isComplete) await verdicts.put(article, seen, verdict).catch(() => undefined);
   return withVerdict(rows, verdict);
@@ -37,11 +37,11 @@ export async function judge(
 async function reviewRows(
   rows: readonly BitextRow[],
   workshop: Workshop,
-  context: (row: number) => string,
+  around: Surroundings,
 ): Promise<{ verdict: Verdict; isComplete: boolean }> {
   const { reviewArticle, repairRows } = await loadChecks();
   const issues = reviewArticle(rows);
-  const { attempts, isComplete } = await repairRows(rows, issues, workshop, context);
+  const { attempts, isComplete } = await repairRows(rows, issues, workshop, around);
   const verdict = { issues, repairs: attempts };
   const isSame = Object.values(attempts).every((all) => !all.slice(1).some(({ taken }) => taken));
   return { verdict: isSame ? verdict : { ...verdict, issues: reviewArticle(withVerdict(rows, verdict)) }, isComplete };
@@ -61,11 +61,16 @@ function withIssues(row: BitextRow, issues: readonly Issue[]): BitextRow {
   return { ...row, outcome: { ...row.outcome, issues } };
 }
 
+const MOST_NOTES = 2;
+
 function withRepair(row: BitextRow, attempts: readonly Attempt[]): BitextRow {
   const { segment, outcome } = row;
   const best = bestOf(attempts);
   if (!best || outcome.status !== 'translated' || outcome.origin.by !== 'machine') return row;
-  const { translation, notes, model, refused } = best;
+  const { translation, model } = best;
+  const { refused = outcome.origin.refused } = best;
+  // What was said of the draft may hold of its repair.
+  const notes = [...new Set([...outcome.notes, ...best.notes])].slice(0, MOST_NOTES);
   const target = restoreFixed(translation, segment.source, segment.fixed);
   return { ...row, outcome: { ...outcome, target, notes, origin: { ...outcome.origin, model, refused }, attempts } };
 }

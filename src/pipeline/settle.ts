@@ -22,6 +22,17 @@ export async function settle(
   return settled.map(({ row }) => row);
 }
 
+/** Whether a person holds an issue of a paragraph for none, by what they ticked now or before. */
+export function dismissals(
+  { ticks }: Handwork,
+  decisions: DecisionStore | undefined,
+): (source: string, at: number, issue: Issue) => boolean {
+  return (source, at, issue) => {
+    const ticked = ticks.filter(({ segment }) => segment === at);
+    return verdictOn(issue, ticked, decisions?.dismissals(source) ?? []).reason !== undefined;
+  };
+}
+
 interface Settled {
   readonly row: BitextRow;
   /** Dismissed now. */

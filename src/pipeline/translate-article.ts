@@ -3,11 +3,12 @@ import { segmentArticle } from '../article/segment-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Bitext } from '../model/bitext.ts';
 import { articleContext } from '../prompt/article-context.ts';
+import { allOrFirstError } from './all-or-first-error.ts';
 import { decide } from './decide.ts';
 import { judge, loadChecks } from './judge.ts';
 import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
-import { settle } from './settle.ts';
+import { dismissals, settle } from './settle.ts';
 import { hasOtherRules, signature } from './signature.ts';
 import { takeHandwork } from './take-handwork.ts';
 import { translateSegment } from './translate-segment.ts';
@@ -44,7 +45,7 @@ export async function translateArticle(
       return { ...each, outcome };
     }),
   ).finally(() => clearTimeout(engineWorks));
-  const judged = await judge(rows, workshop, context);
+  const judged = await judge(rows, workshop, { context, isDismissed: dismissals(handwork, decisions) });
   return {
     article,
     rows: await settle(judged, handwork, decisions),
@@ -61,12 +62,3 @@ const OTHER_RULES =
 
 /** Milliseconds without an answer: it is an engine that is waited for. */
 const ENGINE_WORKS = 250;
-
-/** Waits for all, also after one has failed: what is in flight is paid for and must be stored. */
-async function allOrFirstError<T>(promises: readonly Promise<T>[]): Promise<T[]> {
-  const results = await Promise.allSettled(promises);
-  return results.map((result) => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  });
-}

@@ -37,7 +37,11 @@ export interface Translator {
    * The same with a draft whose faults are to be mended.
    * @throws EngineError, UnavailableError
    */
-  repair(prepared: PreparedSegment, repair: Repair, context: string): Promise<KnownReply>;
+  repair(prepared: PreparedSegment, repair: Repair, context: string): Promise<Reply>;
+  /** The repair that is known without asking. */
+  recallRepair(prepared: PreparedSegment, repair: Repair, context: string): Promise<Reply | undefined>;
+  /** Whether there is an engine to ask. */
+  canAsk(): Promise<boolean>;
 }
 
 /**
@@ -47,14 +51,21 @@ export interface Translator {
 export function createTranslator({ replies, engine, model, style }: TranslatorOptions): Translator {
   const inFlight = new Map<string, Promise<Reply>>();
   return {
-    recall,
+    recall: (prepared, context) => recallAnswer(questionOf(prepared, context, style)),
     repliesTo: async (source) => (await replies()).ofSource(source),
     translate,
-    repair: (prepared, repair, context) => know(repairQuestionOf(prepared, repair, context, style), prepared),
+    repair: async (prepared, repair, context) =>
+      (await know(repairQuestionOf(prepared, repair, context, style), prepared)).reply,
+    recallRepair: (prepared, repair, context) => recallAnswer(repairQuestionOf(prepared, repair, context, style)),
+    canAsk: () =>
+      engine().then(
+        () => true,
+        () => false,
+      ),
   };
 
-  async function recall(prepared: PreparedSegment, context: string): Promise<Reply | undefined> {
-    return (await replies()).get(questionOf(prepared, context, style).asked, await model());
+  async function recallAnswer({ asked }: Question): Promise<Reply | undefined> {
+    return (await replies()).get(asked, await model());
   }
 
   function translate(prepared: PreparedSegment, context: string): Promise<KnownReply> {

@@ -70,8 +70,8 @@ export function repairMessage(prepared: PreparedSegment, { draft, faults, inVain
   const parts = [
     content,
     `There is a draft of the translation:\n\n${fence('DRAFT', draft)}`,
-    `A check found these faults in it:\n${listed(faults)}`,
-    ...inVain.map((found) => `A repair of it was no better. It had these:\n${listed(found)}`),
+    `A check found these faults in it:\n\n${fence('FAULTS', listed(faults))}`,
+    ...inVain.map((found) => `A repair of it was no better. It had these:\n\n${fence('FAULTS', listed(found))}`),
     'Give the translation again with the faults mended, and change nothing else. Where the draft is right all the same, leave it.',
   ];
   return { role, content: parts.join('\n\n') };

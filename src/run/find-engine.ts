@@ -7,7 +7,7 @@ import { chooseEngine, embeddedNotice, meansEmbedded, serverNotice } from './cho
 import type { EngineHost } from './engine-host.ts';
 import { DEFAULT_MODEL_FILE, isModelFile } from './model-file.ts';
 import { NO_ENGINE } from './no-engine.ts';
-import type { EngineAccess } from './read-environment.ts';
+import type { EngineAccess, ModelAccess } from './read-environment.ts';
 import type { WorkshopOptions } from './run-options.ts';
 import { addressOf, surveyEngines } from './survey-engines.ts';
 
@@ -64,38 +64,46 @@ export async function findEngine(
   host: EngineHost,
 ): Promise<FoundEngine> {
   const { withRetry } = await import('../engine/with-retry.ts');
-  const { model, atOnce = AT_ONCE, timeout, close } = await findModel(options, host);
+  const { model, at, atOnce = AT_ONCE, timeout, close } = await findModel(options, host);
   pace.limitTo(options.concurrency ?? atOnce);
   const found = withRetry(model, pace, { ...retry, timeout: timeout * 1000 });
-  return { ...(await withOther(found, options, fallbackPace, retry)), ...(close && { close }) };
+  const access = fallbackAccess(options.engine, at);
+  if (!access) return { ...found, ...(close && { close }) };
+  const { withFallback } = await import('../engine/with-fallback.ts');
+  const isSameServer = access.baseURL === at?.baseURL;
+  const { limits, ...unlimited } = retry;
+  const fallback = async () => {
+    const other = await atAddress(access, options.timeout);
+    fallbackPace.limitTo(options.concurrency ?? other.atOnce ?? AT_ONCE);
+    return withRetry(other.model, fallbackPace, {
+      ...unlimited,
+      ...(isSameServer && limits && { limits }),
+      timeout: other.timeout * 1000,
+    });
+  };
+  return { ...withFallback(found, fallback), ...(close && { close }) };
 }
 
 type FindOptions = Pick<WorkshopOptions, 'engine' | 'chatModel' | 'concurrency' | 'timeout'>;
 
-/** The engine with the one that is asked where it refuses, if there is one. */
-async function withOther(
-  engine: Engine,
-  { engine: access, timeout = TIMEOUT }: FindOptions,
-  pace: Pace,
-  { limits: _, ...retry }: Around['retry'],
-): Promise<Engine> {
-  const { fallback } = access;
-  if (!fallback) return engine;
-  const [{ withFallback }, { withRetry }] = await Promise.all([
-    import('../engine/with-fallback.ts'),
-    import('../engine/with-retry.ts'),
-  ]);
-  const milliseconds = timeout * 1000;
-  return withFallback(engine, async () =>
-    withRetry(await openAiCompatible({ ...access, ...fallback }, milliseconds), pace, {
-      ...retry,
-      timeout: milliseconds,
-    }),
-  );
+/**
+ * The way to the model that is asked where the first refuses. What is not said of it is as with the first; but a key goes to no
+ * other address than its own.
+ * @throws ConfigError where the first has no address, and the other none of its own.
+ */
+function fallbackAccess(engine: EngineAccess, at: ModelAccess | undefined): EngineAccess | undefined {
+  const { fallback, ...access } = engine;
+  if (!fallback) return undefined;
+  const { apiKey, baseURL, model } = fallback;
+  if (baseURL) return { ...access, apiKey, baseURL, model };
+  if (at) return { ...access, apiKey: apiKey ?? at.apiKey, baseURL: at.baseURL, model };
+  throw new ConfigError(`OPENAI_FALLBACK_MODEL=${model}: where is it? Name its address with OPENAI_FALLBACK_BASE_URL`);
 }
 
 interface FoundModel {
   readonly model: ChatModel;
+  /** Where it is; nowhere, in this process. */
+  readonly at?: ModelAccess;
   /** Requests that the engine works on at once, where it says so. */
   readonly atOnce?: number | undefined;
   readonly timeout: number;
@@ -144,7 +152,7 @@ async function atAddress(access: EngineAccess, asked: number | undefined, server
     openAiCompatible(access, timeout * 1000),
     import('../engine/hy-mt-model.ts'),
   ]);
-  return { model: inDialectOf(model.name, model), atOnce, timeout };
+  return { model: inDialectOf(model.name, model), at: access, atOnce, timeout };
 }
 
 async function openAiCompatible(access: EngineAccess, timeout: number): Promise<ChatModel> {

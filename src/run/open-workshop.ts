@@ -46,7 +46,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
   const pace = createPace(options.concurrency ?? AT_ONCE, limits);
-  const fallbackPace = createPace(options.concurrency ?? AT_ONCE);
+  const isAtSameServer = options.engine.fallback?.baseURL === undefined;
+  const fallbackPace = createPace(options.concurrency ?? AT_ONCE, isAtSameServer ? limits : undefined);
   const stopped = new AbortController();
   const meter = createMeter(() => pace.inFlight + fallbackPace.inFlight);
   let memory: Promise<Memory> | undefined;

@@ -8,6 +8,7 @@ import { type LocalPorts, readPorts } from './read-ports.ts';
 
 /** How an engine is reached, and another that is asked where it refuses. */
 export interface EngineAccess extends ProxySettings, ModelAccess {
+  /** Without an address it is at the first one's, with its key. */
   readonly fallback?: ModelAccess | undefined;
 }
 
@@ -38,10 +39,10 @@ export function readEnvironment(): EngineAccess {
   const file = readDotEnv();
   const first = (...names: string[]) =>
     names.flatMap((name) => [process.env[name]?.trim(), file[name]?.trim()]).find((value) => value);
-  const main = accessBy('OPENAI', first);
+  const fallback = accessBy('OPENAI_FALLBACK', first);
   return {
-    ...main,
-    fallback: fallbackTo(main, accessBy('OPENAI_FALLBACK', first)),
+    ...accessBy('OPENAI', first),
+    ...(fallback.model || fallback.baseURL ? { fallback } : {}),
     ports: readPorts(first('SONGNGU_PORTS')),
     home: first('SONGNGU_HOME') ?? join(cacheFolder(), 'songngu'),
     hub: first('HF_ENDPOINT')?.replace(/\/+$/, ''),
@@ -58,12 +59,6 @@ function accessBy(prefix: string, first: (name: string) => string | undefined): 
     baseURL: checkAddress(`${prefix}_BASE_URL`, first(`${prefix}_BASE_URL`)),
     model: first(`${prefix}_MODEL`),
   };
-}
-
-/** What is not said of the fallback is as with the first; but a key goes to no other server than its own. */
-function fallbackTo(main: ModelAccess, { apiKey, baseURL, model }: ModelAccess): ModelAccess | undefined {
-  if (!model && !baseURL) return undefined;
-  return baseURL ? { apiKey, baseURL, model } : { apiKey: apiKey ?? main.apiKey, baseURL: main.baseURL, model };
 }
 
 /** By the rules of XDG (specifications.freedesktop.org/basedir-spec), which count a relative path as none. */

@@ -158,13 +158,20 @@ const THINKING: readonly Talk[] = [
 /** How a refusal begins; somebody in the news who cannot help speaks within a longer text. */
 const REFUSAL_BEGINS =
   /^\W{0,3}(?:I['’ ]|(?:I'm |we're )?(?:very |so |truly )?sorry|apologies|unfortunately|as an (?:AI|artificial))/i;
-const LONGEST_REFUSAL = 600;
+const LONGEST_REFUSAL = 400;
+/** Who speaks of himself, and of what he cannot do: then it may be a translation. */
+const SPEAKER = words('tôi|chúng tôi|chúng ta');
+const CANNOT_VIETNAMESE = words('không|chẳng|xin lỗi|tiếc');
 
-/** What a model says where it will not translate: nothing else, in a text that does not say it in Vietnamese. */
+/**
+ * What a model says where it will not translate, and nothing else: no quotation, nobody who says it, and no paragraph whose
+ * speaker might. What is doubtful is left to the check of commentary.
+ */
 export function isRefusal(english: string, vietnamese: string): boolean {
   const text = english.replaceAll('’', "'");
-  if (text.length > LONGEST_REFUSAL || !REFUSAL_BEGINS.test(text) || FIRST_PERSON.test(vietnamese)) return false;
-  return REFUSALS.some(({ pattern, unless }) => pattern.test(text) && !unless?.test(vietnamese));
+  if (text.length > LONGEST_REFUSAL || !REFUSAL_BEGINS.test(text) || /["“”«»]/.test(text + vietnamese)) return false;
+  if (SPEAKER.test(vietnamese) && CANNOT_VIETNAMESE.test(vietnamese)) return false;
+  return REFUSALS.some(({ pattern }) => pattern.test(text));
 }
 
 export const TALK: readonly Talk[] = [...FORM, ...OPENINGS, ...CLOSINGS, ...REFUSALS, ...THINKING];

@@ -69,18 +69,19 @@ describe('row 9: paragraphs that a model refuses', () => {
     );
   });
 
-  test('end the run where the fallback takes no key, and say whose it is', async () => {
-    const [{ env }, second] = [
-      await refusing({ refusal: 'No.', content: null }),
-      await serverForTest({ script: () => ({ status: 401 }) }),
-    ];
+  test.each<[string, Action]>([
+    ['takes no key', { status: 401 }],
+    ['does not know the model', { status: 404 }],
+    ['fails', { status: 400 }],
+  ])('are marked with both reasons where the fallback %s, and the others are done', async (_, how) => {
+    const { env } = await refusing({ refusal: 'No.', content: null });
+    const second = await serverForTest({ script: () => how });
     const desk = await createSampleDesk();
-    const ended = await desk.run(NO_REVIEWED, {
-      ...env,
-      OPENAI_FALLBACK_MODEL: 'other-1',
-      OPENAI_FALLBACK_BASE_URL: second.server.baseURL,
-    });
-    expect(ended).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('fallback other-1: 401') });
+    const fallback = { OPENAI_FALLBACK_MODEL: 'other-1', OPENAI_FALLBACK_BASE_URL: second.server.baseURL };
+    expect(await desk.run(NO_REVIEWED, { ...env, ...fallback })).toMatchObject({ exitCode: 1 });
+    expect(await desk.read('output/sample.md')).toMatch(
+      new RegExp(`¶9 \\*\\*not translated\\*\\*: scripted-1: .*No\\..*; fallback other-1: ${how.status}`),
+    );
     expect(second.server.calls[0]?.headers.authorization).not.toContain('test-key');
   });
 

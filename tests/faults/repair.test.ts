@@ -87,7 +87,9 @@ describe('row 12: a paragraph with a major issue', () => {
       paragraph.includes('30/9') ? good.replace('Sept. 30', 'Sept. 13') : good;
     const { ended, server, run } = await runSample(stubborn, ['--repair', '2', '--fail-on', 'major']);
     expect(ended).toMatchObject({ exitCode: 1, requests: 14 });
-    expect(questionOf(server.calls[13])).toMatch(/A repair of it was no better\. It had these:\n- dates: /);
+    expect(questionOf(server.calls[13])).toMatch(
+      /A repair of it was no better\. It had these:\n\n<<<FAULTS \w+\n- dates: /,
+    );
     expect(ended.articles[0].repairs[0].attempts).toHaveLength(3);
     expect(await run(['--fail-on', 'never'])).toMatchObject({ exitCode: 0, requests: 0 });
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { SAMPLE_PARAGRAPHS } from '../support/good-translation.ts';
+import { goodTranslation, SAMPLE_PARAGRAPHS } from '../support/good-translation.ts';
 import { createDesk, createSampleDesk, type Desk } from '../support/run-songngu.ts';
 import type { Script, ScriptedServer } from '../support/scripted-server.ts';
 import { serverForTest } from '../support/server-for-test.ts';
@@ -187,6 +187,26 @@ describe('row 14: signals', () => {
       child.kill('SIGINT');
     });
     expect(ended.exitCode).toBe(130);
+  });
+
+  test('SIGINT while paragraphs are repaired: what is in flight is kept, a rerun asks for the others alone', async () => {
+    let repairs = 0;
+    const { server, env } = await serverForTest({
+      script: ({ paragraph, messages }) => {
+        const isRepair = messages.at(-1)?.content.includes('<<<DRAFT') ?? false;
+        if (isRepair) repairs += 1;
+        const translation = `${goodTranslation(paragraph)} That was in 1987.`;
+        return { content: JSON.stringify({ translation, notes: [] }), after: isRepair ? 300 : 0 };
+      },
+    });
+    const desk = await createSampleDesk();
+    const { process: child, ended } = desk.start([...NO_REVIEWED, '--concurrency', '4'], env);
+    await until(() => repairs >= 4);
+    child.kill('SIGINT');
+    expect((await ended).exitCode).toBe(130);
+    const asked = server.calls.length;
+    await desk.run([...NO_REVIEWED, '--concurrency', '4'], env);
+    expect(server.calls.length - asked).toBe(24 - asked);
   });
 
   test('SIGTERM: 143', async () => {

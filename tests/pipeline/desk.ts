@@ -57,6 +57,8 @@ export function openDesk(
         decisions: async () => decisions,
         translator: {
           repliesTo: async () => [],
+          recallRepair: async () => undefined,
+          canAsk: async () => false,
           repair: () => Promise.reject(new EngineError('refusal', 'nothing is repaired here')),
           recall: async ({ segment }) => recalled(segment.source),
           async translate({ segment }) {

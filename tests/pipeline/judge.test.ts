@@ -56,6 +56,8 @@ function workshopWith(
     translator: {
       recall: async () => undefined,
       repliesTo: async () => [],
+      recallRepair: async () => undefined,
+      canAsk: async () => false,
       repair: () => Promise.reject(new Error('nothing is repaired here')),
       translate: () => Promise.reject(new Error('nothing is translated here')),
     },
@@ -70,7 +72,8 @@ function workshopWith(
 const messagesOf = (rows: readonly BitextRow[]) =>
   rows.map(({ outcome }) => (outcome.status === 'translated' ? outcome.issues.map(({ message }) => message) : []));
 
-const judge = (rows: readonly BitextRow[], workshop: Workshop) => judgeWith(rows, workshop, () => '');
+const judge = (rows: readonly BitextRow[], workshop: Workshop) =>
+  judgeWith(rows, workshop, { context: () => '', isDismissed: () => false });
 
 describe('the issues of an article', () => {
   test('are found by the checks the first time, and remembered', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openMemory } from '../../src/memory/open-memory.ts';
 import type { BitextRow } from '../../src/model/bitext.ts';
-import { EngineError, type EngineFault, UnavailableError } from '../../src/model/errors.ts';
+import { EngineError, type EngineFault } from '../../src/model/errors.ts';
+import type { Issue } from '../../src/model/outcome.ts';
 import { repairRows } from '../../src/pipeline/repair.ts';
 import { reviewArticle } from '../../src/pipeline/review-article.ts';
 import type { Repair } from '../../src/prompt/instruct.ts';
@@ -13,11 +13,11 @@ const RIGHT = `Russia fired 20 rounds on Sept. 24 (see ${LINK}).`;
 const DRAFT = 'Russia fired 30 rounds on Sept. 24 (see ⟦1⟧).';
 const MESSAGE = '"20" → "30"; expected 20';
 
-function rowOf(by: 'machine' | 'person'): BitextRow {
+function rowOf(by: 'machine' | 'person', recalled: boolean): BitextRow {
   const start = SOURCE.indexOf('https');
   const fixed = [{ start, end: start + LINK.length }];
   const range = { start: 0, end: SOURCE.length };
-  const origin = by === 'machine' ? ({ by, model: 'm', recalled: false } as const) : ({ by } as const);
+  const origin = by === 'machine' ? ({ by, model: 'm', recalled } as const) : ({ by } as const);
   return {
     segment: { id: 'a#1', kind: 'paragraph', source: SOURCE, fixed, block: 0, range },
     terms: [],
@@ -26,33 +26,40 @@ function rowOf(by: 'machine' | 'person'): BitextRow {
   };
 }
 
+interface Case {
+  readonly rounds?: number;
+  readonly by?: 'machine' | 'person';
+  /** The draft was known before this run. */
+  readonly recalled?: boolean;
+  readonly dismissed?: readonly string[];
+  /** Repairs that memory holds, in order. */
+  readonly known?: readonly string[];
+  readonly canAsk?: boolean;
+}
+
 /** What comes of a row whose draft is wrong, where the engine answers a repair so, one time after the other. */
-async function repairWith(
-  answers: readonly (string | Error)[],
-  {
-    rounds = 2,
-    by = 'machine',
-    dismissed = [],
-  }: { rounds?: number; by?: 'machine' | 'person'; dismissed?: string[] } = {},
-) {
+async function repairWith(answers: readonly (string | Error)[], more: Case = {}) {
+  const { rounds = 2, by = 'machine', recalled = false, dismissed = [], known = [], canAsk = true } = more;
   const asked: Repair[] = [];
-  const { decisions } = openMemory(':memory:');
-  await decisions.dismiss(dismissed.map((message) => ({ source: SOURCE, check: 'numbers', message, reason: '' })));
   const reply = (translation: string) => ({ translation, notes: [], model: 'm' });
+  const left = [...known];
   const translator = {
     recall: async () => reply(DRAFT),
     repliesTo: async () => [],
     translate: () => Promise.reject(new Error('nothing is translated here')),
+    recallRepair: async () => left.splice(0, 1).map(reply)[0],
+    canAsk: async () => canAsk,
     async repair(_: unknown, repair: Repair) {
       asked.push(repair);
       const answer = answers[asked.length - 1] ?? DRAFT;
       if (answer instanceof Error) throw answer;
-      return { reply: reply(answer), recalled: false };
+      return reply(answer);
     },
   };
-  const rows = [rowOf(by)];
-  const workshop = { translator, repair: rounds, decisions: async () => decisions };
-  return { asked, ...(await repairRows(rows, reviewArticle(rows), workshop, () => '')) };
+  const rows = [rowOf(by, recalled)];
+  const isDismissed = (_: string, __: number, { message }: Issue) => dismissed.includes(message);
+  const around = { context: () => '', isDismissed };
+  return { asked, ...(await repairRows(rows, reviewArticle(rows), { translator, repair: rounds }, around)) };
 }
 
 describe('a wrong draft', () => {
@@ -86,17 +93,30 @@ describe('a wrong draft', () => {
     expect((await repairWith([RIGHT], { dismissed: ['another'] })).asked).toHaveLength(1);
   });
 
+  test('that was mended before is so again, also where a person has dismissed what is left', async () => {
+    const known = [DRAFT.replace('30', '20').replace('24', '14')];
+    const { asked, attempts } = await repairWith([], { known, dismissed: [MESSAGE] });
+    expect(asked).toEqual([]);
+    expect(attempts[0]).toHaveLength(2);
+  });
+
   const fault = (name: EngineFault) => new EngineError(name, 'scripted');
   test.each<[string, Error, boolean]>([
     ['a refusal, which would come again', fault('refusal'), true],
     ['an answer that is cut short', fault('length'), true],
     ['a server that fails, and may not the next time', fault('server'), false],
-    ['no engine', new UnavailableError('none'), false],
+    ['a fallback that fails', new EngineError('refusal', 'both', { cause: fault('timeout') }), false],
   ])('stays after %s', async (_, error, isComplete) => {
     expect(await repairWith([error])).toMatchObject({ attempts: {}, isComplete });
   });
 
-  test('ends the run with what ends it', async () => {
+  test('stays where there is no engine', async () => {
+    expect(await repairWith([RIGHT], { canAsk: false })).toMatchObject({ asked: [], attempts: {}, isComplete: false });
+  });
+
+  test('of this run ends it with what ends it; one that was known stays', async () => {
     await expect(repairWith([fault('unauthorized')])).rejects.toThrow('scripted');
+    expect(await repairWith([fault('unauthorized')], { recalled: true })).toMatchObject({ isComplete: false });
+    await expect(repairWith([fault('aborted')], { recalled: true })).rejects.toThrow('scripted');
   });
 });
