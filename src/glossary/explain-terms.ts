@@ -1,0 +1,94 @@
+import type { Term, TermMatch } from '../model/term.ts';
+import { foldSyllable } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
+import { withoutMarks } from '../text/without-marks.ts';
+import { chooseLongest, outsideBlockers } from './compile-terms.ts';
+import { type Candidate, candidatesIn, fits, plantTerms } from './term-trie.ts';
+
+/** Why a term whose words stand in a text is not found there. */
+export type Loss =
+  /** The row asks for capitals that the text has not: "Anh" in "anh ấy". */
+  | { readonly why: 'capitals' | 'signs' }
+  /** It lies inside a blocker, or a longer row, or one as long that begins before it, has the place. */
+  | { readonly why: 'blocker' | 'overlap'; readonly by: TermMatch }
+  /** The text is written with other marks or tones: "phái đòan". */
+  | { readonly why: 'marks' };
+
+export interface LostMatch extends TermMatch {
+  readonly loss: Loss;
+}
+
+export interface Explanation {
+  /** What the matcher finds. */
+  readonly matches: readonly TermMatch[];
+  /** What it does not, though one might expect it, in order of appearance. */
+  readonly lost: readonly LostMatch[];
+}
+
+/**
+ * Says of a text what the matcher of `compileTerms` finds in it, and what is lost on the way: by its very steps, with
+ * what each leaves out.
+ */
+export function explainTerms(terms: readonly Term[]): (text: string) => Explanation {
+  const trie = plantTerms(terms);
+  const unmarked = plantTerms(
+    terms.filter(({ use }) => use !== 'block'),
+    withoutTones,
+  );
+  return (text) => {
+    const all = candidatesIn(trie, text, () => true);
+    const fitting = all.filter(fits);
+    const free = outsideBlockers(fitting);
+    const matches = chooseLongest(free);
+    const losses = all.flatMap((candidate): LostMatch[] => {
+      const loss = matches.includes(candidate) ? undefined : lossOf(candidate, { fitting, free, matches });
+      return loss ? [{ ...toMatch(candidate), loss }] : [];
+    });
+    const near = candidatesIn(unmarked, text).filter((each) => isNear(each, all, matches));
+    const nearest = chooseLongest(near).map((each): LostMatch => ({ ...toMatch(each), loss: { why: 'marks' } }));
+    return { matches: matches.map(toMatch), lost: [...losses, ...nearest].sort((a, b) => a.start - b.start) };
+  };
+}
+
+const SYLLABLES = 20_000;
+
+const withoutTones = remember(SYLLABLES, (syllable) => withoutMarks(foldSyllable(syllable)));
+
+interface Steps {
+  readonly fitting: readonly Candidate[];
+  readonly free: readonly Candidate[];
+  readonly matches: readonly Candidate[];
+}
+
+/** None for a blocker, which nobody expects to find. */
+function lossOf(candidate: Candidate, { fitting, free, matches }: Steps): Loss | undefined {
+  if (candidate.term.use === 'block') return undefined;
+  if (!candidate.hasTail) return { why: 'signs' };
+  if (!candidate.hasCapitals) return { why: 'capitals' };
+  if (free.includes(candidate)) {
+    const winner = matches.find((match) => overlaps(match, candidate));
+    return winner && { why: 'overlap', by: toMatch(winner) };
+  }
+  const blocker = fitting.find((each) => each.term.use === 'block' && isInside(candidate, each));
+  return blocker && { why: 'blocker', by: toMatch(blocker) };
+}
+
+/** A single syllable with other marks is another word: "ban", "bán", "bàn". */
+function isNear(candidate: Candidate, exact: readonly Candidate[], matches: readonly Candidate[]): boolean {
+  if (!candidate.term.source.includes(' ') || matches.some((match) => isInside(candidate, match))) return false;
+  return !exact.some(
+    ({ term, start, end }) => term === candidate.term && start === candidate.start && end === candidate.end,
+  );
+}
+
+function overlaps(a: TermMatch, b: TermMatch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isInside(a: TermMatch, b: TermMatch): boolean {
+  return b.start <= a.start && a.end <= b.end;
+}
+
+function toMatch({ term, start, end }: TermMatch): TermMatch {
+  return { term, start, end };
+}
