@@ -5,6 +5,7 @@ import { readVersion } from '../run/package-root.ts';
 import { swallowedFlags } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
 import { addEngineCommands } from './engines-program.ts';
+import { addGlossaryCommands } from './glossary-program.ts';
 import { addMemoryCommands } from './memory-program.ts';
 
 const EXAMPLES = `
@@ -75,6 +76,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     });
   addMemoryCommands(program);
   addEngineCommands(program);
+  addGlossaryCommands(program, onExitCode);
   return program;
 }
 

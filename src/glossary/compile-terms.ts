@@ -1,25 +1,6 @@
 import type { Term, TermBase, TermMatch } from '../model/term.ts';
-import { foldSyllable } from '../text/fold.ts';
 import { sha256 } from '../text/hash.ts';
-import { pattern } from '../text/pattern.ts';
-import { isCapital } from '../text/word-characters.ts';
-import { splitWords, type Word } from '../text/words.ts';
-
-/** A trie over syllables: each edge is a folded syllable with the gap before it. */
-interface Node {
-  next: Map<string, Node> | undefined;
-  ends: Entry[] | undefined;
-}
-
-interface Entry {
-  readonly term: Term;
-  readonly capitals: readonly Capitals[];
-  /** What follows the last word: "++" of "C++". */
-  readonly tail: string;
-}
-
-/** What a syllable of the term asks of the text: nothing, a capital first ("Anh", not "anh"), capitals throughout ("SAFE"). */
-type Capitals = 'any' | 'first' | 'all';
+import { candidatesIn, plantTerms } from './term-trie.ts';
 
 /**
  * Compiles terms to one matcher, which prompt, checks and review share.
@@ -29,11 +10,10 @@ type Capitals = 'any' | 'first' | 'all';
  * of overlapping matches the longest wins, then the leftmost. Regex characters mean themselves.
  */
 export function compileTerms(terms: readonly Term[]): TermBase {
-  const root: Node = { next: undefined, ends: undefined };
-  for (const term of terms) insert(root, term);
+  const trie = plantTerms(terms);
   let hash: string | undefined;
   return {
-    match: (text) => chooseLongest(outsideBlockers(candidates(root, text))),
+    match: (text) => chooseLongest(outsideBlockers(candidatesIn(trie, text))).map(toMatch),
     get hash() {
       hash ??= hashTerms(terms);
       return hash;
@@ -41,72 +21,12 @@ export function compileTerms(terms: readonly Term[]): TermBase {
   };
 }
 
-function insert(root: Node, term: Term): void {
-  const words = splitWords(term.source);
-  let node = root;
-  for (const [i, word] of words.entries()) node = follow(node, edgeOf(word, i === 0));
-  const capitals = words.map(capitalsOf);
-  const entry = { term, capitals, tail: term.source.slice(words.at(-1)?.end) };
-  node.ends ??= [];
-  node.ends.push(entry);
-  // Of "safe" and "SAFE" the one that asks for more is tried first.
-  if (node.ends.length > 1) node.ends.sort((a, b) => asked(b) - asked(a));
+function toMatch({ term, start, end }: TermMatch): TermMatch {
+  return { term, start, end };
 }
 
-function asked({ capitals }: Entry): number {
-  return capitals.filter((each) => each === 'all').length * 2 + capitals.filter((each) => each === 'first').length;
-}
-
-function follow(node: Node, edge: string): Node {
-  node.next ??= new Map();
-  const known = node.next.get(edge);
-  if (known) return known;
-  const next: Node = { next: undefined, ends: undefined };
-  node.next.set(edge, next);
-  return next;
-}
-
-function edgeOf(word: Word, first: boolean): string {
-  const folded = foldSyllable(word.text);
-  return first || word.gap === ' ' ? folded : `${word.gap}\u0000${folded}`;
-}
-
-function capitalsOf({ text: syllable }: Word): Capitals {
-  // Most are in small letters; "mRNA" asks for nothing.
-  if (syllable === foldSyllable(syllable) || !isCapital(syllable)) return 'any';
-  return TWO_LETTERS.test(syllable) && syllable === syllable.toUpperCase() ? 'all' : 'first';
-}
-
-const TWO_LETTERS = pattern`\p{L}.*\p{L}`;
-
-function candidates(root: Node, text: string): TermMatch[] {
-  const words = splitWords(text);
-  const found: TermMatch[] = [];
-  for (let i = 0; i < words.length; i++) {
-    let node: Node | undefined = root;
-    for (let j = i; j < words.length; j++) {
-      const word = words[j];
-      if (!word) break;
-      node = node.next?.get(edgeOf(word, j === i));
-      if (!node) break;
-      for (const { term, capitals, tail } of node.ends ?? []) {
-        const fits = agrees(capitals, words, i) && text.startsWith(tail, word.end);
-        if (fits) found.push({ term, start: words[i]?.start ?? 0, end: word.end + tail.length });
-      }
-    }
-  }
-  return found;
-}
-
-function agrees(capitals: readonly Capitals[], words: readonly Word[], from: number): boolean {
-  return capitals.every((asked, i) => {
-    const text = words[from + i]?.text ?? '';
-    if (asked === 'any') return true;
-    return asked === 'first' ? isCapital(text) : text === text.toUpperCase();
-  });
-}
-
-function outsideBlockers(matches: readonly TermMatch[]): TermMatch[] {
+/** The matches that lie inside no blocker. */
+export function outsideBlockers<Match extends TermMatch>(matches: readonly Match[]): Match[] {
   const blockers = matches.filter(({ term }) => term.use === 'block');
   const free = matches.filter(({ term }) => term.use !== 'block');
   if (blockers.length === 0) return free;
@@ -124,10 +44,11 @@ function coveredBy(blockers: ReadonlyMap<number, number>, start: number, end: nu
   return false;
 }
 
-function chooseLongest(matches: readonly TermMatch[]): TermMatch[] {
+/** Of overlapping matches the longest, then the leftmost. */
+export function chooseLongest<Match extends TermMatch>(matches: readonly Match[]): Match[] {
   const byLength = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const taken = new Set<number>();
-  const chosen: TermMatch[] = [];
+  const chosen: Match[] = [];
   for (const match of byLength) {
     // Matches are made of whole words and the longer came first: whoever overlaps has an end inside.
     if (taken.has(match.start) || taken.has(match.end - 1)) continue;

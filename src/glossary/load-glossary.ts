@@ -6,7 +6,7 @@ import { foldSyllable } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
-import { readRows } from './read-rows.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 
 export interface Glossary {
   readonly terms: readonly Term[];
@@ -25,35 +25,82 @@ const LOCAL = 'local.csv';
  * @throws GlossaryError with a line for each bad row and each conflict between two rows.
  */
 export async function loadGlossary(folder: string): Promise<Glossary> {
+  const { terms, style, faults } = await readGlossary(folder);
+  if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
+  return { terms, style };
+}
+
+/** A glossary with its faults. */
+export interface ReadGlossary extends Glossary {
+  /** How many CSV files there are. */
+  readonly files: number;
+  /** The rows of all files, as they stand there. */
+  readonly rows: readonly Term[];
+  /** Those that rows of `local.csv` override. */
+  readonly overridden: readonly Term[];
+  /** In the order of files and lines: `defence.csv:14: what is wrong; how to mend it`. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads a glossary for those who want to know all that is wrong with it.
+ * @throws GlossaryError where the folder holds none.
+ */
+export async function readGlossary(folder: string): Promise<ReadGlossary> {
   const names = await readdir(folder).catch(() => {
     throw new GlossaryError(`${folder}: no such folder; name the folder of the glossary with --glossary`);
   });
   const files = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
   if (files.length === 0 && !names.some((name) => PARTS.has(name)))
     throw new GlossaryError(`${folder}: no glossary there (.csv files, style.md); name its folder with --glossary`);
-  const read = await Promise.all(
-    files.map(async (name) => ({ name, rows: readRows(await readText(folder, name), join(folder, name)) })),
-  );
-  const shipped = read.filter(({ name }) => name.toLowerCase() !== LOCAL).flatMap(({ rows }) => rows.terms);
-  const local = read.filter(({ name }) => name.toLowerCase() === LOCAL).flatMap(({ rows }) => rows.terms);
-  const faults = [...read.flatMap(({ rows }) => rows.faults), ...conflicts(shipped), ...conflicts(local)];
-  if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
+  const read = await Promise.all(files.map(async (name) => ({ name, ...(await readFileRows(join(folder, name))) })));
+  const shipped = read.filter(({ name }) => name.toLowerCase() !== LOCAL).flatMap(({ terms }) => terms);
+  const local = read.filter(({ name }) => name.toLowerCase() === LOCAL).flatMap(({ terms }) => terms);
+  const style = names.includes('style.md') ? await readText(join(folder, 'style.md')) : { text: '', faults: [] };
+  const kept = keptBeside(local, shipped);
   return {
-    terms: withAcronyms(override(shipped, local)),
-    style: names.includes('style.md') ? await readText(folder, 'style.md') : '',
+    files: files.length,
+    rows: [...shipped, ...local],
+    terms: withAcronyms([...kept, ...local]),
+    overridden: shipped.filter((term) => !kept.includes(term)),
+    style: style.text,
+    faults: byPlace([
+      ...read.flatMap(({ faults }) => faults),
+      ...conflicts(shipped),
+      ...conflicts(local),
+      ...style.faults,
+    ]),
   };
 }
 
-async function readText(folder: string, name: string): Promise<string> {
-  const text = await readFile(join(folder, name), 'utf8');
-  if (text.includes('\uFFFD')) throw new GlossaryError(`${join(folder, name)}: no UTF-8; save it as UTF-8`);
-  return text.normalize('NFC');
+async function readFileRows(file: string): Promise<ReadRows> {
+  const { text, faults } = await readText(file);
+  return faults.length > 0 ? { terms: [], faults } : readRows(text, file);
 }
 
-function override(shipped: readonly Term[], local: readonly Term[]): Term[] {
-  if (local.length === 0) return [...shipped];
+async function readText(file: string): Promise<{ readonly text: string; readonly faults: readonly string[] }> {
+  const text = await readFile(file, 'utf8');
+  const broken = text.indexOf('\uFFFD');
+  if (broken < 0) return { text: text.normalize('NFC'), faults: [] };
+  const line = text.slice(0, broken).split('\n').length;
+  return { text: '', faults: [`${file}:${line}: no UTF-8; save it as UTF-8`] };
+}
+
+/** Faults by file and line. */
+export function byPlace(faults: readonly string[]): string[] {
+  const placed = faults.map((fault) => {
+    const [, file = '', line = ''] = /^(.*?):(\d+): /su.exec(fault) ?? [];
+    return { fault, file, line: Number(line) };
+  });
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  return placed.sort((a, b) => order(a.file, b.file) || a.line - b.line).map(({ fault }) => fault);
+}
+
+/** The shipped rows for whose words there is no row of a person's own. */
+function keptBeside(local: readonly Term[], shipped: readonly Term[]): readonly Term[] {
+  if (local.length === 0) return shipped;
   const own = new Set(local.map(sameWords));
-  return [...shipped.filter((term) => !own.has(sameWords(term))), ...local];
+  return shipped.filter((term) => !own.has(sameWords(term)));
 }
 
 /**
@@ -89,7 +136,7 @@ function conflicts(terms: readonly Term[]): string[] {
 }
 
 /** Equal for rows that match the same text: "hoà bình" and "hòa bình", but not "SAFE" and "safe". */
-function sameWords({ source }: Term): string {
+export function sameWords({ source }: Term): string {
   return wordsOf(source);
 }
 

@@ -26,6 +26,7 @@ const USES: Readonly<Record<string, TermUse>> = {
 };
 
 export interface ReadRows {
+  /** All rows that have a source, those with faults too, in which further ones may be found. */
   readonly terms: readonly Term[];
   /** `defence.csv:14: what is wrong; how to mend it`. */
   readonly faults: readonly string[];
@@ -41,12 +42,16 @@ export function readRows(csv: string, file: string): ReadRows {
   const faults: string[] = [];
   const [header, ...body] = readRecords(csv);
   const columns = readHeader(header?.cells ?? [], file, faults);
-  if (faults.length > 0) return { terms, faults };
+  if (NEEDED.some((column) => !columns.includes(column))) return { terms, faults };
   for (const { cells, line, quoting } of body) {
     const place = `${file}:${line}`;
     const extra = cells.slice(columns.length).some((cell) => cell !== '') ? EXTRA_CELL : undefined;
-    const fault = quoting ?? extra ?? readRow(toRow(columns, cells), place, terms);
-    if (fault) faults.push(`${place}: ${fault}`);
+    const broken = quoting ?? extra;
+    const row = toRow(columns, cells);
+    // Cells that stand in the wrong columns have no faults of their own.
+    const found = broken ? [broken] : faultsOf(row);
+    faults.push(...found.map((fault) => `${place}: ${fault}`));
+    if (!broken && ALPHANUMERIC.test(row.source ?? '')) terms.push(toTerm(row, place));
   }
   return { terms, faults };
 }
@@ -93,52 +98,65 @@ function hasLoneQuote(cell: string): boolean {
   return cell.includes('"') && cell.split('"').length % 2 === 0;
 }
 
-function readHeader(cells: readonly string[], file: string, faults: string[]): readonly Column[] {
+const NEEDED: readonly Column[] = ['source', 'target'];
+
+/** The columns as they stand; one that is unknown says nothing, and the others are read. */
+function readHeader(cells: readonly string[], file: string, faults: string[]): readonly string[] {
   const columns = cells.map((cell) => cell.toLowerCase());
   for (const column of columns) {
     if (!isColumn(column)) faults.push(`${file}:1: unknown column "${column}"; the columns are ${COLUMNS.join(', ')}`);
   }
   const twice = columns.find((column, i) => columns.indexOf(column) !== i);
   if (twice !== undefined) faults.push(`${file}:1: column "${twice}" stands there twice; delete one`);
-  for (const needed of ['source', 'target']) {
+  for (const needed of NEEDED) {
     if (!columns.includes(needed))
       faults.push(`${file}:1: no column "${needed}"; the first line must name the columns`);
   }
-  return columns.filter(isColumn);
+  return columns;
 }
 
 function isColumn(name: string): name is Column {
   return COLUMNS.some((column) => column === name);
 }
 
-function toRow(columns: readonly Column[], cells: readonly string[]): Row {
+function toRow(columns: readonly string[], cells: readonly string[]): Row {
   return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
-}
-
-/** Hardly ever there: a row is looked at as a whole before its cells are. */
-function findUnprintable(row: Row): string | undefined {
-  if (!/\p{Cf}|\p{Cc}|\u034F/u.test(Object.values(row).join(' '))) return undefined;
-  for (const [column, cell] of Object.entries(row)) {
-    if (cell.search(INVISIBLE) >= 0) return `invisible character in ${column}; type the cell anew`;
-    if (/\p{Cc}/u.test(cell) && column !== 'note') return `line break in ${column}; write it on one line`;
-  }
-  return undefined;
 }
 
 const ALPHANUMERIC = pattern`[\p{L}\p{N}]`;
 
-/** Adds the row's term; gives the fault where it has one. */
-function readRow(row: Row, place: string, terms: Term[]): string | undefined {
+function faultsOf(row: Row): string[] {
+  const { source = '', target = '', acronym = '', expansion = '' } = row;
+  const use = useOf(row);
+  const faults: string[] = [];
+  if (!use) faults.push(`unknown use "${row.use}"; write ${Object.keys(USES).join(', ')} or nothing`);
+  if (source === '') faults.push('empty source; fill it or delete the row');
+  else if (!ALPHANUMERIC.test(source))
+    faults.push(`source "${source}" holds no letter and can never match; mend or delete it`);
+  if (target === '' && use && use !== 'block' && use !== 'keep') faults.push('empty target; fill it or delete the row');
+  faults.push(...unprintables(row));
+  if (expansion !== '' && acronym === '') faults.push('expansion without an acronym; fill the column acronym');
+  return faults;
+}
+
+function useOf({ use }: Row): TermUse | undefined {
+  return USES[use?.toLowerCase() || 'preferred'];
+}
+
+/** Hardly ever there: a row is looked at as a whole before its cells are. */
+function unprintables(row: Row): string[] {
+  if (!/\p{Cf}|\p{Cc}|\u034F/u.test(Object.values(row).join(' '))) return [];
+  return Object.entries(row).flatMap(([column, cell]) => {
+    if (cell.search(INVISIBLE) >= 0) return [`invisible character in ${column}; type the cell anew`];
+    const isBroken = /\p{Cc}/u.test(cell) && column !== 'note';
+    return isBroken ? [`line break in ${column}; write it on one line`] : [];
+  });
+}
+
+function toTerm(row: Row, place: string): Term {
   const { source = '', target = '', acronym = '', expansion = '', category = '', note = '' } = row;
-  const use = USES[row.use?.toLowerCase() || 'preferred'];
-  if (!use) return `unknown use "${row.use}"; write ${Object.keys(USES).join(', ')} or nothing`;
-  if (source === '') return 'empty source; fill it or delete the row';
-  if (!ALPHANUMERIC.test(source)) return `source "${source}" holds no letter and can never match; mend or delete it`;
-  if (target === '' && use !== 'block' && use !== 'keep') return 'empty target; fill it or delete the row';
-  const unprintable = findUnprintable(row);
-  if (unprintable) return unprintable;
-  if (expansion !== '' && acronym === '') return 'expansion without an acronym; fill the column acronym';
-  terms.push({
+  const use = useOf(row) ?? 'preferred';
+  return {
     source,
     target: use === 'keep' ? target || source : target,
     admitted: splitRenderings(row.admitted),
@@ -149,8 +167,7 @@ function readRow(row: Row, place: string, terms: Term[]): string | undefined {
     ...(category && { category }),
     ...(note && { note }),
     place,
-  });
-  return undefined;
+  };
 }
 
 function splitRenderings(cell = ''): string[] {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPace } from '../engine/pace.ts';
 import { createRateLimits } from '../engine/rate-limits.ts';
@@ -12,7 +11,8 @@ import { EngineError } from '../model/errors.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { AT_ONCE, type FoundEngine, findEngine } from './find-engine.ts';
-import { PACKAGE_ROOT, readVersion } from './package-root.ts';
+import { glossaryFolder } from './glossary-folder.ts';
+import { readVersion } from './package-root.ts';
 import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
 import { createMeter, type Traffic } from './traffic.ts';
 
@@ -29,9 +29,6 @@ export interface OpenWorkshop extends Workshop {
   close(): Promise<void>;
 }
 
-/** The glossary of the folder songngu runs in, or, where there is none, the shipped one. */
-const OWN_GLOSSARY = 'glossary';
-
 /**
  * Sets up what articles are translated with; engine and memory are opened only when a paragraph needs them.
  * @param watch is told of what happens.
@@ -39,7 +36,7 @@ const OWN_GLOSSARY = 'glossary';
  */
 export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: RunWatch = {}): Promise<OpenWorkshop> {
   const options = withDefaults(given);
-  const folder = options.glossary ?? (existsSync(OWN_GLOSSARY) ? OWN_GLOSSARY : join(PACKAGE_ROOT, OWN_GLOSSARY));
+  const folder = glossaryFolder(options.glossary);
   const [{ terms, style }, reviewed] = await Promise.all([
     loadGlossary(folder),
     options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : { get: () => undefined },

@@ -1,7 +1,7 @@
 /** Characters that a reader cannot see and that hide words from a search: soft hyphen, zero-width, marks of direction. */
 export const INVISIBLE = /\p{Cf}|\u034F/gu;
 
-const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
+export const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 
 /**
  * The form in which all text is held: NFC ("Phạm" in four code points, not six), LF, ordinary spaces and hyphens,

@@ -133,7 +133,7 @@ describe('faults', () => {
 
   test.each(['places.csv', 'style.md'])('%s in another encoding is refused', async (name) => {
     const folder = await folderWith({ [name]: Uint8Array.from([0x54, 0xf4, 0xd2, 0x6e, 0x67]) });
-    expect(await faultOf(folder)).toBe(`${join(folder, name)}: no UTF-8; save it as UTF-8`);
+    expect(await faultOf(folder)).toBe(`${join(folder, name)}:1: no UTF-8; save it as UTF-8`);
   });
 });
 

@@ -145,10 +145,26 @@ describe('a fault names the line and the mend', () => {
   });
 });
 
-test('all bad rows are named at once, the good ones are read', () => {
+test('all bad rows are named at once, and those with a source are read for further faults', () => {
   const { terms, faults } = read('source,target\n,a\nNga,Russia\nMỹ,');
   expect(faults.map((fault) => fault.split(':')[1])).toEqual(['2', '4']);
-  expect(terms.map(({ source }) => source)).toEqual(['Nga']);
+  expect(terms.map(({ source }) => source)).toEqual(['Nga', 'Mỹ']);
+});
+
+test('all faults of a row are named', () => {
+  expect(faultsOf('source,target,use,expansion\nxe tăng,,must,main battle tank\nxe\u200B tăng,,,')).toEqual([
+    expect.stringContaining(':2: unknown use "must"'),
+    expect.stringContaining(':2: expansion without an acronym'),
+    expect.stringContaining(':3: empty target'),
+    expect.stringContaining(':3: invisible character in source'),
+  ]);
+});
+
+test('beside an unknown column the others are read', () => {
+  expect(faultsOf('source,nghĩa,target\nNga,x,').map((fault) => fault.split(';')[0])).toEqual([
+    'defence.csv:1: unknown column "nghĩa"',
+    'defence.csv:2: empty target',
+  ]);
 });
 
 test('a comma within quotation marks parts no cells', () => {
