@@ -22,7 +22,7 @@ async function folderForTest(): Promise<string> {
 async function load(hub: string, more: Partial<Parameters<typeof downloadFile>[2]> = {}, file = FILE) {
   const folder = await folderForTest();
   const target = join(folder, 'models', 'Hy-MT2.gguf');
-  const again = () => downloadFile(file, target, { hub, fetch, patience: 200, ...more });
+  const again = () => downloadFile(file, target, { hub, fetch, patience: 800, ...more });
   const result = await again().catch((error: unknown) => error);
   return { target, again, result, files: () => readdir(join(folder, 'models')) };
 }
