@@ -123,7 +123,7 @@ const MEANINGS = [...Object.values(MARKS), OPEN].map(
 export const LEGEND = new RegExp(`^(?:${MEANINGS.join('|')})(?:\\s+·\\s+(?:${MEANINGS.join('|')}))*(?!\\p{L})`, 'u');
 
 /** Numbers of paragraphs from 1; the parts of a very long one are 7.1, 7.2. */
-export function rowLabels(rows: readonly BitextRow[]): string[] {
+export function rowLabels(rows: readonly Pick<BitextRow, 'segment'>[]): string[] {
   const sizes = new Map<number, number>();
   for (const { segment } of rows) sizes.set(segment.block, (sizes.get(segment.block) ?? 0) + 1);
   const seen = new Map<number, number>();

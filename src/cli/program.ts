@@ -4,6 +4,7 @@ import { ENGINES } from '../run/find-engine.ts';
 import { readVersion } from '../run/package-root.ts';
 import { swallowedFlags } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
+import { addGlossaryCommands } from './glossary-program.ts';
 import { addMemoryCommands } from './memory-program.ts';
 
 const EXAMPLES = `
@@ -65,6 +66,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
       else onExitCode(await (await import('./translate-command.ts')).translateCommand(inputs, flags));
     });
   addMemoryCommands(program);
+  addGlossaryCommands(program, onExitCode);
   return program;
 }
 

@@ -1,3 +1,4 @@
+import type { Range } from '../model/article.ts';
 import type { Term, TermMatch } from '../model/term.ts';
 import { foldSyllable } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
@@ -11,8 +12,8 @@ export type Loss =
   | { readonly why: 'capitals' | 'signs' }
   /** It lies inside a blocker, or a longer row, or one as long that begins before it, has the place. */
   | { readonly why: 'blocker' | 'overlap'; readonly by: TermMatch }
-  /** The text is written with other marks or tones: "phái đòan". */
-  | { readonly why: 'marks' };
+  /** The text is written with other marks or tones: "phái đòan". Or it stands inside an address or code. */
+  | { readonly why: 'marks' | 'fixed' };
 
 export interface LostMatch extends TermMatch {
   readonly loss: Loss;
@@ -27,24 +28,25 @@ export interface Explanation {
 
 /**
  * Says of a text what the matcher of `compileTerms` finds in it, and what is lost on the way: by its very steps, with
- * what each leaves out.
+ * what each leaves out. What lies in a fixed stretch is left out last, as it is of a paragraph.
  */
-export function explainTerms(terms: readonly Term[]): (text: string) => Explanation {
+export function explainTerms(terms: readonly Term[]): (text: string, fixed?: readonly Range[]) => Explanation {
   const trie = plantTerms(terms);
   const unmarked = plantTerms(
     terms.filter(({ use }) => use !== 'block'),
     withoutTones,
   );
-  return (text) => {
+  return (text, fixed = []) => {
     const all = candidatesIn(trie, text, () => true);
     const fitting = all.filter(fits);
     const free = outsideBlockers(fitting);
-    const matches = chooseLongest(free);
+    const chosen = chooseLongest(free);
+    const matches = chosen.filter((match) => !fixed.some((range) => overlaps(range, match)));
     const losses = all.flatMap((candidate): LostMatch[] => {
-      const loss = matches.includes(candidate) ? undefined : lossOf(candidate, { fitting, free, matches });
+      const loss = matches.includes(candidate) ? undefined : lossOf(candidate, { fitting, free, chosen });
       return loss ? [{ ...toMatch(candidate), loss }] : [];
     });
-    const near = candidatesIn(unmarked, text).filter((each) => isNear(each, all, matches));
+    const near = candidatesIn(unmarked, text).filter((each) => isNear(each, all, chosen));
     const nearest = chooseLongest(near).map((each): LostMatch => ({ ...toMatch(each), loss: { why: 'marks' } }));
     return { matches: matches.map(toMatch), lost: [...losses, ...nearest].sort((a, b) => a.start - b.start) };
   };
@@ -57,16 +59,17 @@ const withoutTones = remember(SYLLABLES, (syllable) => withoutMarks(foldSyllable
 interface Steps {
   readonly fitting: readonly Candidate[];
   readonly free: readonly Candidate[];
-  readonly matches: readonly Candidate[];
+  readonly chosen: readonly Candidate[];
 }
 
 /** None for a blocker, which nobody expects to find. */
-function lossOf(candidate: Candidate, { fitting, free, matches }: Steps): Loss | undefined {
+function lossOf(candidate: Candidate, { fitting, free, chosen }: Steps): Loss | undefined {
   if (candidate.term.use === 'block') return undefined;
   if (!candidate.hasTail) return { why: 'signs' };
   if (!candidate.hasCapitals) return { why: 'capitals' };
+  if (chosen.includes(candidate)) return { why: 'fixed' };
   if (free.includes(candidate)) {
-    const winner = matches.find((match) => overlaps(match, candidate));
+    const winner = chosen.find((match) => overlaps(match, candidate));
     return winner && { why: 'overlap', by: toMatch(winner) };
   }
   const blocker = fitting.find((each) => each.term.use === 'block' && isInside(candidate, each));
@@ -74,18 +77,18 @@ function lossOf(candidate: Candidate, { fitting, free, matches }: Steps): Loss |
 }
 
 /** A single syllable with other marks is another word: "ban", "bán", "bàn". */
-function isNear(candidate: Candidate, exact: readonly Candidate[], matches: readonly Candidate[]): boolean {
-  if (!candidate.term.source.includes(' ') || matches.some((match) => isInside(candidate, match))) return false;
+function isNear(candidate: Candidate, exact: readonly Candidate[], chosen: readonly Candidate[]): boolean {
+  if (!candidate.term.source.includes(' ') || chosen.some((match) => isInside(candidate, match))) return false;
   return !exact.some(
     ({ term, start, end }) => term === candidate.term && start === candidate.start && end === candidate.end,
   );
 }
 
-function overlaps(a: TermMatch, b: TermMatch): boolean {
+function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function isInside(a: TermMatch, b: TermMatch): boolean {
+function isInside(a: Range, b: Range): boolean {
   return b.start <= a.start && a.end <= b.end;
 }
 

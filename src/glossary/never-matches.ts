@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<Loss['why'], (loss: Loss) => string>> = {
   overlap: (loss) => `${nameOf(loss)} has its place; delete one of the rows`,
   capitals: () => 'it asks for capitals that it has not itself; write it as articles do',
   signs: () => 'it ends in signs that the matcher does not find; delete them',
+  fixed: () => IN_ADDRESS,
   marks: () => 'it is not found with its own marks; type the source anew',
 };
 

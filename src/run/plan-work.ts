@@ -58,7 +58,7 @@ async function findArticles(input: string, output: string, skipped: string[]): P
   if (stats.isDirectory() && resolve(input) === output)
     throw new InputError(`${input}: this is the output folder too; name another one with --output`);
   if (stats.isDirectory()) return walk(input, rootOf(input) ?? input, output, skipped);
-  if (!isArticle(input)) throw new InputError(`${input}: songngu reads .txt and .md files${hintFor(input)}`);
+  assertArticle(input);
   return [{ file: input, path: nameBelow(rootOf(input) ?? dirname(input), input) }];
 }
 
@@ -83,6 +83,11 @@ async function walk(folder: string, root: string, output: string, skipped: strin
     else skipped.push(`${file}: not a .txt or .md file${hintFor(file)}`);
   }
   return found;
+}
+
+/** @throws InputError for a file that is no article by its name. */
+export function assertArticle(file: string): void {
+  if (!isArticle(file)) throw new InputError(`${file}: songngu reads .txt and .md files${hintFor(file)}`);
 }
 
 function hintFor(file: string): string {
