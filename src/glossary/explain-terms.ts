@@ -3,6 +3,7 @@ import type { Term, TermMatch } from '../model/term.ts';
 import { foldSyllable } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { withoutMarks } from '../text/without-marks.ts';
+import { splitWords } from '../text/words.ts';
 import { chooseLongest, outsideBlockers } from './compile-terms.ts';
 import { type Candidate, candidatesIn, fits, plantTerms } from './term-trie.ts';
 
@@ -46,7 +47,9 @@ export function explainTerms(terms: readonly Term[]): (text: string, fixed?: rea
       const loss = matches.includes(candidate) ? undefined : lossOf(candidate, { fitting, free, chosen });
       return loss ? [{ ...toMatch(candidate), loss }] : [];
     });
-    const near = candidatesIn(unmarked, text).filter((each) => isNear(each, all, chosen));
+    const near = candidatesIn(unmarked, text)
+      .filter((each) => isNear(each, text, all))
+      .filter((each) => !chosen.some((match) => isInside(each, match)));
     const nearest = chooseLongest(near).map((each): LostMatch => ({ ...toMatch(each), loss: { why: 'marks' } }));
     return { matches: matches.map(toMatch), lost: [...losses, ...nearest].sort((a, b) => a.start - b.start) };
   };
@@ -76,12 +79,17 @@ function lossOf(candidate: Candidate, { fitting, free, chosen }: Steps): Loss | 
   return blocker && { why: 'blocker', by: toMatch(blocker) };
 }
 
-/** A single syllable with other marks is another word: "ban", "bán", "bàn". */
-function isNear(candidate: Candidate, exact: readonly Candidate[], chosen: readonly Candidate[]): boolean {
-  if (!candidate.term.source.includes(' ') || chosen.some((match) => isInside(candidate, match))) return false;
-  return !exact.some(
-    ({ term, start, end }) => term === candidate.term && start === candidate.start && end === candidate.end,
-  );
+/**
+ * A single syllable with other marks is another word ("ban", "bán", "bàn"), and so are two that both differ: "nỗ lực quan
+ * trọng" holds no "lục quân". A text without any marks may be typed so.
+ */
+function isNear({ term, start, end }: Candidate, text: string, exact: readonly Candidate[]): boolean {
+  if (!term.source.includes(' ')) return false;
+  if (exact.some((each) => each.term === term && each.start === start && each.end === end)) return false;
+  const written = splitWords(text.slice(start, end)).map((word) => foldSyllable(word.text));
+  const wanted = splitWords(term.source).map((word) => foldSyllable(word.text));
+  const equal = written.filter((syllable, i) => syllable === wanted[i]).length;
+  return equal * 2 >= written.length || written.every((syllable) => syllable === withoutTones(syllable));
 }
 
 function overlaps(a: Range, b: Range): boolean {

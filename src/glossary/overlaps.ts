@@ -58,7 +58,9 @@ function indexBy(cuts: readonly Cut[], key: (cut: Cut) => string | undefined): R
 /** Whether all from a syllable on is the beginning of the other, and not the whole of it. */
 function isShared(one: Cut, at: number, other: Cut): boolean {
   const shared = one.syllables.slice(at);
-  return one !== other && shared.length < other.syllables.length && shared.every((each, i) => other.syllables[i] === each);
+  return (
+    one !== other && shared.length < other.syllables.length && shared.every((each, i) => other.syllables[i] === each)
+  );
 }
 
 function wrongChoice(one: Cut, at: number, other: Cut, match: TermBase['match']): string | undefined {

@@ -12,7 +12,8 @@ const SUSPICIONS: readonly Suspicion[] = [
   {
     finds: /\p{Script=Cyrillic}/u,
     where: 'everywhere',
-    says: (letter, column) => `Cyrillic "${letter}" (${codeOf(letter)}) in ${column}; type the word anew in Latin letters`,
+    says: (letter, column) =>
+      `Cyrillic "${letter}" (${codeOf(letter)}) in ${column}; type the word anew in Latin letters`,
   },
   {
     finds: /\p{Script=Greek}/u,

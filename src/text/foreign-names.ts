@@ -34,9 +34,9 @@ export function readForeignNames(text: string): ForeignName[] {
   for (const word of splitWords(text)) {
     // Particles count within a name alone, and nearly every word is a small one.
     if (run.length === 0 && !isCapital(word.text)) continue;
-    const kind = kindOf(word.text);
+    const kind = nameKindOf(word.text);
     const last = run.at(-1);
-    if (last && (kind === 'other' || !isJoined(word, last) || kindOf(last.text) === 'place')) flush();
+    if (last && (kind === 'other' || !isJoined(word, last) || nameKindOf(last.text) === 'place')) flush();
     if (kind !== 'other' && (kind !== 'particle' || run.length > 0)) run.push(word);
   }
   flush();
@@ -48,14 +48,14 @@ function isJoined({ gap, start }: Word, last: Word): boolean {
   return gap === ' ' || gap === '-' || gap === "'" || gap === '’';
 }
 
-type Kind = 'foreign' | 'place' | 'company' | 'particle' | 'other';
+export type NameKind = 'foreign' | 'place' | 'company' | 'particle' | 'other';
 
 const WORDS = 20_000;
 
 const LETTERS = pattern`^\p{L}*$`;
 const CAPITALS = pattern`^\p{Lu}{2,}$`;
 
-const kindOf = remember(WORDS, (word): Kind => {
+export const nameKindOf = remember(WORDS, (word): NameKind => {
   if (PARTICLES.has(word)) return 'particle';
   if (!isCapital(word) || !LETTERS.test(word) || hasVietnameseLetter(word) || CAPITALS.test(word)) return 'other';
   if (isSyllable(word) || !/^[A-Za-z]{3,}$/.test(word)) return 'company';
@@ -66,12 +66,12 @@ const kindOf = remember(WORDS, (word): Kind => {
 const DIRECTIONS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);
 
 function nameOf(run: readonly Word[], text: string): ForeignName | undefined {
-  const foreign = run.filter(({ text }) => ['foreign', 'place'].includes(kindOf(text)));
+  const foreign = run.filter(({ text }) => ['foreign', 'place'].includes(nameKindOf(text)));
   const [first, start] = [run[0], foreign[0]?.start];
   if (!first || start === undefined) return undefined;
-  if (run.length === 1 && kindOf(first.text) === 'foreign' && opensSentence(first)) return undefined;
-  const company = run.filter(({ text }) => kindOf(text) === 'company').map(({ text }) => text);
-  const end = run.findLast(({ text }) => kindOf(text) !== 'particle')?.end;
+  if (run.length === 1 && nameKindOf(first.text) === 'foreign' && opensSentence(first)) return undefined;
+  const company = run.filter(({ text }) => nameKindOf(text) === 'company').map(({ text }) => text);
+  const end = run.findLast(({ text }) => nameKindOf(text) !== 'particle')?.end;
   return { text: text.slice(start, end), words: foreign.map(({ text }) => text), company };
 }
 

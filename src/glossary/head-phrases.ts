@@ -1,0 +1,46 @@
+import { foldSyllable } from '../text/fold.ts';
+import { isCapital } from '../text/word-characters.ts';
+import { splitWords, type Word } from '../text/words.ts';
+import type { Expression } from './expressions.ts';
+import { BETWEEN, HEADS } from './name-words.ts';
+
+/** What a name is said to be: "tên lửa hành trình" before "Storm Shadow". */
+export interface HeadPhrase {
+  /** "tên lửa hành trình Storm Shadow" */
+  readonly text: string;
+  readonly start: number;
+  /** What English puts behind the name: "missile". */
+  readonly english: readonly string[];
+}
+
+/** Syllables between the head and the name: "tổ hợp *phòng không tầm xa* S-300". */
+const MODIFIERS = 5;
+
+/** The weapon, system or vehicle that stands right before a name or designation, with what is said of it between. */
+export function headBefore({ start, end, kind }: Expression, source: string): HeadPhrase | undefined {
+  // "Tàu khu trục HMS" goes on.
+  if (kind === 'acronym') return undefined;
+  const words = splitWords(source);
+  const at = words.findIndex((word) => word.start === start);
+  const first = words[at];
+  if (!first || first.gap !== ' ') return undefined;
+  for (let from = at - 1; from >= Math.max(0, at - MODIFIERS - 2); from--) {
+    const head = headAt(words, from, at);
+    const begin = words[from];
+    if (head && begin) return { text: source.slice(begin.start, end), start: begin.start, english: head };
+    if (!begin || BETWEEN.has(begin.text.toLowerCase()) || (from < at - 1 && words[from + 1]?.gap !== ' '))
+      return undefined;
+  }
+  return undefined;
+}
+
+function headAt(words: readonly Word[], from: number, to: number): readonly string[] | undefined {
+  const found = HEADS.filter(([vietnamese]) => {
+    const head = vietnamese.split(' ');
+    const isThere = head.every((syllable, i) => foldSyllable(words[from + i]?.text ?? '') === foldSyllable(syllable));
+    // Between the head and the name stand words in small letters alone.
+    const rest = words.slice(from + head.length, to);
+    return isThere && from + head.length <= to && rest.every(({ text, gap }) => gap === ' ' && !isCapital(text));
+  });
+  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1];
+}
