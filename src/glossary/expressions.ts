@@ -95,7 +95,7 @@ function isCommon(acronym: string): boolean {
 const MONEY: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'VND', 'JPY', 'CNY']);
 
 function runsOf({ source, terms }: Passage, pairs: Evidence['pairs']): NameRun[] {
-  // A heading in capitals says nothing of its words.
+  // A Heading Like This says nothing of its words.
   const words = splitWords(source);
   if (words.filter(({ text }) => isCapital(text)).length > words.length * MOSTLY && words.length > SHORT) return [];
   const known = terms.filter(({ term: { category, source } }) => {
@@ -106,7 +106,7 @@ function runsOf({ source, terms }: Passage, pairs: Evidence['pairs']): NameRun[]
   return readNameRuns(source, known, isPair);
 }
 
-const MOSTLY = 0.7;
+const MOSTLY = 0.85;
 const SHORT = 5;
 
 /** The words of a run that are a name; none where its capitals may be due to its place, or to the respect for an office. */
@@ -115,7 +115,8 @@ function nameIn(run: NameRun, source: string, evidence: Evidence): readonly Word
   const words = run.opens === 'nothing' ? run.words : withoutOpener(run.words, source, evidence);
   const capitals = words.filter(({ text }) => isCapital(text));
   const text = textOf(words, source).toLowerCase();
-  if (OFFICE.test(text) || CALENDAR.has(text)) return [];
+  // "Nhà Tù" where others write "nhà tù".
+  if (OFFICE.test(text) || CALENDAR.has(text) || evidence.pairs.has(text)) return [];
   if (capitals.length > 1) return words;
   return words.length === 1 && run.opens === 'nothing' && isRareSyllable(words[0]?.text ?? '', evidence) ? words : [];
 }
@@ -143,9 +144,16 @@ function foreignName({ words, opens }: NameRun, evidence: Evidence): readonly Wo
 
 const SOUTH = 'Nam';
 
+/** Foreign words that are no names, and that papers like to write with a capital. */
+const LOAN_WORDS: ReadonlySet<string> = new Set(
+  'yuan euro dollar bitcoin internet web email radar container video robot virus vaccine laser logo top show fan clip drone'.split(
+    ' ',
+  ),
+);
+
 /** One word with a capital is a name where it is never seen without one, and where no sentence begins. */
 function isForeignWord(text: string, opens: NameRun['opens'], { within, small }: Evidence): boolean {
-  if (small.has(text.toLowerCase())) return false;
+  if (small.has(text.toLowerCase()) || LOAN_WORDS.has(text.toLowerCase())) return false;
   return opens !== 'sentence' || nameKindOf(text) === 'place' || within.has(text);
 }
 

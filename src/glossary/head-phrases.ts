@@ -23,7 +23,7 @@ export function headBefore({ start, end, kind }: Expression, source: string): He
   const words = splitWords(source);
   const at = words.findIndex((word) => word.start === start);
   const first = words[at];
-  if (!first || first.gap !== ' ') return undefined;
+  if (first?.gap !== ' ') return undefined;
   for (let from = at - 1; from >= Math.max(0, at - MODIFIERS - 2); from--) {
     const head = headAt(words, from, at);
     const begin = words[from];

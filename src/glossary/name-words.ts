@@ -25,7 +25,7 @@ quốc vụ viện|quy hoạch|quyền lực|sáng kiến|sân bay|sứ quán|s�
 thẩm phán|thể thao|thế giới|thị trường|thiên nhiên|thiếu niên|thỏa thuận|thông cáo|thông tấn|thông tấn xã|thông tin|thời báo|thời đại|thống nhất|thống kê|thuế quan|thương mại|thương vụ|thượng đỉnh
 thượng viện|thực phẩm|thủ đô|thủy sản|thủy quân|thủy quân lục chiến|tiêu chuẩn|tiến bộ|tiền tệ|tín dụng|tình báo|tình báo quân đội|tòa án|tòa nhà|tổ chức|toàn quốc|tổng công ty|tổng cục|tổng hội
 tổng lãnh sự|tổng thống|tổng tham mưu|trách nhiệm|tranh chấp|trang bị|trung đoàn|trung tâm|trung ương|trực thuộc|truyền hình|truyền thông|trưng cầu|tuần duyên|tuyên bố|tuyên huấn|tư lệnh|tư pháp|tư vấn
-tự do|tự vệ|tưởng niệm|ủy ban|vận tải|văn hóa|văn phòng|vật chất|vật lý|vệ binh|vệ sinh|viễn thông|viện hàn lâm|vũ khí|vũ trụ|vụ trưởng|xây dựng|xã hội|xuất khẩu|y tế|y khoa|y học|tối cao|chữ thập đỏ|cứu thế|hậu cần|kỹ sư|luật sư|quan chức|toàn cầu|phân bộ|sinh học|sở hữu|trí tuệ|vắc xin|xanh lá|dân vận|bí thư|chỉ huy|hồi giáo|chiến thắng|nhân tạo|tự nhiên|tiên tiến|liên châu|thảm họa|sơ thẩm|bảo thủ|cực hữu
+tự do|tự vệ|tưởng niệm|ủy ban|vận tải|văn hóa|văn phòng|vật chất|vật lý|vệ binh|vệ sinh|viễn thông|viện hàn lâm|vũ khí|vũ trụ|vụ trưởng|xây dựng|xã hội|xuất khẩu|y tế|y khoa|y học|tối cao|chữ thập đỏ|cứu thế|hậu cần|kỹ sư|luật sư|quan chức|toàn cầu|phân bộ|sinh học|sở hữu|trí tuệ|vắc xin|xanh lá|dân vận|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|thống đốc|thị trưởng|người phát ngôn|đặc phái viên|đại tướng|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|phái viên|chủ nhiệm|chỉ huy|hồi giáo|chiến thắng|nhân tạo|tự nhiên|tiên tiến|liên châu|thảm họa|sơ thẩm|bảo thủ|cực hữu
 `),
   ].map((compound) => compound.split(' ').map(foldSyllable).join(' ')),
 );

@@ -94,13 +94,9 @@ export function candidatesIn({ root, fold }: TermTrie, text: string, isWanted = 
       node = node.next?.get(edgeOf(word, j === i, fold));
       if (!node) break;
       for (const { term, capitals, tail } of node.ends ?? []) {
-        const candidate = {
-          term,
-          start: words[i]?.start ?? 0,
-          end: word.end + tail.length,
-          hasCapitals: agrees(capitals, words, i),
-          hasTail: text.startsWith(tail, word.end),
-        };
+        const hasTail = text.startsWith(tail, word.end);
+        const end = hasTail ? word.end + tail.length : word.end;
+        const candidate = { term, start: words[i]?.start ?? 0, end, hasTail, hasCapitals: agrees(capitals, words, i) };
         if (isWanted(candidate)) found.push(candidate);
       }
     }

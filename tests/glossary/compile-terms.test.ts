@@ -321,4 +321,8 @@ describe('rows that differ in capitals or in signs', () => {
   test('"C++" is not found in "C"', () => {
     expect([found([term('C++')], 'ngôn ngữ C'), found([term('C++')], 'ngôn ngữ C++ mới')]).toEqual([[], ['C++']]);
   });
+
+  test('"eVTOL" is found in itself', () => {
+    expect(found([term('eVTOL')], 'máy bay eVTOL')).toEqual(['eVTOL']);
+  });
 });
