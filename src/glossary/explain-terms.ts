@@ -5,6 +5,7 @@ import { remember } from '../text/remember.ts';
 import { withoutMarks } from '../text/without-marks.ts';
 import { splitWords } from '../text/words.ts';
 import { chooseLongest, outsideBlockers } from './compile-terms.ts';
+import { isInside, overlaps } from './ranges.ts';
 import { type Candidate, candidatesIn, fits, plantTerms } from './term-trie.ts';
 
 /** Why a term whose words stand in a text is not found there. */
@@ -90,14 +91,6 @@ function isNear({ term, start, end }: Candidate, text: string, exact: readonly C
   const wanted = splitWords(term.source).map((word) => foldSyllable(word.text));
   const equal = written.filter((syllable, i) => syllable === wanted[i]).length;
   return equal * 2 >= written.length || written.every((syllable) => syllable === withoutTones(syllable));
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function isInside(a: Range, b: Range): boolean {
-  return b.start <= a.start && a.end <= b.end;
 }
 
 function toMatch({ term, start, end }: TermMatch): TermMatch {

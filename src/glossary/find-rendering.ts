@@ -3,26 +3,23 @@ import { pattern } from '../text/pattern.ts';
 import { withoutMarks } from '../text/without-marks.ts';
 import { isCapital, isWordCharacter } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
-import type { Passage } from './expressions.ts';
+import { kindsOf } from './institution-kinds.ts';
+import type { Passage } from './name-evidence.ts';
 
-/** An English text beside the expressions of its source that no term explains. */
-export interface Rendered {
-  readonly passage: Passage & { readonly target: string };
-  readonly expressions: readonly string[];
-}
+/** A passage that is translated. */
+export type Rendered = Passage & { readonly target: string };
 
 /**
  * The English that the translations at hand have for an expression: its own letters where they stand there, with marks or
  * without; else what stands in each translation of it and in no other. Empty where that is not certain.
- * @param rendered all that is translated.
+ * @param own the translated passages that it stands in.
+ * @param all that is translated.
  */
-export function findRendering(text: string, rendered: readonly Rendered[]): string {
-  const own = rendered.filter(({ expressions }) => expressions.includes(text));
-  const targets = own.map(({ passage }) => passage.target);
+export function findRendering(text: string, own: readonly Rendered[], all: readonly Rendered[]): string {
   const [verbatim] = [text, withoutMarks(text)].filter(
-    (form) => targets.filter((target) => holds(target, form)).length * 2 > targets.length,
+    (form) => own.filter(({ target }) => holds(target, form)).length * 2 > own.length,
   );
-  return verbatim ?? byCompany(text, own, rendered);
+  return verbatim ?? byCompany(text, own, all);
 }
 
 /** "HIMARS", "HIMARS's", "F-16s" */
@@ -31,12 +28,12 @@ export function holds(target: string, text: string): boolean {
 }
 
 /** The one English name that goes with it wherever it stands, and nowhere else. */
-function byCompany(text: string, own: readonly Rendered[], rendered: readonly Rendered[]): string {
+function byCompany(text: string, own: readonly Rendered[], all: readonly Rendered[]): string {
   const [first, ...others] = own;
   if (!first) return '';
-  const shared = strangers(first).filter((name) => others.every(({ passage }) => holds(passage.target, name)));
-  const elsewhere = rendered.filter((each) => !own.includes(each));
-  const sure = shared.filter((name) => !elsewhere.some(({ passage }) => holds(passage.target, name)));
+  const shared = strangers(first).filter((name) => others.every(({ target }) => holds(target, name)));
+  const isElsewhere = (name: string) => all.some((each) => holds(each.target, name) && !own.includes(each));
+  const sure = shared.filter((name) => !isElsewhere(name));
   const kinds = kindsOf(text);
   const [only, another] = kinds ? sure.filter((name) => kinds.some((kind) => name.includes(kind))) : sure;
   if (only === undefined || another !== undefined) return '';
@@ -44,54 +41,8 @@ function byCompany(text: string, own: readonly Rendered[], rendered: readonly Re
   return others.length > 0 || kinds ? only : '';
 }
 
-/** What a name of such a beginning is called in English. */
-const KINDS: readonly (readonly [vietnamese: string, english: string])[] = [
-  ['viện', 'Institut|Academy|Center'],
-  ['học viện', 'Academy|School|College|Institut'],
-  ['đại học', 'University|College|School'],
-  ['trung tâm', 'Center|Centre'],
-  ['ngân hàng', 'Bank'],
-  ['bộ', 'Ministry|Department|Command|Staff'],
-  ['tổng cục', 'Directorate|Department|Administration'],
-  ['cục', 'Bureau|Department|Agency|Administration|Office|Service'],
-  ['cơ quan', 'Agency|Administration|Service|Office|Bureau'],
-  ['hội đồng', 'Council|Chiefs|Board'],
-  ['ủy ban', 'Committee|Commission|Council'],
-  ['lực lượng', 'Force|Guard|Corps'],
-  ['hải quân', 'Navy|Naval'],
-  ['không quân', 'Air Force'],
-  ['lục quân', 'Army'],
-  ['hạm đội', 'Fleet'],
-  ['sư đoàn', 'Division'],
-  ['lữ đoàn', 'Brigade'],
-  ['văn phòng', 'Office|Bureau'],
-  ['tổ chức', 'Organi'],
-  ['hiệp hội', 'Association|Society'],
-  ['đảng', 'Part|Democrat|Conservative|Labour|Republican'],
-  ['tòa án', 'Court|Tribunal'],
-  ['quỹ', 'Fund|Foundation'],
-  ['liên minh', 'Alliance|Union|Coalition'],
-  ['liên đoàn', 'Federation|League|Union'],
-  ['chiến dịch', 'Operation|Campaign'],
-  ['hiệp ước', 'Treaty|Pact'],
-  ['hiệp định', 'Agreement|Accord'],
-  ['đạo luật', 'Act'],
-  ['chiến tranh', 'War'],
-  ['eo biển', 'Strait'],
-  ['vịnh', 'Bay|Gulf'],
-  ['đảo', 'Island'],
-  ['sông', 'River'],
-  ['biển', 'Sea'],
-];
-
-function kindsOf(text: string): readonly string[] | undefined {
-  const lower = text.toLowerCase();
-  const found = KINDS.filter(([vietnamese]) => lower.startsWith(`${vietnamese} `));
-  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1].split('|');
-}
-
 /** The names of a translation that neither a term nor the source's own letters account for. */
-function strangers({ passage: { source, target, terms } }: Rendered): string[] {
+function strangers({ source, target, terms }: Rendered): string[] {
   const known = terms
     .flatMap(({ term }) => [term.target, ...term.admitted, term.acronym ?? '', term.expansion ?? ''])
     .map((each) => each.toLowerCase());

@@ -8,7 +8,6 @@ import { BETWEEN, HEADS } from './name-words.ts';
 export interface HeadPhrase {
   /** "tên lửa hành trình Storm Shadow" */
   readonly text: string;
-  readonly start: number;
   /** What English puts behind the name: "missile". */
   readonly english: readonly string[];
 }
@@ -27,11 +26,16 @@ export function headBefore({ start, end, kind }: Expression, source: string): He
   for (let from = at - 1; from >= Math.max(0, at - MODIFIERS - 2); from--) {
     const head = headAt(words, from, at);
     const begin = words[from];
-    if (head && begin) return { text: source.slice(begin.start, end), start: begin.start, english: head };
+    if (head && begin) return { text: asWithin(source.slice(begin.start, end)), english: head };
     if (!begin || BETWEEN.has(begin.text.toLowerCase()) || (from < at - 1 && words[from + 1]?.gap !== ' '))
       return undefined;
   }
   return undefined;
+}
+
+/** A row with a capital would be found at the beginning of sentences only: "Tên lửa"; but "UAV". */
+function asWithin(text: string): string {
+  return isCapital(text.charAt(1)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function headAt(words: readonly Word[], from: number, to: number): readonly string[] | undefined {

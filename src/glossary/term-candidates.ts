@@ -2,9 +2,10 @@ import { readDesignations } from '../text/designations.ts';
 import { foldSyllable } from '../text/fold.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
-import { type Expression, type Passage, readEvidence, readExpressions } from './expressions.ts';
+import { type Expression, readExpressions } from './expressions.ts';
 import { findRendering, holds, type Rendered } from './find-rendering.ts';
 import { type HeadPhrase, headBefore } from './head-phrases.ts';
+import { type Passage, readEvidence } from './name-evidence.ts';
 
 /** An expression that looks like a term, and that no row has. */
 export interface TermCandidate {
@@ -29,19 +30,19 @@ interface Mention extends Expression {
  */
 export function termCandidates(passages: readonly Passage[]): TermCandidate[] {
   const evidence = readEvidence(passages);
-  const read = passages.map((passage) => ({ passage, expressions: readExpressions(passage, evidence) }));
-  const rendered = read.flatMap(({ passage, expressions }): Rendered[] => {
-    const { target } = passage;
-    return target === undefined
-      ? []
-      : [{ passage: { ...passage, target }, expressions: expressions.map(({ text }) => text) }];
-  });
-  const mentions = read.flatMap(({ passage, expressions }) =>
-    expressions.map((each): Mention => ({ ...each, passage, head: headBefore(each, passage.source) })),
+  const rendered = passages.flatMap((passage) => (isRendered(passage) ? [passage] : []));
+  const mentions = passages.flatMap((passage) =>
+    readExpressions(passage, evidence).map(
+      (each): Mention => ({ ...each, passage, head: headBefore(each, passage.source) }),
+    ),
   );
   return [...groupBy(mentions, ({ text }) => keyOf(text)).values()]
     .map((group) => candidateOf(group, rendered))
     .sort((a, b) => b.count - a.count);
+}
+
+function isRendered(passage: Passage): passage is Rendered {
+  return passage.target !== undefined;
 }
 
 function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
@@ -65,10 +66,11 @@ function candidateOf(mentions: readonly Mention[], rendered: readonly Rendered[]
   const text = mostFrequent(mentions.map((mention) => mention.text));
   const isKept = readDesignations(text).some((each) => each.text === text && each.kind === 'weapon');
   const phrase = commonHead(mentions);
-  const own = findRendering(text, rendered) || (isKept ? text : '');
+  const passages = [...new Set(mentions.map(({ passage }) => passage))].filter(isRendered);
+  const own = findRendering(text, passages, rendered) || (isKept ? text : '');
   return {
     source: phrase?.text ?? text,
-    target: phrase ? withHead(own, phrase, rendered) : own,
+    target: phrase ? withHead(own, phrase, passages) : own,
     isKept: isKept && !phrase,
     count: mentions.length,
     sentence: sentenceAt(mentions[0]),
@@ -87,11 +89,9 @@ function commonHead(mentions: readonly Mention[]): HeadPhrase | undefined {
 }
 
 /** "Storm Shadow" with the "missile" that stands behind it in the translation of the phrase. */
-function withHead(name: string, { text, english }: HeadPhrase, rendered: readonly Rendered[]): string {
-  if (name === '') return '';
-  const targets = rendered.filter(({ passage }) => passage.source.includes(text)).map(({ passage }) => passage.target);
-  const phrase = english.map((head) => `${name} ${head}`).find((each) => targets.some((target) => holds(target, each)));
-  return phrase ?? '';
+function withHead(name: string, { english }: HeadPhrase, passages: readonly Rendered[]): string {
+  const phrases = english.map((head) => `${name} ${head}`);
+  return phrases.find((each) => name !== '' && passages.some(({ target }) => holds(target, each))) ?? '';
 }
 
 function sentenceAt(mention: Mention | undefined): string {

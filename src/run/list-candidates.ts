@@ -1,5 +1,5 @@
 import { loadArticle } from '../article/load-article.ts';
-import type { Passage } from '../glossary/expressions.ts';
+import type { Passage } from '../glossary/name-evidence.ts';
 import { termCandidates } from '../glossary/term-candidates.ts';
 import { writeRows } from '../glossary/write-rows.ts';
 import { InputError } from '../model/errors.ts';

@@ -54,6 +54,10 @@ describe('what looks like a term', () => {
     ]);
   });
 
+  test('a kind that opens the sentence has no capital of its own', () => {
+    expect(sourcesIn(['Xe tăng Leopard đã tới.', 'UAV Orlan đã rơi.'])).toEqual(['xe tăng Leopard', 'UAV Orlan']);
+  });
+
   test('a name that stands alone too is taken alone', () => {
     expect(sourcesIn(['Họ nhận tên lửa Storm Shadow.', 'Quân đội dùng Storm Shadow.'])).toEqual(['Storm Shadow']);
   });
