@@ -14,7 +14,6 @@ Examples:
   songngu translate --dry-run                what would be asked; needs no key
   songngu translate --fail-on major --json   for programs
   songngu translate --help                   all options
-  songngu memory --help                      what people decided: export, import
 
 An engine is set in the file .env, by OPENAI_API_KEY=… or, for a server on this
 machine, OPENAI_BASE_URL=http://localhost:11434/v1`;
