@@ -23,14 +23,15 @@ export function headBefore({ start, end, kind }: Expression, source: string): He
   const at = words.findIndex((word) => word.start === start);
   const first = words[at];
   if (first?.gap !== ' ') return undefined;
+  let phrase: HeadPhrase | undefined;
+  // The farthest: "máy bay ném bom Tu-22M3".
   for (let from = at - 1; from >= Math.max(0, at - MODIFIERS - 2); from--) {
-    const head = headAt(words, from, at);
     const begin = words[from];
-    if (head && begin) return { text: asWithin(source.slice(begin.start, end)), english: head };
-    if (!begin || BETWEEN.has(begin.text.toLowerCase()) || (from < at - 1 && words[from + 1]?.gap !== ' '))
-      return undefined;
+    if (!begin || BETWEEN.has(begin.text.toLowerCase()) || words[from + 1]?.gap !== ' ') break;
+    const english = headAt(words, from, at);
+    if (english) phrase = { text: asWithin(source.slice(begin.start, end)), english };
   }
-  return undefined;
+  return phrase;
 }
 
 /** A row with a capital would be found at the beginning of sentences only: "Tên lửa"; but "UAV". */

@@ -56,12 +56,15 @@ export function runsOf({ source, terms }: Passage, pairs: Evidence['pairs']): Na
   const words = splitWords(source);
   if (words.filter(({ text }) => isCapital(text)).length > words.length * MOSTLY && words.length > SHORT) return [];
   const known = terms.filter(({ term: { category, source } }) => {
-    return category === 'country' || (category === 'person' && hasVietnameseLetter(source));
+    return category === 'country' || (APART.has(category ?? '') && hasVietnameseLetter(source));
   });
   const isPair = (first: string, second: string) =>
     !BETWEEN.has(second) && (pairs.get(`${first} ${second}`) ?? 0) >= TWICE;
   return readNameRuns(source, known, isPair);
 }
+
+/** Foreign names of such may well have other words before them: "Volodymyr Zelensky". */
+const APART: ReadonlySet<string> = new Set(['person', 'organization']);
 
 const MOSTLY = 0.85;
 const SHORT = 5;

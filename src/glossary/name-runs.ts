@@ -69,10 +69,12 @@ function kindOf(word: Word, last: Word | undefined, next: Word | undefined): Kin
   const { text, gap } = word;
   if (isCapital(text)) return kindOfCapital(text);
   if (!last || kindOfCapital(last.text) !== 'foreign') return 'other';
-  if (gap === '-' && word.start === last.end + 1 && isSyllable(text) && !hasVietnameseLetter(text)) return 'small';
+  if (gap === '-' && word.start === last.end + 1 && LETTERS.test(text)) return 'small';
   const isBetween = next && next.gap === ' ' && isCapital(next.text) && kindOfCapital(next.text) === 'foreign';
   return nameKindOf(text) === 'particle' && isBetween ? 'small' : 'other';
 }
+
+const LETTERS = /^[a-z]+$/;
 
 function kindOfCapital(text: string): Kind {
   const kind = nameKindOf(text);

@@ -25,7 +25,7 @@ quốc vụ viện|quy hoạch|quyền lực|sáng kiến|sân bay|sứ quán|s�
 thẩm phán|thể thao|thế giới|thị trường|thiên nhiên|thiếu niên|thỏa thuận|thông cáo|thông tấn|thông tấn xã|thông tin|thời báo|thời đại|thống nhất|thống kê|thuế quan|thương mại|thương vụ|thượng đỉnh
 thượng viện|thực phẩm|thủ đô|thủy sản|thủy quân|thủy quân lục chiến|tiêu chuẩn|tiến bộ|tiền tệ|tín dụng|tình báo|tình báo quân đội|tòa án|tòa nhà|tổ chức|toàn quốc|tổng công ty|tổng cục|tổng hội
 tổng lãnh sự|tổng thống|tổng tham mưu|trách nhiệm|tranh chấp|trang bị|trung đoàn|trung tâm|trung ương|trực thuộc|truyền hình|truyền thông|trưng cầu|tuần duyên|tuyên bố|tuyên huấn|tư lệnh|tư pháp|tư vấn
-tự do|tự vệ|tưởng niệm|ủy ban|vận tải|văn hóa|văn phòng|vật chất|vật lý|vệ binh|vệ sinh|viễn thông|viện hàn lâm|vũ khí|vũ trụ|vụ trưởng|xây dựng|xã hội|xuất khẩu|y tế|y khoa|y học|tối cao|chữ thập đỏ|cứu thế|hậu cần|kỹ sư|luật sư|quan chức|toàn cầu|phân bộ|sinh học|sở hữu|trí tuệ|vắc xin|xanh lá|dân vận|bí thư|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|thống đốc|thị trưởng|người phát ngôn|đặc phái viên|đại tướng|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|phái viên|chủ nhiệm|chỉ huy|hồi giáo|chiến thắng|nhân tạo|tự nhiên|tiên tiến|liên châu|thảm họa|sơ thẩm|bảo thủ|cực hữu
+tự do|tự vệ|tưởng niệm|ủy ban|vận tải|văn hóa|văn phòng|vật chất|vật lý|vệ binh|vệ sinh|viễn thông|viện hàn lâm|vũ khí|vũ trụ|vụ trưởng|xây dựng|xã hội|xuất khẩu|y tế|y khoa|y học|tối cao|chữ thập đỏ|cứu thế|hậu cần|kỹ sư|luật sư|quan chức|toàn cầu|phân bộ|sinh học|sở hữu|trí tuệ|vắc xin|xanh lá|dân vận|bí thư|lữ đoàn|tiểu đoàn|cơ giới|cơ động|cận vệ|đổ bộ|thiết giáp|pháo binh|công binh|đặc công|biệt kích|nhảy dù|xung kích|đào tạo|tên lửa|thủ tướng|bộ trưởng|thứ trưởng|giám đốc|thống đốc|thị trưởng|người phát ngôn|đặc phái viên|đại tướng|thượng tướng|trung tướng|thiếu tướng|đô đốc|đại tá|phái viên|chủ nhiệm|chỉ huy|hồi giáo|chiến thắng|nhân tạo|tự nhiên|tiên tiến|liên châu|thảm họa|sơ thẩm|bảo thủ|cực hữu
 `),
   ].map((compound) => compound.split(' ').map(foldSyllable).join(' ')),
 );
@@ -81,6 +81,6 @@ export const HEADS: readonly (readonly [vietnamese: string, english: readonly st
 export const BETWEEN: ReadonlySet<string> = new Set(
   (
     'của và với cho từ đến về ra vào lên xuống tại ở trên dưới trong ngoài sau trước là bị được do bởi vì mà thì nên khi nếu như này đó kia ' +
-    'các những một hai ba còn cũng lại chỉ rất hơn nhất phải cần theo qua giữa nhưng hay hoặc mà không có đã sẽ đang để nhằm vẫn bằng tới gần sang hôm ngày bắn phóng tấn rời mang thuộc cùng chở mua bán trúng gọi tên gặp thăm nhận chạy cập khỏi hướng'
+    'các những một hai ba còn cũng lại chỉ rất hơn nhất phải cần theo qua giữa nhưng hay hoặc mà không có đã sẽ đang để nhằm vẫn bằng tới gần sang hôm ngày bắn phóng tấn rời mang thuộc cùng chở mua bán trúng gọi gặp thăm nhận chạy cập khỏi hướng'
   ).split(' '),
 );

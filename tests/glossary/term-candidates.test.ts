@@ -41,6 +41,9 @@ describe('what looks like a term', () => {
       'Người phát ngôn Bộ Ngoại giao Phạm Thu Hằng nói.',
       ['Bộ Ngoại giao', 'Phạm Thu Hằng'],
     ],
+    ['a name of small letters behind a hyphen', 'Họ đã gặp ông Ahn Gyu-back.', ['Ahn Gyu-back']],
+    ['a unit', 'Họ gặp Lữ đoàn Cơ giới số 47.', ['Lữ đoàn Cơ giới']],
+    ['a weapon with all that is said of it', 'Chiếc máy bay ném bom Tu-22M3 rơi.', ['máy bay ném bom Tu-22M3']],
     ['an acronym', 'Báo cáo của SIPRI cho thấy điều đó.', ['SIPRI']],
     ['designations', 'Chiếc Tu-95MS và chiếc F-16 đã cất cánh.', ['Tu-95MS', 'F-16']],
   ])('%s', (_, text, sources) => {
@@ -61,6 +64,11 @@ describe('what looks like a term', () => {
 
   test('a name that stands alone too is taken alone', () => {
     expect(sourcesIn(['Họ nhận tên lửa Storm Shadow.', 'Quân đội dùng Storm Shadow.'])).toEqual(['Storm Shadow']);
+  });
+
+  test('a body of the glossary is no part of the name behind it', () => {
+    const terms = [row('điện Kremlin', 'Kremlin', { category: 'organization' })];
+    expect(sourcesIn(['Người phát ngôn Điện Kremlin Dmitry Peskov nói.'], terms)).toEqual(['Dmitry Peskov']);
   });
 
   test('a verb parts a weapon from a name', () => {
