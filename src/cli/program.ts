@@ -25,7 +25,7 @@ server on this machine translates, or a model that songngu loads.`;
  */
 export function createProgram(onExitCode: (code: number) => void): Command {
   const program = new Command('songngu')
-    .description('Vietnamese articles on defense and foreign affairs into English, side by side,\nchecked.')
+    .description('Vietnamese articles on defense and foreign affairs into checked English.')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
