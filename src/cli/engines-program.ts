@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 const EXAMPLES = `
 Examples:
   songngu engines                              what is there, and what would translate
-  npx songngu engines pull                         an engine and a model for this machine
+  songngu engines pull                         an engine and a model for this machine
   songngu engines pull --model hf:Qwen/Qwen3-4B-GGUF/Qwen3-4B-Q4_K_M.gguf
   songngu engines pull --gpu --yes             with the packages for graphics cards, unasked`;
 

@@ -1,6 +1,7 @@
 import { chooseEngine } from '../run/choose-engine.ts';
 import { shortName } from '../run/model-file.ts';
 import type { EngineAccess } from '../run/read-environment.ts';
+import { typed } from '../run/read-environment.ts';
 import type { EngineSurvey, SurveyedEmbedded, SurveyedServer } from '../run/survey-engines.ts';
 import type { Line, Paint } from './terminal.ts';
 
@@ -47,7 +48,7 @@ function embeddedRow({ file, engine, hasModel }: SurveyedEmbedded, paint: Paint)
     (part) => part !== '',
   );
   if (missing.length === 0) return rowOf('embedded', `${shortName(file)}, in ${file.path}`, '', false, paint);
-  return rowOf('embedded', `without ${missing.join(' and ')}`, 'npx songngu engines pull', true, paint);
+  return rowOf('embedded', `without ${missing.join(' and ')}`, typed('engines pull'), true, paint);
 }
 
 function choiceLines(access: EngineAccess, survey: EngineSurvey, paint: Paint): Line[] {

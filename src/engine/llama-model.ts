@@ -178,7 +178,7 @@ async function load({
 }
 
 const ADVICE =
-  'Is it a whole GGUF file, and is there memory for it? npx songngu engines pull gets engine and model anew.';
+  'Is it a whole GGUF file, and is there memory for it? `songngu engines pull` gets engine and model anew.';
 
 /** Models with a template for turns take one message of a user at a time. */
 function historyOf({ messages }: ChatRequest): LlamaHistoryItem[] {

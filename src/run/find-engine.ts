@@ -6,7 +6,7 @@ import { ConfigError, UnavailableError } from '../model/errors.ts';
 import { chooseEngine, embeddedNotice, meansEmbedded, serverNotice } from './choose-engine.ts';
 import type { EngineHost } from './engine-host.ts';
 import { DEFAULT_MODEL_FILE, isModelFile } from './model-file.ts';
-import { NO_ENGINE } from './no-engine.ts';
+import { noEngine } from './no-engine.ts';
 import type { EngineAccess, ModelAccess } from './read-environment.ts';
 import type { WorkshopOptions } from './run-options.ts';
 import { addressOf, surveyEngines } from './survey-engines.ts';
@@ -130,7 +130,7 @@ async function findModel(options: FindOptions, host: EngineHost): Promise<FoundM
     case 'person':
       throw new ConfigError(choice.why);
     default:
-      throw new UnavailableError([choice.why, NO_ENGINE].filter((part) => part !== '').join('\n'));
+      throw new UnavailableError([choice.why, noEngine()].filter((part) => part !== '').join('\n'));
   }
 }
 
@@ -157,7 +157,7 @@ async function atAddress(access: EngineAccess, asked: number | undefined, server
 
 async function openAiCompatible(access: EngineAccess, timeout: number): Promise<ChatModel> {
   const { apiKey, baseURL, model } = access;
-  if (!apiKey && !baseURL) throw new UnavailableError(NO_ENGINE);
+  if (!apiKey && !baseURL) throw new UnavailableError(noEngine());
   const [{ chooseModel, OPENAI_BASE_URL }, { openAiClient, openAiModel }, { createFetch }] = await Promise.all([
     import('../engine/choose-model.ts'),
     import('../engine/openai-model.ts'),

@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UnavailableError } from '../model/errors.ts';
 import type { EmbeddedEngine } from './embedded-files.ts';
+import { typed } from './read-environment.ts';
 
 /**
  * Without what is optional npm leaves the packages for graphics cards out (640 MB), and without scripts nothing is compiled (eleven
@@ -41,15 +42,15 @@ export async function installEngine({ folder, packages }: EmbeddedEngine, signal
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnavailableError(`the engine could not be installed: ${reason}\n${ADVICE}`, { cause: error });
+    throw new UnavailableError(`the engine could not be installed: ${reason}\n${advice()}`, { cause: error });
   } finally {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
-const ADVICE = `Is there a network (a proxy: HTTPS_PROXY), and room on the disk? There are other ways:
+const advice = () => `Is there a network (a proxy: HTTPS_PROXY), and room on the disk? There are other ways:
   a key or a server      OPENAI_API_KEY or OPENAI_BASE_URL in the file .env
-  a server on this machine, as Ollama; npx songngu engines says what is there`;
+  a server on this machine, as Ollama; ${typed('engines')} says what is there`;
 
 function npm(args: readonly string[], folder: string, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

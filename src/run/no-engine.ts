@@ -1,9 +1,12 @@
+import { typed } from './read-environment.ts';
+
 /** What to do without an engine. */
-export const NO_ENGINE = `There is no engine to translate with. One of these, in the file .env of this folder, gives one:
+export const noEngine =
+  () => `There is no engine to translate with. One of these, in the file .env of this folder, gives one:
   an OpenAI key          OPENAI_API_KEY=…
   another server         OPENAI_BASE_URL=https://…/v1 and its OPENAI_API_KEY (OpenRouter, vLLM, a proxy)
   a server on this machine, without a key
                          OPENAI_BASE_URL=http://localhost:11434/v1 (Ollama; llama-server: port 8080)
 Or, without key and server, a model that runs inside of songngu:
-  npx songngu engines pull   1.2 GB, once; or npm run translate -- --yes
-npx songngu engines says what is there.`;
+  ${typed('engines pull')}   1.2 GB, once; or npm run translate -- --yes
+${typed('engines')} says what is there.`;

@@ -4,7 +4,7 @@ import { ConfigError, EngineError, UnavailableError } from '../model/errors.ts';
 import { installedEngine, isThere } from './embedded-files.ts';
 import type { EngineHost } from './engine-host.ts';
 import { DEFAULT_MODEL_FILE, modelFileOf, shortName } from './model-file.ts';
-import { NO_ENGINE } from './no-engine.ts';
+import { noEngine } from './no-engine.ts';
 import { homeOf, pullEngine } from './pull-engine.ts';
 import type { EngineAccess } from './read-environment.ts';
 
@@ -62,7 +62,7 @@ async function pull(access: EngineAccess, host: EngineHost): Promise<void> {
     consent &&
     (await pullEngine(access, { consent, signal, ...(onNotice && { onNotice }), ...(onProgress && { onProgress }) }));
   if (signal.aborted) throw new EngineError('aborted', 'the run was stopped');
-  if (!agreed) throw new UnavailableError(NO_ENGINE);
+  if (!agreed) throw new UnavailableError(noEngine());
 }
 
 /** Cores that others do not use: a thread too many makes all of them wait for it, by spinning. */

@@ -5,7 +5,7 @@ import { type DownloadProgress, downloadFile, inMegabytes } from './download-fil
 import { type EmbeddedEngine, embeddedEngine, installedEngine, isThere } from './embedded-files.ts';
 import { installEngine } from './install-engine.ts';
 import { type ModelFile, modelFileOf, shortName } from './model-file.ts';
-import type { EngineAccess } from './read-environment.ts';
+import { type EngineAccess, typed } from './read-environment.ts';
 
 export interface PullOptions {
   /** Take the packages for graphics cards too. */
@@ -67,7 +67,7 @@ function missingEngine(home: string, gpu: boolean): EmbeddedEngine | undefined {
   const wanted = embeddedEngine(home, gpu);
   if (wanted === undefined)
     throw new UnavailableError(
-      `for this machine (${process.platform} ${process.arch}) there is no embedded engine; a server does as well: npx songngu engines`,
+      `for this machine (${process.platform} ${process.arch}) there is no embedded engine; a server does as well: ${typed('engines')}`,
     );
   return installed && (!gpu || installed.folder === wanted.folder) ? undefined : wanted;
 }

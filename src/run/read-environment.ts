@@ -75,12 +75,17 @@ function checkKey(name: string, key: string | undefined): string | undefined {
   throw new ConfigError(`${name} holds "${odd}", which no key does; paste the key itself`);
 }
 
+/** How a person types a command of songngu: in its own folder it is a script of npm's, elsewhere an installed command. */
+export function typed(command: string): string {
+  return process.env.npm_lifecycle_event === undefined ? `npx songngu ${command}` : `npm run songngu -- ${command}`;
+}
+
 /**
  * Flags that npm kept for itself because no `--` stood before them: `npm run translate --dry-run`.
  * @param names of flags, "dry-run".
  */
 export function swallowedFlags(names: readonly string[]): string[] {
-  if (process.env.npm_lifecycle_event !== 'translate') return [];
+  if (!['translate', 'songngu'].includes(process.env.npm_lifecycle_event ?? '')) return [];
   return names.filter(
     (name) => process.env[`npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`] !== undefined,
   );

@@ -21,6 +21,8 @@ export interface BenchServer {
 export async function startBenchServer(latency: number): Promise<BenchServer> {
   let counted = { requests: 0, first: 0, last: 0 };
   const server = createServer(async (request, response) => {
+    // songngu looks what kind of a server it is; that counts for no request.
+    if (request.method !== 'POST') return response.writeHead(404).end();
     if (counted.requests === 0) counted.first = performance.now();
     counted.requests += 1;
     const chunks: Uint8Array[] = [];
