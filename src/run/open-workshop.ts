@@ -3,7 +3,7 @@ import { createPace } from '../engine/pace.ts';
 import { createRateLimits } from '../engine/rate-limits.ts';
 import { compileTerms } from '../glossary/compile-terms.ts';
 import { loadGlossary } from '../glossary/load-glossary.ts';
-import { freshOnly } from '../memory/fresh-only.ts';
+import { freshOnly, withoutRepairs } from '../memory/fresh-only.ts';
 import { loadReviewed } from '../memory/load-reviewed.ts';
 import type { Memory } from '../memory/open-memory.ts';
 import type { ReplyStore } from '../model/engine.ts';
@@ -111,7 +111,5 @@ const CHECKS = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
 async function openStores({ memory, fresh }: WorkshopOptions, { onNotice }: RunWatch): Promise<Memory> {
   const { openMemory } = await import('../memory/open-memory.ts');
   const opened = openMemory(memory, (text) => onNotice?.(text));
-  // Of what was found before, repairs are a part.
-  const verdicts = { ...opened.verdicts, get: () => undefined };
-  return fresh ? { ...opened, replies: freshOnly(opened.replies), verdicts } : opened;
+  return fresh ? { ...opened, replies: freshOnly(opened.replies), verdicts: withoutRepairs(opened.verdicts) } : opened;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { freshOnly } from '../../src/memory/fresh-only.ts';
-import type { Answer, ReplyStore } from '../../src/model/engine.ts';
+import { freshOnly, withoutRepairs } from '../../src/memory/fresh-only.ts';
+import type { Answer, ReplyStore, Verdict } from '../../src/model/engine.ts';
 import type { Reply } from '../../src/model/reply.ts';
 
 const reply = (translation: string): Reply => ({ translation, notes: [], model: 'gpt-5' });
@@ -39,4 +39,12 @@ test('replies of this run are there for later runs', async () => {
   const lasting = memory();
   await freshOnly(lasting).put(answer('mới', reply('new')));
   expect(lasting.get('mới', 'gpt-5')).toEqual(reply('new'));
+});
+
+test('a verdict of an earlier run is known where it holds no repair', () => {
+  const found = { issues: [[]], repairs: {} };
+  const repaired = { issues: [[]], repairs: { 0: [{ ...reply('Russia.'), issues: [], taken: true }] } };
+  const verdicts = (verdict: Verdict) => withoutRepairs({ get: () => verdict, put: async () => undefined });
+  expect(verdicts(found).get('tin', 'a1')).toBe(found);
+  expect(verdicts(repaired).get('tin', 'a1')).toBeUndefined();
 });
