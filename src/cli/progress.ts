@@ -138,8 +138,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
     },
     stopping() {
       const { inFlight } = traffic();
-      if (inFlight > 0) say(`Stopping when the ${inFlight} in flight are back.`);
-      say('Ctrl-C once more stops at once.');
+      if (inFlight > 0) say(`Stopping when the ${inFlight} in flight are back. Ctrl-C once more stops at once.`);
     },
     end: clear,
   };

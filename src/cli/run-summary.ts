@@ -57,6 +57,11 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
         count(failed, 'not translated', paint.red),
       ])}`,
     ],
+    ['Refused', refusedText(done)],
+    [
+      'Mended',
+      listed([count(mended, 'by asking again'), count(repaired.length - mended, 'asked again in vain', paint.yellow)]),
+    ],
     [
       done.length > 0 ? 'Open issues' : '',
       listed([
@@ -72,15 +77,6 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
         count(traffic.retries, traffic.retries === 1 ? 'of them a retry' : 'of them retries', paint.yellow),
         traffic.sent > 0 && traffic.answered === 0 ? paint.red('none answered') : '',
       ]) || 'none sent',
-    ],
-    ['Refused', refusedText(done)],
-    [
-      'Repairs',
-      listed([
-        count(repaired.length, 'asked for again'),
-        count(mended, 'better'),
-        count(repaired.length - mended, 'no better'),
-      ]),
     ],
     ['Tokens', listed([count(traffic.inputTokens, `in${cached(traffic)}`), count(traffic.outputTokens, 'out')])],
     ['Time', duration(seconds)],

@@ -45,7 +45,7 @@ export function readRows(csv: string, file: string): ReadRows {
   if (NEEDED.some((column) => !columns.includes(column))) return { terms, faults };
   for (const { cells, line, quoting } of body) {
     const place = `${file}:${line}`;
-    const extra = cells.slice(columns.length).some((cell) => cell !== '') ? EXTRA_CELL : undefined;
+    const extra = cells.slice(columns.length).some((cell) => cell !== '') ? extraCell(delimiterOf(csv)) : undefined;
     const broken = quoting ?? extra;
     const row = toRow(columns, cells);
     // Cells that stand in the wrong columns have no faults of their own.
@@ -62,7 +62,8 @@ function delimiterOf(csv: string): string {
   return !header.includes(',') && header.includes(';') ? ';' : ',';
 }
 
-const EXTRA_CELL = 'more cells than columns; put a text that holds a comma between quotation marks';
+const extraCell = (delimiter: string) =>
+  `more cells than columns; put a text that holds a ${delimiter === ',' ? 'comma' : 'semicolon'} between quotation marks`;
 
 interface NumberedRecord {
   readonly cells: readonly string[];

@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import type { ChatModel } from '../model/engine.ts';
 import { ConfigError, EngineError, UnavailableError } from '../model/errors.ts';
+import { meansEmbedded } from './choose-engine.ts';
 import { installedEngine, isThere } from './embedded-files.ts';
 import type { EngineHost } from './engine-host.ts';
 import { DEFAULT_MODEL_FILE, modelFileOf, shortName } from './model-file.ts';
@@ -56,11 +57,19 @@ export async function openEmbedded(access: EngineAccess, host: EngineHost, atOnc
   return { model: inDialectOf(file.path, model), atOnce: places, close: model.close };
 }
 
+/** Why it is asked. */
+const NO_OTHER = 'There is no key in .env, and no server of models on this machine.';
+
 async function pull(access: EngineAccess, host: EngineHost): Promise<void> {
   const { consent, onNotice, onProgress, signal } = host;
   const agreed =
     consent &&
-    (await pullEngine(access, { consent, signal, ...(onNotice && { onNotice }), ...(onProgress && { onProgress }) }));
+    (await pullEngine(access, {
+      consent: (offer) => consent(meansEmbedded(access) ? offer : `${NO_OTHER}\n${offer}`),
+      signal,
+      ...(onNotice && { onNotice }),
+      ...(onProgress && { onProgress }),
+    }));
   if (signal.aborted) throw new EngineError('aborted', 'the run was stopped');
   if (!agreed) throw new UnavailableError(noEngine());
 }
