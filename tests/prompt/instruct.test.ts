@@ -3,7 +3,7 @@ import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import type { PreparedSegment } from '../../src/model/outcome.ts';
 import type { Mention, Term } from '../../src/model/term.ts';
 import { articleContext } from '../../src/prompt/article-context.ts';
-import { contextMessage, paragraphMessage, rulesMessage } from '../../src/prompt/instruct.ts';
+import { contextMessage, paragraphMessage, repairMessage, rulesMessage } from '../../src/prompt/instruct.ts';
 import { term } from '../check/pair.ts';
 import { rangesOf, segmentOf } from './segment.ts';
 
@@ -40,6 +40,72 @@ describe('the messages of an article', () => {
     const { role, content } = rulesMessage('\nWrite Kyiv, not Kiev.\n');
     expect(role).toBe('system');
     expect(content).toBe(`${rulesMessage('').content}\n\nWrite Kyiv, not Kiev.`);
+  });
+});
+
+describe('the question as a whole', () => {
+  const usv = { acronym: 'USV', expansion: 'unmanned surface vessel' };
+  const question = prepared(
+    'Bà nói phái đoàn sẽ bàn về 20 chiếc USV.',
+    [term('phái đoàn', 'delegation', { forbidden: ['team'] })],
+    [{ ...usv, form: 'expand' }],
+  );
+
+  test('tells terms and acronyms of the paragraph, then the paragraph in its fence', () => {
+    expect(paragraphMessage(question).content).toMatchInlineSnapshot(`
+      "Translate this paragraph into English.
+
+      Terms:
+      - "phái đoàn" is "delegation", never "team"
+
+      Acronyms:
+      - USV: first mention in the article: write "unmanned surface vessel (USV)" once, in the plural where needed, then USV
+
+      <<<PARAGRAPH c6ff1ea98c54
+      Bà nói phái đoàn sẽ bàn về 20 chiếc USV.
+      PARAGRAPH c6ff1ea98c54>>>"
+    `);
+  });
+
+  test('of a repair holds the draft and its faults, and those of a repair in vain', () => {
+    const repair = {
+      draft: 'She said the team will discuss 30 USVs.',
+      faults: ['numbers: "20" → "30"; expected 20'],
+      inVain: [['numbers: "20" → "12"; expected 20']],
+    };
+    expect(repairMessage(question, repair).content).toMatchInlineSnapshot(`
+      "Translate this paragraph into English.
+
+      Terms:
+      - "phái đoàn" is "delegation", never "team"
+
+      Acronyms:
+      - USV: first mention in the article: write "unmanned surface vessel (USV)" once, in the plural where needed, then USV
+
+      <<<PARAGRAPH c6ff1ea98c54
+      Bà nói phái đoàn sẽ bàn về 20 chiếc USV.
+      PARAGRAPH c6ff1ea98c54>>>
+
+      There is a draft of the translation:
+
+      <<<DRAFT a6ae91d798fc
+      She said the team will discuss 30 USVs.
+      DRAFT a6ae91d798fc>>>
+
+      A check found these faults in it:
+
+      <<<FAULTS 77b9d1f063b5
+      - numbers: "20" → "30"; expected 20
+      FAULTS 77b9d1f063b5>>>
+
+      A repair of it was no better. It had these:
+
+      <<<FAULTS 1a6bc9291de3
+      - numbers: "20" → "12"; expected 20
+      FAULTS 1a6bc9291de3>>>
+
+      Give the translation again with the faults mended, and change nothing else. Where the draft is right all the same, leave it."
+    `);
   });
 });
 
