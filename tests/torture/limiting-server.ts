@@ -36,6 +36,8 @@ export async function startLimitingServer(options: LimitOptions): Promise<Limiti
     return taken.slice(first);
   };
   const server = createServer(async (request, response) => {
+    // songngu looks what kind of a server it is; that is no completion.
+    if (request.method !== 'POST') return response.writeHead(404).end();
     const chunks: Uint8Array[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString('utf8');
