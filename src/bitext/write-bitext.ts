@@ -1,11 +1,12 @@
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import type { Article } from '../model/article.ts';
 import type { Bitext, BitextRow } from '../model/bitext.ts';
-import type { Issue, Outcome } from '../model/outcome.ts';
+import type { Issue } from '../model/outcome.ts';
 import type { Term } from '../model/term.ts';
 import { readEnglishBlock } from './english-block.ts';
 import { fileDigests } from './file-digests.ts';
 import { frontMatter } from './front-matter.ts';
+import { howMade } from './how-made.ts';
 import { type Inline, inlineOf } from './inline-of.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
 import { writeRowDigest } from './row-digests.ts';
@@ -105,25 +106,6 @@ function noteItems(rows: readonly BitextRow[], labels: readonly string[]): Phras
     if (outcome.status !== 'translated') return [];
     return [...howMade(outcome), ...outcome.notes].map((note) => [text(`¶${labels[i]} ${note}`)]);
   });
-}
-
-/** Who wrote it, where that was not the model that was asked; that it was asked for again. */
-function howMade({ origin, attempts = [] }: Extract<Outcome, { status: 'translated' }>): string[] {
-  if (origin.by !== 'machine') return [];
-  const { model, refused } = origin;
-  const [draft, ...repairs] = attempts;
-  const again = `asked for again ${repairs.length === 1 ? 'once' : 'twice'}`;
-  const isMended = repairs.some(({ taken }) => taken);
-  return [
-    ...(refused ? [`written by ${model} (${refused.model}: ${refused.reason})`] : []),
-    ...(draft && isMended ? [`${again}, and mended; the draft had ${gravest(draft.issues)}`] : []),
-    ...(draft && !isMended ? [`${again}; no answer was better than the draft`] : []),
-  ];
-}
-
-function gravest(issues: readonly Issue[]): string {
-  const grave = issues.filter(({ severity }) => severity === 'critical' || severity === 'major');
-  return grave.map(({ check, message }) => `${check}: ${message}`).join('; ');
 }
 
 /** @param checked whether its items have a box, and a tick in it. */
