@@ -25,7 +25,38 @@ const COMMON = {
   external: ['libsql'],
   logLevel: 'warning',
 };
-const SONGNGU_BUILD = JSON.stringify(hash.digest('hex').slice(0, 16));
+/** The openai client, without a look at those of Node's globals that load its fetch. */
+const withoutGlobals = {
+  name: 'without-globals',
+  setup({ onLoad }) {
+    const instead = `import { FormData, Headers } from ${JSON.stringify(resolve('src/engine/openai-globals.ts'))};`;
+    onLoad({ filter: /openai\/(client|internal\/headers)\.mjs$/ }, ({ path }) => ({
+      contents: `${instead}${readFileSync(path, 'utf8')}`,
+    }));
+  },
+};
+
+/** minipass-fetch takes it where it is there, to decode pages of other encodings; JSON has none. */
+const withoutIconv = {
+  name: 'without-iconv',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^iconv-lite$/ }, ({ importer }) =>
+      importer.includes('minipass-fetch') ? { path: 'iconv-lite', namespace: 'empty' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }));
+  },
+};
+
+/** Of all that holds our own code. */
+const OURS = {
+  ...COMMON,
+  plugins: [withoutGlobals, withoutIconv],
+  define: {
+    'globalThis.ReadableStream': 'undefined',
+    'globalThis.Blob': 'undefined',
+    SONGNGU_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)),
+  },
+};
 
 const SAMPLE = 'input/ukraine-us-arms-venture.txt';
 
@@ -47,7 +78,7 @@ try {
 
 /** One CommonJS file, since V8 keeps code of scripts, but not of modules; what a run does not reach is not evaluated. */
 async function buildCommand() {
-  const format = { ...COMMON, format: 'cjs', outExtension: { '.js': '.cjs' } };
+  const format = { format: 'cjs', outExtension: { '.js': '.cjs' } };
   const apart = {
     name: 'apart',
     setup({ onResolve }) {
@@ -57,13 +88,14 @@ async function buildCommand() {
     },
   };
   await Promise.all([
-    build({ ...format, entryPoints: { main: 'src/cli/start.ts', 'import-module': 'src/engine/import-module.ts', ...APART } }),
+    build({ ...COMMON, ...format, entryPoints: { main: 'src/cli/start.ts', 'import-module': 'src/engine/import-module.ts', ...APART } }),
     build({
+      ...OURS,
       ...format,
       entryPoints: { songngu: 'src/cli/main.ts' },
-      plugins: [apart],
+      plugins: [...OURS.plugins, apart],
       banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
-      define: { SONGNGU_BUILD, 'import.meta.url': '__url' },
+      define: { ...OURS.define, 'import.meta.url': '__url' },
       // A script that V8 keeps code of can require, not import.
       supported: { 'dynamic-import': false },
     }),
@@ -72,11 +104,10 @@ async function buildCommand() {
 
 async function buildLibrary() {
   await build({
-    ...COMMON,
+    ...OURS,
     entryPoints: ['src/index.ts'],
     splitting: true,
     format: 'esm',
-    define: { SONGNGU_BUILD },
     // Some libraries are CommonJS and call require.
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
   });

@@ -1,5 +1,6 @@
 import { APIConnectionError, APIError } from 'openai';
 import { EngineError, type EngineFault } from '../model/errors.ts';
+import { isBrokenJson, reasonOf } from './http-fetch.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What a status means, where the error's code does not say more. */
@@ -50,7 +51,7 @@ function toEngineError(error: unknown): EngineError {
   if (error instanceof APIConnectionError)
     return new EngineError('network', `no connection: ${rootMessage(error)}`, cause);
   if (error instanceof APIError) return fromStatus(error);
-  if (error instanceof SyntaxError) return new EngineError('malformed', 'the server answered with broken JSON', cause);
+  if (isBrokenJson(error)) return new EngineError('malformed', 'the server answered with broken JSON', cause);
   return new EngineError('network', `the connection broke: ${rootMessage(error)}`, cause);
 }
 
@@ -90,5 +91,5 @@ function rootMessage(error: unknown): string {
   if (!(root instanceof Error)) return String(root);
   // Several addresses tried: one message for all.
   if (root instanceof AggregateError && root.errors[0] instanceof Error) return root.errors[0].message;
-  return root.message;
+  return reasonOf(root);
 }

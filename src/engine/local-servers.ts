@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { httpFetch } from './http-fetch.ts';
 
 /** Programs that serve models on one's own machine: the name for `--engine`, and the port that each has by itself. */
 export const LOCAL_PORTS = { ollama: 11434, 'lm-studio': 1234, 'llama-server': 8080, vllm: 8000 } as const;
@@ -91,8 +92,8 @@ async function get(url: string, patience: number): Promise<Answer | undefined> {
   const late = new AbortController();
   const clock = afterListening(patience, () => late.abort());
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: late.signal });
-    const body = parseJson(await readShort(response));
+    const response = await httpFetch(url, { redirect: 'manual', signal: late.signal, size: LONGEST_ANSWER });
+    const body = parseJson(await response.text());
     return { status: response.status, server: response.headers.get('server') ?? '', body };
   } catch {
     return undefined;
@@ -113,16 +114,6 @@ function afterListening(milliseconds: number, act: () => void): NodeJS.Timeout {
     left -= 1;
     if (left === 0) act();
   }, TICK);
-}
-
-async function readShort(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > LONGEST_ANSWER) break;
-  }
-  return text;
 }
 
 function parseJson(text: string): unknown {

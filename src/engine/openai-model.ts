@@ -2,6 +2,7 @@ import OpenAI, { APIError } from 'openai';
 import type { ChatModel, ChatReply, ChatRequest } from '../model/engine.ts';
 import { classifyError, readErrorBody } from './classify-error.ts';
 import { type Dialect, FULL_DIALECT, requestBody, withoutRefused } from './dialect.ts';
+import { httpFetch } from './http-fetch.ts';
 import { readCompletion } from './read-completion.ts';
 import { readServerLimits } from './server-limits.ts';
 
@@ -12,7 +13,7 @@ export interface ClientOptions {
 }
 
 /** The client, set up so that our own layers decide: no retries, no redirects, no deadline of its own. */
-export function openAiClient({ apiKey, baseURL, fetch }: ClientOptions): OpenAI {
+export function openAiClient({ apiKey, baseURL, fetch = httpFetch }: ClientOptions): OpenAI {
   return new OpenAI({
     apiKey,
     baseURL,
@@ -23,7 +24,7 @@ export function openAiClient({ apiKey, baseURL, fetch }: ClientOptions): OpenAI 
     organization: null,
     project: null,
     logLevel: 'off',
-    ...(fetch && { fetch }),
+    fetch,
   });
 }
 

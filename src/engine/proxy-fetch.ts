@@ -7,17 +7,9 @@ export interface ProxySettings {
 /** Texts for a server on this machine never take the way over a proxy. */
 const LOOPBACK = 'localhost,127.0.0.1,[::1]';
 
-/** Node's own fetch gives up when no headers came for five minutes. */
-const FETCH_LIMIT = 300_000;
-
-/**
- * The fetch to use: Node's own, or, where a proxy is set or the deadline is longer than Node's fetch can wait,
- * undici's with the proxy and without that limit.
- * @param timeout deadline of a request, in milliseconds.
- */
-export async function createFetch(proxy: ProxySettings, timeout: number): Promise<typeof fetch | undefined> {
-  const { httpProxy, httpsProxy, noProxy } = proxy;
-  if (!httpProxy && !httpsProxy && timeout < FETCH_LIMIT) return undefined;
+/** The fetch to use where a proxy is set: undici's. */
+export async function proxyFetch({ httpProxy, httpsProxy, noProxy }: ProxySettings): Promise<typeof fetch | undefined> {
+  if (!httpProxy && !httpsProxy) return undefined;
   const { undiciFetch } = await import('./undici-fetch.ts');
   return undiciFetch({
     ...(httpProxy && { httpProxy }),

@@ -148,22 +148,19 @@ async function atAddress(access: EngineAccess, asked: number | undefined, server
   const look = server || !isLoopback(baseURL) ? undefined : await lookAt(baseURL);
   const { atOnce } = server ?? (look?.status === 'found' ? look.server : { atOnce: undefined });
   const timeout = asked ?? (atOnce === undefined ? TIMEOUT : LOCAL_TIMEOUT);
-  const [model, { inDialectOf }] = await Promise.all([
-    openAiCompatible(access, timeout * 1000),
-    import('../engine/hy-mt-model.ts'),
-  ]);
+  const [model, { inDialectOf }] = await Promise.all([openAiCompatible(access), import('../engine/hy-mt-model.ts')]);
   return { model: inDialectOf(model.name, model), at: access, atOnce, timeout };
 }
 
-async function openAiCompatible(access: EngineAccess, timeout: number): Promise<ChatModel> {
+async function openAiCompatible(access: EngineAccess): Promise<ChatModel> {
   const { apiKey, baseURL, model } = access;
   if (!apiKey && !baseURL) throw new UnavailableError(noEngine());
-  const [{ chooseModel, OPENAI_BASE_URL }, { openAiClient, openAiModel }, { createFetch }] = await Promise.all([
+  const [{ chooseModel, OPENAI_BASE_URL }, { openAiClient, openAiModel }, { proxyFetch }] = await Promise.all([
     import('../engine/choose-model.ts'),
     import('../engine/openai-model.ts'),
     import('../engine/proxy-fetch.ts'),
   ]);
-  const fetch = await createFetch(access, timeout);
+  const fetch = await proxyFetch(access);
   // Servers on one's own machine ask for no key, the client does.
   const client = openAiClient({
     apiKey: apiKey ?? 'none',

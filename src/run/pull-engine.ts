@@ -1,5 +1,5 @@
 import { HUB } from '../engine/hub-file.ts';
-import { createFetch } from '../engine/proxy-fetch.ts';
+import { proxyFetch } from '../engine/proxy-fetch.ts';
 import { UnavailableError } from '../model/errors.ts';
 import { type DownloadProgress, downloadFile, inMegabytes } from './download-file.ts';
 import { type EmbeddedEngine, embeddedEngine, installedEngine, isThere } from './embedded-files.ts';
@@ -44,7 +44,7 @@ export async function pullEngine(access: EngineAccess, options: PullOptions): Pr
     await installEngine(engine, options.signal);
   }
   if (model?.source) {
-    const fetcher = (await createFetch(access, 0)) ?? fetch;
+    const fetcher = (await proxyFetch(access)) ?? fetch;
     const { onProgress, signal } = options;
     await downloadFile(model.source, model.path, {
       hub: access.hub ?? HUB,
