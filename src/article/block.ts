@@ -1,5 +1,6 @@
 import type { KeepReason, Range, Segment, SegmentKind } from '../model/article.ts';
 import { addressRanges } from '../text/addresses.ts';
+import { pattern } from '../text/pattern.ts';
 import type { OneLine } from './one-line.ts';
 
 /** A paragraph as a reader of one format found it. */
@@ -16,10 +17,7 @@ export interface Block {
 const CREDIT =
   '(?:Ảnh(?!\\shưởng)(?:\\s\\p{L}+){0,4}|Nguồn(?!\\s(?:tin|gốc|lực|cung))(?:\\s\\p{L}+){0,1}|Đồ họa|Đồ hoạ|Video|Clip)';
 /** "(Ảnh: Reuters)", "(Ảnh minh họa)." in brackets at the end; "Ảnh: AFP", "Nguồn: ISW", by itself or after a dash, bar or stop. */
-const CAPTION = new RegExp(
-  `\\(${CREDIT}(?::[^()]{1,80})?\\)\\.?$|(?:^|[.–—/|-]\\s*)${CREDIT}:[^()]{1,80}$|^${CREDIT}\\.?$`,
-  'u',
-);
+const CAPTION = pattern`\(${CREDIT}(?::[^()]{1,80})?\)\.?$|(?:^|[.–—/|-]\s*)${CREDIT}:[^()]{1,80}$|^${CREDIT}\.?$`;
 
 /** Whether a paragraph is the caption of a picture, by its credit; emphasis around it does not count. */
 export function isCaption(source: string): boolean {

@@ -1,13 +1,15 @@
 import { stderr, stdin } from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 
 /** Agrees to everything after `--yes`; else asks on the terminal, where no answer is no. Undefined where nobody can be asked. */
 export function consentOf(yes: boolean, signal: AbortSignal): ((offer: string) => Promise<boolean>) | undefined {
   if (yes) return () => Promise.resolve(true);
-  return stdin.isTTY && stderr.isTTY ? (offer) => ask(offer, signal) : undefined;
+  // To look at stdin itself would open it.
+  return isatty(0) && isatty(2) ? (offer) => ask(offer, signal) : undefined;
 }
 
 async function ask(question: string, signal: AbortSignal): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
   // Not as a terminal: Ctrl-C stays a signal.
   const lines = createInterface({ input: stdin, output: stderr, terminal: false });
   try {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { httpFetch } from './http-fetch.ts';
 
 /** Programs that serve models on one's own machine: the name for `--engine`, and the port that each has by itself. */
 export const LOCAL_PORTS = { ollama: 11434, 'lm-studio': 1234, 'llama-server': 8080, vllm: 8000 } as const;
@@ -89,6 +88,8 @@ async function programAt(
 
 /** Undefined when nothing answers in time. */
 async function get(url: string, patience: number): Promise<Answer | undefined> {
+  // Whoever only wants to know the ports goes without it.
+  const { httpFetch } = await import('./http-fetch.ts');
   const late = new AbortController();
   const clock = afterListening(patience, () => late.abort());
   try {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlossaryError } from '../model/errors.ts';
 import type { Term } from '../model/term.ts';
@@ -47,16 +47,14 @@ export interface ReadGlossary extends Glossary {
  * @throws GlossaryError where the folder holds none.
  */
 export async function readGlossary(folder: string): Promise<ReadGlossary> {
-  const names = await readdir(folder).catch(() => {
-    throw new GlossaryError(`${folder}: no such folder; name the folder of the glossary with --glossary`);
-  });
+  const names = namesIn(folder);
   const files = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
   if (files.length === 0 && !names.some((name) => PARTS.has(name)))
     throw new GlossaryError(`${folder}: no glossary there (.csv files, style.md); name its folder with --glossary`);
-  const read = await Promise.all(files.map(async (name) => ({ name, ...(await readFileRows(join(folder, name))) })));
+  const read = files.map((name) => ({ name, ...readFileRows(join(folder, name)) }));
   const shipped = read.filter(({ name }) => name.toLowerCase() !== LOCAL).flatMap(({ terms }) => terms);
   const local = read.filter(({ name }) => name.toLowerCase() === LOCAL).flatMap(({ terms }) => terms);
-  const style = names.includes('style.md') ? await readText(join(folder, 'style.md')) : { text: '', faults: [] };
+  const style = names.includes('style.md') ? readText(join(folder, 'style.md')) : { text: '', faults: [] };
   const kept = keptBeside(local, shipped);
   return {
     files: files.length,
@@ -73,13 +71,21 @@ export async function readGlossary(folder: string): Promise<ReadGlossary> {
   };
 }
 
-async function readFileRows(file: string): Promise<ReadRows> {
-  const { text, faults } = await readText(file);
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    throw new GlossaryError(`${folder}: no such folder; name the folder of the glossary with --glossary`);
+  }
+}
+
+function readFileRows(file: string): ReadRows {
+  const { text, faults } = readText(file);
   return faults.length > 0 ? { terms: [], faults } : readRows(text, file);
 }
 
-async function readText(file: string): Promise<{ readonly text: string; readonly faults: readonly string[] }> {
-  const text = await readFile(file, 'utf8');
+function readText(file: string): { readonly text: string; readonly faults: readonly string[] } {
+  const text = readFileSync(file, 'utf8');
   const broken = text.indexOf('\uFFFD');
   if (broken < 0) return { text: text.normalize('NFC'), faults: [] };
   const line = text.slice(0, broken).split('\n').length;

@@ -74,7 +74,10 @@ interface NumberedRecord {
 }
 
 function readRecords(csv: string): NumberedRecord[] {
-  const text = csv.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = csv
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
   const records: NumberedRecord[] = [];
   let line = 1;
   let end = 0;
@@ -82,7 +85,7 @@ function readRecords(csv: string): NumberedRecord[] {
     delimiter: delimiterOf(text),
     newline: '\n',
     step({ data, errors, meta }, parser) {
-      const cells = data.map((cell) => cell.normalize('NFC').trim());
+      const cells = data.map((cell) => cell.trim());
       const reason = errors[0]?.message ?? (cells.some(hasLoneQuote) ? 'a quotation mark within a cell' : undefined);
       const quoting = reason && `no valid CSV (${reason}); check the quotation marks of this row`;
       if (cells.some((cell) => cell !== '')) records.push({ cells, line, ...(quoting && { quoting }) });

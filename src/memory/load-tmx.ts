@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { ConfigError } from '../model/errors.ts';
 import { readTmx, type TranslationUnit } from './read-tmx.ts';
 
@@ -7,14 +7,20 @@ import { readTmx, type TranslationUnit } from './read-tmx.ts';
  * @throws ConfigError when it cannot be read, or is no valid TMX.
  */
 export async function loadTmx(file: string): Promise<TranslationUnit[]> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new ConfigError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-  });
+  const bytes = readBytes(file);
   try {
     return readTmx(decode(bytes));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ConfigError(`${file}: no valid TMX (${error.message}); mend it or move it away`);
+  }
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new ConfigError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 

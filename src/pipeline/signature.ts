@@ -7,19 +7,18 @@ import type { Workshop } from './workshop.ts';
  * acronyms first`. Two outputs with one signature and one source hash can be compared.
  */
 export function signature({ version, style, termBase, acronyms }: Workshop): string {
-  return [
-    `songngu ${version}`,
-    `rules ${digest(rulesMessage(style).content)}`,
-    `glossary ${termBase.hash.slice(0, 8)}`,
-    `acronyms ${acronyms}`,
-  ].join(' · ');
+  return [`songngu ${version}`, rulesOf(style), `glossary ${termBase.hash.slice(0, 8)}`, `acronyms ${acronyms}`].join(
+    ' · ',
+  );
 }
 
 /**
  * Whether an output that machines had a part in was made by other rules: another house style, or another songngu. Then all
  * that machines answered is asked for again.
  */
-export function hasOtherRules(output: string, workshop: Workshop): boolean {
+export function hasOtherRules(output: string, { style }: Workshop): boolean {
   const rules = /^signature: ["'].* (rules [0-9a-f]{8}) /m.exec(output)?.[1];
-  return rules !== undefined && /^machine: [1-9]/m.test(output) && !signature(workshop).includes(rules);
+  return rules !== undefined && /^machine: [1-9]/m.test(output) && rules !== rulesOf(style);
 }
+
+const rulesOf = (style: string) => `rules ${digest(rulesMessage(style).content)}`;

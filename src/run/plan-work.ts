@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { FORMATS } from '../article/read-article.ts';
 import { InputError } from '../model/errors.ts';
@@ -27,7 +27,7 @@ export interface Plan {
  */
 export async function planWork(inputs: readonly string[], output: string): Promise<Plan> {
   const skipped: string[] = [];
-  const found = (await Promise.all(inputs.map((input) => findArticles(input, resolve(output), skipped)))).flat();
+  const found = inputs.flatMap((input) => findArticles(input, resolve(output), skipped));
   const jobs = [...new Map(found.map((each) => [resolve(each.file), each])).values()].map(({ file, path }) => ({
     file,
     path,
@@ -50,16 +50,23 @@ interface Found {
   readonly path: string;
 }
 
-async function findArticles(input: string, output: string, skipped: string[]): Promise<Found[]> {
-  const stats = await lstat(await realpath(input).catch(() => input)).catch(() => {
-    const hint = input === INPUT ? '; make a folder input and put articles into it, or name files or folders' : '';
-    throw new InputError(`${input}: no such file or folder${hint}`);
-  });
+function findArticles(input: string, output: string, skipped: string[]): Found[] {
+  const stats = lookAt(input);
   if (stats.isDirectory() && resolve(input) === output)
     throw new InputError(`${input}: this is the output folder too; name another one with --output`);
   if (stats.isDirectory()) return walk(input, rootOf(input) ?? input, output, skipped);
   assertArticle(input);
   return [{ file: input, path: nameBelow(rootOf(input) ?? dirname(input), input) }];
+}
+
+/** A link that is named is gone after. */
+function lookAt(input: string): Stats {
+  try {
+    return lstatSync(realpathSync(input));
+  } catch {
+    const hint = input === INPUT ? '; make a folder input and put articles into it, or name files or folders' : '';
+    throw new InputError(`${input}: no such file or folder${hint}`);
+  }
 }
 
 /** The input folder, for what lies below it: a file named alone goes where it goes with all others. */
@@ -71,14 +78,14 @@ function nameBelow(root: string, file: string): string {
   return relative(root, file).split(sep).join('/').normalize('NFC');
 }
 
-async function walk(folder: string, root: string, output: string, skipped: string[]): Promise<Found[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+function walk(folder: string, root: string, output: string, skipped: string[]): Found[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
   const found: Found[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || resolve(file) === output) continue;
     if (entry.isSymbolicLink()) skipped.push(`${file}: a link; name its target instead`);
-    else if (entry.isDirectory()) found.push(...(await walk(file, root, output, skipped)));
+    else if (entry.isDirectory()) found.push(...walk(file, root, output, skipped));
     else if (isArticle(entry.name)) found.push({ file, path: nameBelow(root, file) });
     else skipped.push(`${file}: not a .txt or .md file${hintFor(file)}`);
   }

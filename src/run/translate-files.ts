@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UnavailableError } from '../model/errors.ts';
 import { exitCodeOf } from './article-report.ts';
@@ -27,7 +26,7 @@ export async function runFiles(paths: readonly string[], given: Partial<RunOptio
   const options = withDefaults(given);
   const { signal, watch = {} } = options;
   const { jobs, refused, skipped } = await planWork(paths, options.output);
-  await assertWritable([options.output, ...jobs.map(({ bitextFile }) => dirname(bitextFile))]);
+  assertWritable([options.output, ...jobs.map(({ bitextFile }) => dirname(bitextFile))]);
   const { lockFolder } = await import('../memory/lock-folder.ts');
   const release = lockFolder(options.output);
   const workshop = await openWorkshop(options, watch).catch((error: unknown) => {
@@ -49,11 +48,11 @@ export async function runFiles(paths: readonly string[], given: Partial<RunOptio
 }
 
 /** Found out before any request is paid for. */
-async function assertWritable(folders: readonly string[]): Promise<void> {
+function assertWritable(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
     try {
-      await mkdir(folder, { recursive: true });
-      await access(folder, constants.W_OK);
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
     } catch (error) {
       const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       const reason = isFile ? 'it is a file' : error instanceof Error ? error.message : String(error);

@@ -3,7 +3,6 @@ import { notedDigests, textDigest } from '../bitext/file-digests.ts';
 import { InputError } from '../model/errors.ts';
 import type { WrittenFiles } from '../pipeline/written-files.ts';
 import type { Job } from './plan-work.ts';
-import { writeTogether } from './write-whole.ts';
 
 /**
  * The two files of an article as they stand in the output folder.
@@ -41,7 +40,10 @@ export async function writeOutputs(job: Job, outputs: Outputs, before: WrittenFi
     if (readIfThere(file) !== old)
       throw new InputError(`${file}: it was changed while songngu was at work; run it again`);
   }
-  await writeTogether(changed);
+  if (changed.length > 0) {
+    const { writeTogether } = await import('./write-whole.ts');
+    await writeTogether(changed);
+  }
   return beside;
 }
 
