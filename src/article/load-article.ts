@@ -10,15 +10,18 @@ import { asArticle } from './read-article.ts';
  * Reads one article, in Unicode or in an older encoding of Vietnamese.
  * @param file where it lies on the disk.
  * @param path its name below the input folder, which the output mirrors.
+ * @param bytes what lies there, where it was read already.
  * @throws InputError when it cannot be read, is no text in Vietnamese, or in an encoding that cannot be told for certain.
  */
-export async function loadArticle(file: string, path: string): Promise<Article> {
-  const bytes = readBytes(file);
+export async function loadArticle(file: string, path: string, bytes = readBytes(file)): Promise<Article> {
   return assertVietnamese(asArticle({ path, file, bytes }, await decode(bytes, file)), file);
 }
 
-/** Not in the background: an article is small, and going there and back takes longer than reading it. */
-function readBytes(file: string): Buffer {
+/**
+ * Not in the background: an article is small, and going there and back takes longer than reading it.
+ * @throws InputError when it cannot be read.
+ */
+export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -122,6 +122,11 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       counts = { ...counts, done: counts.done + 1, failed: counts.failed + (status === 'failed' ? 1 : 0) };
       show();
     },
+    onUnchanged(segments) {
+      const { begun, done } = counts;
+      counts = { ...counts, begun: begun + 1, segments: counts.segments + segments, done: done + segments };
+      show();
+    },
     onShortWait(asked, waited) {
       say(`The server asks to wait ${seconds(asked)}; trying again in ${seconds(waited)}.`);
     },

@@ -26,8 +26,8 @@ export async function forget(memory: MemoryFile, what: Forgettable): Promise<For
   const current = memory.prepare((database) => database);
   await memory.write(() => {
     forgotten = forgetIn(current(), what);
-    // What the checks found holds texts, too, and is found again.
-    current().exec('DELETE FROM verdicts');
+    // What the checks found, and what was said of it, holds texts, too, and is found again.
+    current().exec('DELETE FROM verdicts; DELETE FROM records');
   });
   return forgotten;
 }

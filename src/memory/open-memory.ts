@@ -1,7 +1,8 @@
 import type { DecisionStore } from '../model/decision.ts';
-import type { ReplyStore, VerdictStore } from '../model/engine.ts';
+import type { RecordStore, ReplyStore, VerdictStore } from '../model/engine.ts';
 import { decisionStore } from './decision-store.ts';
 import { openMemoryFile } from './open-memory-file.ts';
+import { recordStore } from './record-store.ts';
 import { replyStore } from './reply-store.ts';
 import { verdictStore } from './verdict-store.ts';
 
@@ -10,6 +11,7 @@ export interface Memory {
   readonly replies: ReplyStore;
   readonly decisions: DecisionStore;
   readonly verdicts: VerdictStore;
+  readonly records: RecordStore;
   close(): void;
 }
 
@@ -25,6 +27,7 @@ export function openMemory(file: string, onNotice?: (text: string) => void): Mem
     replies: replyStore(memory),
     decisions: decisionStore(memory),
     verdicts: verdictStore(memory),
+    records: recordStore(memory),
     close: memory.close,
   };
 }

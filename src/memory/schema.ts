@@ -3,7 +3,8 @@ import type Database from 'libsql';
 /**
  * Replies are known by what was asked; their source is for people, and was not stored at first. Of a paragraph at its
  * place the last decision is kept, and a number that grows says which of several was made last. Of an article the last
- * verdict is kept.
+ * verdict is kept, and of what was made of it the last record. A new question can change no article that is made already; all
+ * else counts as a change, whoever makes it.
  */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS replies (
@@ -33,7 +34,22 @@ const TABLES = `
     article TEXT NOT NULL PRIMARY KEY,
     seen TEXT NOT NULL,
     issues TEXT NOT NULL
-  ) WITHOUT ROWID`;
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS records (
+    output TEXT NOT NULL PRIMARY KEY,
+    seen TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS changes (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
+  INSERT OR IGNORE INTO changes VALUES (1, 0);
+  ${trigger('reply_replaced', 'BEFORE INSERT ON replies WHEN EXISTS (SELECT 1 FROM replies WHERE asked = NEW.asked)')}
+  ${['replies', 'decisions', 'dismissals'].map((table) => trigger(`${table}_deleted`, `AFTER DELETE ON ${table}`)).join('')}
+  ${['decisions', 'dismissals'].map((table) => trigger(`${table}_made`, `AFTER INSERT ON ${table}`)).join('')}`;
+
+/** Rows are inserted, replaced and deleted; nothing is updated. */
+function trigger(name: string, when: string): string {
+  return `CREATE TRIGGER IF NOT EXISTS ${name} ${when} BEGIN UPDATE changes SET number = number + 1; END;`;
+}
 
 /** Makes the tables that the file lacks, and gives those of an older songngu what they lack. */
 export function createTables(database: Database.Database): void {
@@ -48,8 +64,8 @@ export function createTables(database: Database.Database): void {
 }
 
 function hasAllTables(database: Database.Database): boolean {
-  const names = TABLES.match(/(?<=EXISTS )\w+/g) ?? [];
-  const found = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  const names = TABLES.match(/(?<=IF NOT EXISTS )\w+/g) ?? [];
+  const found = database.prepare('SELECT name FROM sqlite_schema').pluck().all();
   return names.every((name) => found.includes(name));
 }
 

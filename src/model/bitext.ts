@@ -14,6 +14,8 @@ export interface Bitext {
   readonly signature: string;
   /** What a person wrote into the side-by-side file beside its rows: Markdown, to stand at its end. */
   readonly remarks?: string;
+  /** Whether a further run has nothing to ask: no paragraph failed, and no repair was left out. */
+  readonly isFinal?: boolean;
   /** Why the English file of before stays as a person left it, and this English goes beside it. */
   readonly apart?: string;
 }

@@ -86,6 +86,8 @@ export interface ReplyStore {
 /** Translations that a person has reviewed, by Vietnamese text. */
 export interface ReviewedTranslations {
   get(source: string): string | undefined;
+  /** Of all of them. */
+  readonly hash: string;
 }
 
 /** What became of an article when the checks had looked at it. */
@@ -94,6 +96,18 @@ export interface Verdict {
   readonly issues: readonly (readonly Issue[])[];
   /** The answers of each row that was asked for again, the draft first. */
   readonly repairs: Readonly<Record<number, readonly Attempt[]>>;
+}
+
+/** What was said of articles when they were made, by all that they were made of: one in which nothing is new is not made again. */
+export interface RecordStore {
+  /** A number that grows when something that an article may have been made of has changed: a decision, a dismissal, a known reply. */
+  changes(): number;
+  /**
+   * @param output the name of what was made; what was said of it last is kept.
+   * @param seen the hash of all that it was made of.
+   */
+  get(output: string, seen: string): unknown;
+  put(output: string, seen: string, record: unknown): Promise<void>;
 }
 
 /** What the checks found in articles, so that they need not look again. */

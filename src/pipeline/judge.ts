@@ -11,34 +11,42 @@ import type { Workshop } from './workshop.ts';
 /** The code of the checks, some thirty files and their tables: a run in which nothing is new goes without it. */
 export const loadChecks = () => import('./review-article.ts');
 
+/** The rows of an article as they were judged. */
+interface Judged {
+  readonly rows: BitextRow[];
+  /** Whether all repairs could be asked for. */
+  readonly isComplete: boolean;
+}
+
 /**
  * The rows with their issues, and with repairs of what the checks found: as they were before, where nothing that a check sees
  * is another, else as they are found and made now.
  * @throws EngineError that ends the run.
  */
-export async function judge(
-  rows: readonly BitextRow[],
-  workshop: Workshop,
-  around: Surroundings,
-): Promise<BitextRow[]> {
+export async function judge(rows: readonly BitextRow[], workshop: Workshop, around: Surroundings): Promise<Judged> {
   const verdicts = await workshop.verdicts?.open();
-  if (!verdicts) return withVerdict(rows, (await reviewRows(rows, workshop, around)).verdict);
+  if (!verdicts) return judged(rows, await reviewRows(rows, workshop, around));
   const article = sha256(JSON.stringify(rows.map(({ segment }) => [segment.kind, segment.source])));
   const { verdicts: { checks } = {}, repair } = workshop;
   const seen = sha256(JSON.stringify([checks, repair, signature(workshop), ...rows.map(targetOf)]));
   const known = verdicts.get(article, seen);
-  if (known) return withVerdict(rows, known);
-  const { verdict, isComplete } = await reviewRows(rows, workshop, around);
+  if (known) return judged(rows, { verdict: known, isComplete: true });
+  const reviewed = await reviewRows(rows, workshop, around);
   // What cannot be remembered is found again.
-  if (isComplete) await verdicts.put(article, seen, verdict).catch(() => undefined);
-  return withVerdict(rows, verdict);
+  if (reviewed.isComplete) await verdicts.put(article, seen, reviewed.verdict).catch(() => undefined);
+  return judged(rows, reviewed);
 }
 
-async function reviewRows(
-  rows: readonly BitextRow[],
-  workshop: Workshop,
-  around: Surroundings,
-): Promise<{ verdict: Verdict; isComplete: boolean }> {
+interface Review {
+  readonly verdict: Verdict;
+  readonly isComplete: boolean;
+}
+
+function judged(rows: readonly BitextRow[], { verdict, isComplete }: Review): Judged {
+  return { rows: withVerdict(rows, verdict), isComplete };
+}
+
+async function reviewRows(rows: readonly BitextRow[], workshop: Workshop, around: Surroundings): Promise<Review> {
   const { reviewArticle, repairRows } = await loadChecks();
   const issues = reviewArticle(rows);
   const { attempts, isComplete } = await repairRows(rows, issues, workshop, around);

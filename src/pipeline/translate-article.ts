@@ -48,8 +48,9 @@ export async function translateArticle(
   const judged = await judge(rows, workshop, { context, isDismissed: dismissals(handwork, decisions) });
   return {
     article,
-    rows: await settle(judged, handwork, decisions),
+    rows: await settle(judged.rows, handwork, decisions),
     signature: signature(workshop),
+    isFinal: judged.isComplete && rows.every(({ outcome }) => outcome.status !== 'failed'),
     ...(handwork.remarks && { remarks: handwork.remarks }),
     ...(handwork.apart && { apart: handwork.apart }),
   };

@@ -59,7 +59,11 @@ export interface ToReview {
 const GRAVITY: readonly ToReview['severity'][] = ['failed', 'critical', 'major', 'minor', 'neutral'];
 
 /** @param notice what a person has to know of its files. */
-export function reportBitext(job: Job, { rows }: Bitext, notice: string | undefined): ArticleReport {
+export function reportBitext(
+  job: Job,
+  { rows }: Bitext,
+  notice: string | undefined,
+): Extract<ArticleReport, { status: 'done' }> {
   const labels = rowLabels(rows);
   const toReview = rows.flatMap(({ outcome }, i): ToReview[] => {
     const place = `¶${labels[i]}`;

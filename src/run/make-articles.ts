@@ -1,14 +1,15 @@
 import pLimit from 'p-limit';
-import { loadArticle } from '../article/load-article.ts';
+import { loadArticle, readBytes } from '../article/load-article.ts';
 import { notedDigests, textDigest } from '../bitext/file-digests.ts';
 import type { Article } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import { translateArticle } from '../pipeline/translate-article.ts';
-import type { Workshop } from '../pipeline/workshop.ts';
 import type { WrittenFiles } from '../pipeline/written-files.ts';
 import { type ArticleReport, reportBitext } from './article-report.ts';
+import { madeBefore } from './made-before.ts';
+import type { OpenWorkshop } from './open-workshop.ts';
 import type { Job } from './plan-work.ts';
-import { readOutputs, writeOutputs } from './write-outputs.ts';
+import { type Outputs, readOutputs, writeOutputs } from './write-outputs.ts';
 
 /** Articles held at once: enough to keep the engine busy, few enough that memory does not grow with the archive. */
 const ARTICLES_AT_ONCE = 16;
@@ -19,7 +20,7 @@ const ARTICLES_AT_ONCE = 16;
  */
 export async function makeArticles(
   jobs: readonly Job[],
-  workshop: Workshop,
+  workshop: OpenWorkshop,
   isEnded: () => boolean,
 ): Promise<ArticleReport[]> {
   const limit = pLimit(ARTICLES_AT_ONCE);
@@ -40,9 +41,15 @@ export async function makeArticles(
   );
 }
 
-async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport> {
-  const article = await loadArticle(job.file, job.path);
+async function makeArticle(job: Job, workshop: OpenWorkshop): Promise<ArticleReport> {
+  const bytes = readBytes(job.file);
   const files = readOutputs(job);
+  const before = await madeBefore(job, bytes, files, workshop);
+  if (before?.report) {
+    workshop.onUnchanged?.(before.report.counts.segments);
+    return before.report;
+  }
+  const article = await loadArticle(job.file, job.path, bytes);
   const bitext = await translateArticle(article, workshop, files);
   // Loaded when there is something to write: before, they would keep the first request waiting.
   const { writeBitext } = await import('../bitext/write-bitext.ts');
@@ -52,7 +59,15 @@ async function makeArticle(job: Job, workshop: Workshop): Promise<ArticleReport>
   const isApart = apart !== undefined && files.english.text !== english;
   const outputs = { bitext: await writeBitext(bitext, english), english, isApart };
   const beside = await writeOutputs(job, outputs, files);
-  return reportBitext(job, bitext, beside && `${apart}; it stays as it is, the new English is ${beside}`);
+  const report = reportBitext(job, bitext, beside && `${apart}; it stays as it is, the new English is ${beside}`);
+  // What people were told, they are to be told again.
+  const isSilent = !report.notice && !bitext.article.notices?.length;
+  if (bitext.isFinal && isSilent) await before?.keep(report, asWritten(files, outputs));
+  return report;
+}
+
+function asWritten({ bitext, english }: WrittenFiles, outputs: Outputs): WrittenFiles {
+  return { bitext: { ...bitext, text: outputs.bitext }, english: { ...english, text: outputs.english } };
 }
 
 /** Why an English file in which a person changed more than words is kept as it is; a new layout of the article is none of theirs. */

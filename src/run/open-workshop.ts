@@ -4,9 +4,9 @@ import { createRateLimits } from '../engine/rate-limits.ts';
 import { compileTerms } from '../glossary/compile-terms.ts';
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import { freshOnly, withoutRepairs } from '../memory/fresh-only.ts';
-import { loadReviewed } from '../memory/load-reviewed.ts';
+import { loadReviewed, NOTHING_REVIEWED } from '../memory/load-reviewed.ts';
 import type { Memory } from '../memory/open-memory.ts';
-import type { ReplyStore } from '../model/engine.ts';
+import type { RecordStore, ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
@@ -20,6 +20,10 @@ import { createMeter, type Traffic } from './traffic.ts';
 export interface OpenWorkshop extends Workshop {
   /** What machines answered before; opened when it is asked for. */
   readonly replies: () => Promise<ReplyStore>;
+  /** What was said of articles that were made; undefined where it is of no use. */
+  readonly records?: () => Promise<RecordStore | undefined>;
+  /** Told of an article in which nothing is new how many segments it has; of its outcomes nothing is told. */
+  readonly onUnchanged?: (segments: number) => void;
   /** The model asked for by name. */
   readonly model: string | undefined;
   /** What was asked of the engine so far. */
@@ -39,7 +43,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   const folder = glossaryFolder(options.glossary);
   const [{ terms, style }, reviewed] = await Promise.all([
     loadGlossary(folder),
-    options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : { get: () => undefined },
+    options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : NOTHING_REVIEWED,
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
   const pace = createPace(options.concurrency ?? AT_ONCE, limits);
@@ -51,11 +55,7 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   const stores = () => (memory ??= openStores(options, watch));
   const replies = async () => (await stores()).replies;
   // Without a memory that can be opened the checks look anew; a paragraph that needs it says so.
-  const verdicts = () =>
-    stores().then(
-      (opened) => opened.verdicts,
-      () => undefined,
-    );
+  const ifOpened = () => stores().catch(() => undefined);
   let found: Promise<FoundEngine> | undefined;
   const retry = {
     onRequest: meter.onRequest,
@@ -76,17 +76,20 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   const model = options.chatModel?.name ?? options.engine.model;
   // Whoever names an engine, and no model of it, wants no other engine's replies.
   const modelOfReplies = async () => (model === undefined && options.engine.named ? (await engine()).name : model);
+  const isModelKnown = model !== undefined || !options.engine.named;
   return {
     termBase: compileTerms(terms),
     style,
     reviewed,
     decisions: async () => (await stores()).decisions,
-    ...(CHECKS && { verdicts: { checks: CHECKS, open: verdicts } }),
+    ...(CHECKS && { verdicts: { checks: CHECKS, open: async () => (await ifOpened())?.verdicts } }),
+    ...(CHECKS && isModelKnown && !options.fresh && { records: async () => (await ifOpened())?.records }),
     translator: createTranslator({ replies, engine, model: modelOfReplies, style }),
     repair: options.repair,
     acronyms: options.acronyms,
     version: readVersion(),
     ...(watch.onArticle && { onArticle: watch.onArticle }),
+    ...(watch.onUnchanged && { onUnchanged: watch.onUnchanged }),
     ...(watch.onOutcome && { onOutcome: watch.onOutcome }),
     ...(watch.onNotice && { onNotice: watch.onNotice }),
     replies,

@@ -59,6 +59,11 @@ export interface RunWatch {
   /** @param segments how many the article has. */
   readonly onArticle?: (segments: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
+  /**
+   * An article is as it was made before, from its source to its files: nothing more is told of it.
+   * @param segments how many it has.
+   */
+  readonly onUnchanged?: (segments: number) => void;
   /** Something that a person should know and that stops nothing, in a sentence. */
   readonly onNotice?: (text: string) => void;
   /** How far the embedded engine's model is loaded. */

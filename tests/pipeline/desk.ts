@@ -2,6 +2,7 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { writeBitext } from '../../src/bitext/write-bitext.ts';
 import { writeEnglish } from '../../src/bitext/write-english.ts';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
+import { NOTHING_REVIEWED } from '../../src/memory/load-reviewed.ts';
 import { openMemory } from '../../src/memory/open-memory.ts';
 import type { Bitext } from '../../src/model/bitext.ts';
 import type { DecisionStore } from '../../src/model/decision.ts';
@@ -53,7 +54,7 @@ export function openDesk(
       const workshop: Workshop = {
         termBase: compileTerms(terms),
         style: '',
-        reviewed: { get: () => undefined },
+        reviewed: NOTHING_REVIEWED,
         decisions: async () => decisions,
         translator: {
           repliesTo: async () => [],

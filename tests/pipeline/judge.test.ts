@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
+import { NOTHING_REVIEWED } from '../../src/memory/load-reviewed.ts';
 import type { BitextRow } from '../../src/model/bitext.ts';
 import type { Verdict, VerdictStore } from '../../src/model/engine.ts';
 import { UnavailableError } from '../../src/model/errors.ts';
@@ -52,7 +53,7 @@ function workshopWith(
   return {
     termBase: compileTerms([]),
     style: '',
-    reviewed: { get: () => undefined },
+    reviewed: NOTHING_REVIEWED,
     translator: {
       recall: async () => undefined,
       repliesTo: async () => [],
@@ -78,7 +79,7 @@ const judge = (rows: readonly BitextRow[], workshop: Workshop) =>
 describe('the issues of an article', () => {
   test('are found by the checks the first time, and remembered', async () => {
     const store = storeWith();
-    const rows = await judge([WRONG, OTHER], workshopWith(store));
+    const { rows } = await judge([WRONG, OTHER], workshopWith(store));
     expect(messagesOf(rows)).toEqual([['"20" → "30"; expected 20'], []]);
     expect(store.puts).toBe(1);
   });
@@ -92,7 +93,7 @@ describe('the issues of an article', () => {
     } as const;
     const store = storeWith({ issues: [[issue], []], repairs: {} });
     await judge([WRONG, OTHER], workshopWith(store));
-    expect(messagesOf(await judge([WRONG, OTHER], workshopWith(store)))).toEqual([['remembered'], []]);
+    expect(messagesOf((await judge([WRONG, OTHER], workshopWith(store))).rows)).toEqual([['remembered'], []]);
     expect(store.puts).toBe(1);
   });
 
@@ -122,6 +123,6 @@ describe('the issues of an article', () => {
   test('are found where there is no memory, and where it cannot be written', async () => {
     const full = { ...storeWith(), put: () => Promise.reject(new UnavailableError('the disk is full')) };
     for (const store of [undefined, full])
-      expect(messagesOf(await judge([WRONG], workshopWith(store)))).toEqual([['"20" → "30"; expected 20']]);
+      expect(messagesOf((await judge([WRONG], workshopWith(store))).rows)).toEqual([['"20" → "30"; expected 20']]);
   });
 });

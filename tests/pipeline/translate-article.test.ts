@@ -58,7 +58,7 @@ function workshopFor({ answer, reviewed = {}, store = storeInMemory() }: Setup) 
   const workshop: Workshop = {
     termBase: compileTerms([MISSILE]),
     style: '',
-    reviewed: { get: (source) => reviewed[source] },
+    reviewed: { get: (source) => reviewed[source], hash: '' },
     translator: createTranslator({
       replies: async () => store,
       engine: async () => engine,
