@@ -8,13 +8,9 @@ const AGENTS = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent
 /**
  * A fetch on Node's own HTTP, without a limit of time of its own. The global one reads HTTP by WebAssembly, whose loading takes
  * longer than all else that a run does before its first request.
- * @param options.size the longest body, in bytes; a longer one rejects when it is read.
  * @throws FetchError when there is no connection, or a redirect that is not wanted.
  */
-export function httpFetch(
-  url: string | URL | Request,
-  options: RequestInit & { readonly size?: number } = {},
-): Promise<Response> {
+export function httpFetch(url: string | URL | Request, options: RequestInit = {}): Promise<Response> {
   const address = url instanceof URL ? url.href : typeof url === 'string' ? url : url.url;
   const agent = address.startsWith('https:') ? AGENTS.https : AGENTS.http;
   return fetch(address, { ...options, agent });

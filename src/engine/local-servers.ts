@@ -93,13 +93,15 @@ async function get(url: string, patience: number): Promise<Answer | undefined> {
   const late = new AbortController();
   const clock = afterListening(patience, () => late.abort());
   try {
-    const response = await httpFetch(url, { redirect: 'manual', signal: late.signal, size: LONGEST_ANSWER });
-    const body = parseJson(await response.text());
+    const response = await httpFetch(url, { redirect: 'manual', signal: late.signal });
+    const body = parseJson(await readShort(response));
     return { status: response.status, server: response.headers.get('server') ?? '', body };
   } catch {
     return undefined;
   } finally {
     clearInterval(clock);
+    // What is still to come of an answer that is too long is not wanted.
+    late.abort();
   }
 }
 
@@ -115,6 +117,16 @@ function afterListening(milliseconds: number, act: () => void): NodeJS.Timeout {
     left -= 1;
     if (left === 0) act();
   }, TICK);
+}
+
+async function readShort(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length > LONGEST_ANSWER) break;
+  }
+  return text;
 }
 
 function parseJson(text: string): unknown {

@@ -4,8 +4,6 @@ declare module 'minipass-fetch' {
 
   interface FetchOptions extends RequestInit {
     readonly agent?: Agent;
-    /** The longest body, in bytes; a longer one rejects when it is read. */
-    readonly size?: number;
   }
 
   function fetch(url: string, options?: FetchOptions): Promise<Response>;

@@ -144,9 +144,11 @@ const PATHS: Readonly<Record<string, Path>> = {
   },
   'a crash that says what was sent': {
     env: () =>
-      withModule('globalThis.fetch = (url, init) => { throw new TypeError(JSON.stringify([...init.headers])) }'),
+      withModule(
+        'import http from "node:http"; http.request = ({ headers }) => { throw new TypeError(JSON.stringify(headers.authorization)) }',
+      ),
     exitCode: 3,
-    said: /authorization/i,
+    said: /Bearer \[key\]/,
   },
 };
 
