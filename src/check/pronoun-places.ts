@@ -13,8 +13,9 @@ interface Form {
   readonly target: RegExp;
 }
 
-const MALE = '[Ôô]ng';
-const FEMALE = '[Bb]à';
+// Not "anh em" and "chị em", brothers and sisters, nor "cô lập", to isolate.
+const MALE = '(?:[Ôô]ng|[Aa]nh (?:ấy|ta)|anh(?! (?:ấy|ta|chị|em|trai|rể|họ|hùng|ruột)))';
+const FEMALE = '(?:[Bb]à|[Cc]hị(?! (?:em|gái|dâu|họ|ruột))|[Cc]ô(?! (?:lập|đọng|đơn|độc|đặc|lại|gái|bé|dâu|giáo)))';
 const CALLED = `((?:${MALE}|${FEMALE})(?: (?:ấy|ta))?)`;
 const NO_NAME = '(?![\\p{L}-]| \\p{Lu})';
 
@@ -56,7 +57,7 @@ const KIN: Form = {
 };
 
 const FORMS: readonly Form[] = [TAG, LATE_TAG, KIN, REPORTED, CONTRASTED];
-const IS_FEMALE = pattern.i`^(?:she|hers?|bà)(?!\p{L})`;
+const IS_FEMALE = pattern.i`^(?:she|hers?|bà|chị|cô)(?!\p{L})`;
 
 /** The first place in which the texts tell of different genders, sentence by sentence. */
 export function contraryPlace(source: string, target: string): Place | undefined {

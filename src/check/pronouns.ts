@@ -6,6 +6,7 @@ import { splitWords } from '../text/words.ts';
 import { type CueFinder, vietnameseCues } from './cues.ts';
 import { isNamedAlone, isNearestPerson } from './person-genders.ts';
 import { contraryPlace } from './pronoun-places.ts';
+import { blank } from './without-things.ts';
 
 /** One gender as the source tells it, and the other one's pronouns, which would be wrong. */
 interface Confusion {
@@ -66,10 +67,6 @@ function confused({ called, otherSigns, right, wrong }: Confusion, segment: Tran
   const ranges = all.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   const wrongOne = ranges.find((range) => isNearestPerson(texts, called, range));
   return wrongOne ? [issue(first[0], target.slice(wrongOne.start, wrongOne.end))] : [];
-}
-
-function blank(text: string): string {
-  return ' '.repeat(text.length);
 }
 
 /** Whether the last name before the pronoun is one of those; names are the words that both languages write alike. */
