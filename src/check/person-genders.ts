@@ -38,10 +38,11 @@ export function isNearestPerson(
   return allMatches(called, segment.source).some((match) => isMeant(match, person.who, people, plain));
 }
 
-/** Whether the sentence of a pronoun names one person before it at most: "Meloni met Trump at her office" names two. */
+/** Whether the sentence that names the last one before a pronoun names nobody else: "Meloni met Trump at her office" names two. */
 export function isNamedAlone(segment: Pick<TranslatedSegment, 'source' | 'target' | 'terms'>, start: number): boolean {
-  const sentence = sentenceRanges(segment.target).findLast((range) => range.start <= start);
   const people = readAllPeople(segment.source, segment.target, segment.terms);
+  const last = lastBefore(people, start)?.at.start ?? start;
+  const sentence = sentenceRanges(segment.target).findLast((range) => range.start <= last);
   const named = people.flatMap((who) => {
     const places = who.inTarget.filter((at) => at.start >= (sentence?.start ?? 0) && at.end <= start);
     return places.length > 0 ? [places] : [];

@@ -99,6 +99,18 @@ describe('two genders in one text', () => {
     ['Ông Rubio gặp ngoại trưởng Canada ở Ottawa.', 'Rubio met the Canadian minister in Ottawa, her hometown.'],
     ['Ông Biden ca ngợi nước Mỹ và các đồng minh.', 'Biden praised America and her allies.'],
     ['Ông Hòa nói chị em trong đơn vị đã quen gian khổ.', 'Hoa said he saw the women of the unit as used to hardship.'],
+    [
+      'Thủ tướng Meloni đón ông Modi, và ông cảm ơn. Ông được tặng tranh.',
+      'Prime Minister Meloni met Modi, and he was grateful. The painting was her own.',
+    ],
+    [
+      'Thủ tướng Meloni gặp ông Modi, và ông cảm ơn. Luật sư ủng hộ ông.',
+      'Prime Minister Meloni met Modi, and he was grateful. The lawyer gave her support.',
+    ],
+    [
+      'Thủ tướng Meloni gặp ông Modi, và ông cảm ơn. Đó là việc ông làm.',
+      'Prime Minister Meloni met Modi, and he was grateful. It is what all do in his or her place.',
+    ],
     ['Ông nói cô lập Iran là sai lầm.', 'He said he saw isolating Iran as a mistake.'],
     [
       'Ông Moon Jae-in rời nhiệm sở. Ông Moon từ chối nêu lý do.',
@@ -151,6 +163,11 @@ describe('two genders in one text', () => {
       'Đại úy Lê Thị Hoa nói chị không sợ bay đêm, và chị sẽ học tiếp.',
       'Capt. Le Thi Hoa said he was not afraid of flying at night, and she would study on.',
       '"chị" → "he"; expected she',
+    ],
+    [
+      'Ông Lula bị kết tội cùng thống đốc Sérgio Cabral. Tòa sau đó tha bổng ông.',
+      'Lula was convicted together with Gov. Sérgio Cabral. The court later acquitted her.',
+      '"ông" → "her"; expected him or his',
     ],
     [
       'Bà từ chức. Trợ lý của bà không bình luận.',
