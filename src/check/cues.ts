@@ -96,8 +96,9 @@ export function saidByOneSide(
 ): string | undefined {
   const cue = here(texts.here);
   if (cue === undefined) return undefined;
-  if (there(texts.there) === undefined) return cue;
   const pairs = sentencePairs(texts);
+  if (there(texts.there, pairs.length === 1 ? texts.here : undefined) === undefined) return cue;
+  if (pairs.length < 2) return undefined;
   const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
   const isMoved = (at: number) => {
     const others = pairs.filter((_, i) => (texts.goesFar ? i !== at : Math.abs(i - at) === 1));

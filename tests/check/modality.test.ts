@@ -153,6 +153,7 @@ describe('what only looks like a plan', () => {
     ['a warning of what was', 'Liên Hợp Quốc cảnh báo viện trợ sẽ bị cắt.', 'The U.N. warned that aid was cut.'],
     ['an appeal to a court', 'Ông nói sẽ kháng cáo.', 'He said he appealed.'],
     ['an announcement made', 'Chúng tôi sẽ công bố vào tháng 5.', 'We announced it in May.'],
+    ['a danger to life', 'Mưa lớn sẽ gây lũ quét chết người.', 'Heavy rain caused life-threatening flash floods.'],
     ['a participle', 'Khẩu phần sẽ bị cắt từ tháng sau.', 'Rations were halved starting next month.'],
   ])('is none: %s', (_, source, target) => {
     expect(lines(checkModality(pair(source, target)))).toEqual([
