@@ -127,8 +127,9 @@ const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
 
 /**
  * Plans, hopes, calls, duties, pledges and the future are not told as facts, nor what is done as yet to come. "plans to
- * buy", "is to visit", "is set to" all keep a plan, "talks due Monday" too; "Russia left if …", "hopes it came" do not. Cannot tell a
- * hope from a plan, nor, but for pledges and appeals, see one lost where another stands in the same sentence; a present for the future ("begins Monday") is right English.
+ * buy", "is to visit", "is set to" all keep a plan, "talks due Monday" too; "Russia left if …", "hopes it came" do not.
+ * Cannot tell a hope from a plan, nor see one lost where another stands in the same sentence, but for a plan beside a
+ * pledge or an appeal; a present for the future ("begins Monday") is right English.
  * Example: "Ukraine có kế hoạch mua …" → "Ukraine bought …" (expected "plans to buy").
  */
 export function checkModality(segment: TranslatedSegment): Issue[] {

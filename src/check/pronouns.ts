@@ -35,8 +35,9 @@ const YOU = /\byour?\b/iu;
 /**
  * "ông" is he and "bà" is she: a source that speaks of one gender only, by pronouns or before a name, is not told with
  * the other one's. Where both appear, only what stands in the same place of both is compared: the head of a sentence, the
- * tag of a quotation, "her son". So is the only pronoun of a sentence that speaks of nobody else. Silent where "ông" is the person spoken to, and where the pronoun may stand for somebody
- * whose title tells no gender ("Thủ tướng Meloni", "nhà lãnh đạo này").
+ * tag of a quotation, "her son"; so is the only pronoun of a sentence that speaks of nobody else. Silent where "ông" is the
+ * person spoken to, and where the pronoun may stand for somebody whose title tells no gender ("Thủ tướng Meloni", "nhà
+ * lãnh đạo này").
  * Example: "Bà nhấn mạnh đây là …" → "He stressed that …" (expected "she").
  */
 export function checkPronouns(segment: TranslatedSegment): Issue[] {
