@@ -14,7 +14,8 @@ export type CueFinder = (text: string) => string | undefined;
 /** What must be said in both languages. */
 export interface CueRule {
   readonly source: CueFinder;
-  readonly target: CueFinder;
+  /** Is told, too, which sentence of the source it stands for, once that is known. */
+  readonly target: (text: string, source?: string) => string | undefined;
   /** For the message: `"former"`, `a negation`. */
   readonly expected: string;
   /** Whether it may move farther than to the sentence beside its own: who says it all is told at the beginning. */
@@ -85,7 +86,7 @@ export function brokenRules<T extends CueRule>(
  */
 export function saidByOneSide(
   here: CueFinder,
-  there: CueFinder,
+  there: CueRule['target'],
   texts: {
     readonly here: string;
     readonly there: string;
@@ -95,16 +96,16 @@ export function saidByOneSide(
 ): string | undefined {
   const cue = here(texts.here);
   if (cue === undefined) return undefined;
-  if (there(texts.there) === undefined) return cue;
   const pairs = sentencePairs(texts);
+  if (there(texts.there, pairs.length === 1 ? texts.here : undefined) === undefined) return cue;
   if (pairs.length < 2) return undefined;
   const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
   const isMoved = (at: number) => {
     const others = pairs.filter((_, i) => (texts.goesFar ? i !== at : Math.abs(i - at) === 1));
-    return others.some((each) => there(each.there) !== undefined && calls(each.here) === undefined);
+    return others.some((each) => there(each.there, each.here) !== undefined && calls(each.here) === undefined);
   };
   const lost = pairs.findIndex(
-    (each, i) => here(each.here) !== undefined && there(each.there) === undefined && !isMoved(i),
+    (each, i) => here(each.here) !== undefined && there(each.there, each.here) === undefined && !isMoved(i),
   );
   return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
 }

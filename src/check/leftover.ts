@@ -119,11 +119,11 @@ function severityOfMarked(text: string, isName: boolean, source: ReadonlySet<str
   return isName && ONLY_BORROWED.test(text) && !isSyllable(text) ? undefined : 'major';
 }
 
-/** Words that begin a sentence or an office, and no name: "Ông Putin", "Tướng Syrskyi". */
+/** Words that begin a sentence, an office or a credit, and no name: "Ông Putin", "Tướng Syrskyi", "Ảnh: AFP". */
 const COMMON: ReadonlySet<string> = new Set(
   (
     'ông bà và là không các này tại những một của được người nước tướng đảng bộ cục tỉnh biển nếu trước hiện đến để đó từ ' +
-    'cuộc việc mỗi mọi với về'
+    'cuộc việc mỗi mọi với về ảnh'
   ).split(' '),
 );
 

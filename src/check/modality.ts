@@ -6,7 +6,9 @@ import {
   ENGLISH_FUTURE,
   ENGLISH_HEADLINE,
   ENGLISH_HOPES,
+  ENGLISH_IF,
   ENGLISH_NEEDS,
+  ENGLISH_NO_FUTURE,
   ENGLISH_ORDERS,
   ENGLISH_PAST,
   ENGLISH_PLAN_NOUNS,
@@ -38,19 +40,30 @@ interface TimeRule extends CueRule {
 }
 
 const english = (...lists: readonly (readonly string[])[]) => englishCues({ cues: lists.flat(), others: MONTH_OF_MAY });
-const plan = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES);
+const plan = english(
+  [ENGLISH_FUTURE, ENGLISH_IF, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
+);
+const ahead = englishCues({
+  cues: [ENGLISH_FUTURE, ENGLISH_IF, ENGLISH_HOPES, ENGLISH_DUTIES].flat(),
+  others: [...MONTH_OF_MAY, ...ENGLISH_NO_FUTURE],
+});
+const asked = english(ENGLISH_APPEALS);
 const appeal = english(ENGLISH_APPEALS, ENGLISH_ORDERS, ENGLISH_HOPES, ENGLISH_DUTIES);
 const duty = english(ENGLISH_DUTIES, ENGLISH_NEEDS, ENGLISH_APPEALS);
 const pledge = english(ENGLISH_PLEDGES);
 const future = englishCues({
   cues: [ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
-  others: [...MONTH_OF_MAY, ...ENGLISH_PLAN_NOUNS],
+  others: [...MONTH_OF_MAY, ...ENGLISH_PLAN_NOUNS, ...ENGLISH_NO_FUTURE],
 });
-const ready = english(ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES, ENGLISH_WEIGHED);
+const ready = english(
+  [ENGLISH_FUTURE, ENGLISH_IF, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES, ENGLISH_WEIGHED].flat(),
+);
 const weighed = englishCues({
-  cues: [ENGLISH_FUTURE, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_WEIGHED].flat(),
+  cues: [ENGLISH_FUTURE, ENGLISH_IF, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_WEIGHED].flat(),
   others: [...MONTH_OF_MAY, ...ENGLISH_SURE],
 });
+const asking = rareCues('ề xuất|ề nghị|êu gọi|húc giục|ối thúc|êu cầu', vietnameseCues(VIETNAMESE_APPEALS));
+const pledging = rareCues('am kết|ứa|hề', vietnameseCues(VIETNAMESE_PLEDGES));
 const minor = { severity: 'minor', inPast: 'minor' } as const;
 
 const RULES: readonly TimeRule[] = [
@@ -63,7 +76,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     source: rareCues('ế hoạch|ự kiến|ự định|ự tính| định|lịch', vietnameseCues(VIETNAMESE_PLANS)),
-    target: plan,
+    target: keepsPlan,
     expected: '"plans to", "is to"',
     severity: 'minor',
     inPast: 'major',
@@ -75,7 +88,7 @@ const RULES: readonly TimeRule[] = [
     ...minor,
   },
   {
-    source: rareCues('ề xuất|ề nghị|êu gọi|húc giục|ối thúc|êu cầu', vietnameseCues(VIETNAMESE_APPEALS)),
+    source: asking,
     target: appeal,
     expected: '"proposed", "called for"',
     ...minor,
@@ -87,7 +100,7 @@ const RULES: readonly TimeRule[] = [
     ...minor,
   },
   {
-    source: rareCues('am kết|ứa|hề', vietnameseCues(VIETNAMESE_PLEDGES)),
+    source: pledging,
     target: pledge,
     expected: '"pledged", "vowed"',
     ...minor,
@@ -114,8 +127,9 @@ const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
 
 /**
  * Plans, hopes, calls, duties, pledges and the future are not told as facts, nor what is done as yet to come. "plans to
- * buy", "is to visit", "is set to" all keep a plan, "talks due Monday" too. Cannot tell a hope from a plan, nor see one
- * lost where another stands in the same sentence; a present for the future ("begins Monday") is right English.
+ * buy", "is to visit", "is set to" all keep a plan, "talks due Monday" too; "Russia left if …", "hopes it came" do not.
+ * Cannot tell a hope from a plan, nor see one lost where another stands in the same sentence, but for a plan beside a
+ * pledge or an appeal; a present for the future ("begins Monday") is right English.
  * Example: "Ukraine có kế hoạch mua …" → "Ukraine bought …" (expected "plans to buy").
  */
 export function checkModality(segment: TranslatedSegment): Issue[] {
@@ -131,13 +145,25 @@ export function checkModality(segment: TranslatedSegment): Issue[] {
   ];
 }
 
+/**
+ * An appeal or a pledge keeps a plan, too, but for those of the source itself: in "dự kiến ký hiệp ước, theo đó hai bên cam
+ * kết …" the pledge is another's.
+ */
+function keepsPlan(text: string, source = ''): string | undefined {
+  return (
+    ahead(text) ??
+    (asking(source) === undefined ? asked(text) : undefined) ??
+    (pledging(source) === undefined ? pledge(text) : undefined)
+  );
+}
+
 /** Whether there is a past in the sentence that lost its plan: the one beside it may well tell of the past. */
 function isToldAsPast(
   { source, target }: TimeRule,
   texts: { readonly source: string; readonly target: string },
 ): boolean {
   const pairs = sentencePairs({ here: texts.source, there: texts.target });
-  const lost = pairs.filter(({ here, there }) => source(here) !== undefined && target(there) === undefined);
+  const lost = pairs.filter(({ here, there }) => source(here) !== undefined && target(there, here) === undefined);
   return lost.length === 0 ? PAST(texts.target) !== undefined : lost.some(({ there }) => PAST(there) !== undefined);
 }
 

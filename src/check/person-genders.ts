@@ -3,12 +3,16 @@ import type { TranslatedSegment } from '../model/outcome.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { type Person, readAllPeople } from './people.ts';
+import { withoutTerms, withoutThings } from './without-things.ts';
 
 /** A pronoun without a name that goes on with the one who was named: as a subject, or behind "của". */
 const GOES_ON = pattern`(?:^|[.!?;:,]["”]? |["“] ?|(?<!\p{L})(?:của|rằng|nói|biết|hay|khẳng định|tuyên bố|nhấn mạnh|khi|và|nhưng|vì|nếu|mà|do) )$`;
 
 /** What parts a name from a pronoun: another one's, another name, or somebody who has none. */
-const SOMEBODY_ELSE = pattern`^['’]s|\p{Lu}\p{Ll}{2}|(?<!\p{L})(?:(?:prime )?ministers?|president|premier|leader|chancellor|chair\p{L}*|chief|secretary|ambassador|spokes\p{L}+|wife|husband|mother|father|daughter|son|sister|brother|advis[eo]r|aide|candidate|official|counterpart|general|lawmaker|colleague|predecessor|successor|queen|king|wom[ae]n|m[ae]n|girl|boy|somebody|someone|who)(?!\p{L})`;
+export const SOMEBODY_ELSE = pattern`^['’]s|\p{Lu}\p{Ll}{2}|(?<!\p{L})(?:(?:prime )?ministers?|president|premier|leader|chancellor|chair\p{L}*|chief|secretary|ambassador|spokes\p{L}+|wife|husband|mother|father|daughter|son|sister|brother|advis[eo]r|aide|candidate|official|counterpart|general|lawmaker|colleague|predecessor|successor|queen|king|wom[ae]n|m[ae]n|girl|boy|somebody|someone|who)(?!\p{L})`;
+
+/** ", the head of the Space Force," is said of the one who was named. */
+const APPOSITION = /^, (?:the|an?) [^,.;:"”]{1,80},/u;
 
 /** A capital that begins no sentence. */
 const NAMED = pattern`(?<!^|[.!?…:]["”]? ["“]?|["“])\p{Lu}`;
@@ -26,19 +30,26 @@ export function isNearestPerson(
   const people = readAllPeople(segment.source, segment.target, segment.terms);
   const person = lastBefore(people, pronoun.start);
   if (!person) return false;
-  const between = segment.target.slice(person.at.end, pronoun.start);
+  const between = withoutThings(segment.target, segment.terms)
+    .slice(person.at.end, pronoun.start)
+    .replace(APPOSITION, '');
   if (SOMEBODY_ELSE.test(between) || !isNamedAlone(segment, pronoun.start)) return false;
-  return allMatches(called, segment.source).some((match) => isMeant(match, person.who, people, segment.source));
+  const plain = withoutTerms(segment.source, segment.terms);
+  return allMatches(called, segment.source).some((match) => isMeant(match, person.who, people, plain));
 }
 
-/** Whether the sentence of a pronoun names one person before it at most: "Meloni met Trump at her office" names two. */
+/** Whether the sentence that names the last one before a pronoun names nobody else: "Meloni met Trump at her office" names two. */
 export function isNamedAlone(segment: Pick<TranslatedSegment, 'source' | 'target' | 'terms'>, start: number): boolean {
-  const sentence = sentenceRanges(segment.target).findLast((range) => range.start <= start);
   const people = readAllPeople(segment.source, segment.target, segment.terms);
-  const named = people.filter(({ inTarget }) =>
-    inTarget.some((at) => at.start >= (sentence?.start ?? 0) && at.end <= start),
-  );
-  return named.length < 2;
+  const last = lastBefore(people, start)?.at.start ?? start;
+  const sentence = sentenceRanges(segment.target).findLast((range) => range.start <= last);
+  const named = people.flatMap((who) => {
+    const places = who.inTarget.filter((at) => at.start >= (sentence?.start ?? 0) && at.end <= start);
+    return places.length > 0 ? [places] : [];
+  });
+  // "Yoon" and "Suk", which stand side by side, are one.
+  const ends = new Set(named.flat().map(({ end }) => end));
+  return named.filter((places) => !places.every((at) => ends.has(at.start - 1))).length < 2;
 }
 
 function lastBefore(people: readonly Person[], start: number): { who: Person; at: Range } | undefined {

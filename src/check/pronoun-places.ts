@@ -1,5 +1,7 @@
 import { allMatches, pattern } from '../text/pattern.ts';
+import { OPENERS } from '../text/sentences.ts';
 import { sentencePairs } from './cues.ts';
+import { SOMEBODY_ELSE } from './person-genders.ts';
 
 /** Two words, one of each text, that stand in the same place and speak of the same person. */
 export interface Place {
@@ -13,8 +15,9 @@ interface Form {
   readonly target: RegExp;
 }
 
-const MALE = '[Ôô]ng';
-const FEMALE = '[Bb]à';
+// Not "anh em" and "chị em", brothers and sisters, nor "cô lập", to isolate.
+const MALE = '(?:[Ôô]ng|[Aa]nh (?:ấy|ta)|anh(?! (?:ấy|ta|chị|em|trai|rể|họ|hùng|ruột)))';
+const FEMALE = '(?:[Bb]à|[Cc]hị(?! (?:em|gái|dâu|họ|ruột))|[Cc]ô(?! (?:lập|đọng|đơn|độc|đặc|lại|gái|bé|dâu|giáo)))';
 const CALLED = `((?:${MALE}|${FEMALE})(?: (?:ấy|ta))?)`;
 const NO_NAME = '(?![\\p{L}-]| \\p{Lu})';
 
@@ -55,8 +58,23 @@ const KIN: Form = {
   target: pattern.gi`(?<!\p{L})(his|her) (?:\p{Ll}+ )?(?:sons?|daughters?|child(?:ren)?|wife|husband|father|mother|parents|brothers?|sisters?|grand\p{L}+|nephews?|nieces?)(?!\p{L})`,
 };
 
+/** The only one of a sentence: "Tòa tha bổng ông" is "The court acquitted him". */
+const LONE: Form = {
+  source: pattern.g`(?<![\p{L}-])${CALLED}${NO_NAME}`,
+  target: pattern.gi`(?<!\p{L})(s?he|him|his|hers?)(?!\p{L})`,
+};
+/** The last or only syllables of what people are called in a source: tổng *thống*, bác *sĩ*; "được" and "bị" hide who does it. */
+const SOMEBODY = pattern.i`(?<!\p{L})(?:ai|người|nhà|vị|kẻ|họ|viên|sĩ|sư|nhân|thủ|phạm|tướng|trưởng|chủ|thống|sứ|đốc|lãnh đạo|quan chức|thư ký|khách|bạn|đồng nghiệp|trẻ|vợ|chồng|cha|bố|mẹ|con|cháu|em|tá|úy|tàu|được|bị)(?!\p{L})`;
+const FIRST_WORD = pattern`^["“]?(\p{L}+)`;
+/** "his or her part" is everybody's. */
+const EITHER = /\bor (?:s?he|his|hers?|him)\b/iu;
+
 const FORMS: readonly Form[] = [TAG, LATE_TAG, KIN, REPORTED, CONTRASTED];
-const IS_FEMALE = pattern.i`^(?:she|hers?|bà)(?!\p{L})`;
+const BOTH = [
+  pattern`(?<!\p{L})(?:${MALE}|vua|chồng|cha|trai)(?!\p{L})`,
+  pattern`(?<!\p{L})(?:${FEMALE}|[Nn]ữ|[Vv]ợ|mẹ|gái|[Pp]hu nhân|[Pp]hụ nữ|hoàng hậu)(?!\p{L})`,
+];
+const IS_FEMALE = pattern.i`^(?:she|hers?|bà|chị|cô)(?!\p{L})`;
 
 /** The first place in which the texts tell of different genders, sentence by sentence. */
 export function contraryPlace(source: string, target: string): Place | undefined {
@@ -65,7 +83,10 @@ export function contraryPlace(source: string, target: string): Place | undefined
       const found = contrary(form, here, there);
       if (found) return found;
     }
-    const found = contraryOpening(here, there) ?? (NAME.test(there) ? undefined : contrary(POSSESSIVE, here, there));
+    const found =
+      contraryOpening(here, there) ??
+      (NAME.test(there) ? undefined : contrary(POSSESSIVE, here, there)) ??
+      contraryLone(here, there, source);
     if (found) return found;
   }
   return undefined;
@@ -86,4 +107,13 @@ function contraryOpening(here: string, there: string): Place | undefined {
   if (!found) return undefined;
   const other = pattern`(?<!\p{L})(?:${IS_FEMALE.test(found.called) ? MALE : FEMALE})(?!\p{L})`;
   return other.test(here) ? undefined : found;
+}
+
+/** Not where somebody else may be meant: named, called by what they are, or of the other gender elsewhere in the paragraph. */
+function contraryLone(here: string, there: string, paragraph: string): Place | undefined {
+  const found = contrary(LONE, here, there);
+  if (!found || SOMEBODY.test(here) || NAME.test(there) || EITHER.test(there)) return undefined;
+  if (BOTH.every((called) => called.test(paragraph))) return undefined;
+  const opener = FIRST_WORD.exec(there)?.[1] ?? '';
+  return OPENERS.has(opener) && !SOMEBODY_ELSE.test(there.replace(FIRST_WORD, '')) ? found : undefined;
 }

@@ -6,6 +6,7 @@ import { splitWords } from '../text/words.ts';
 import { type CueFinder, vietnameseCues } from './cues.ts';
 import { isNamedAlone, isNearestPerson } from './person-genders.ts';
 import { contraryPlace } from './pronoun-places.ts';
+import { blank } from './without-things.ts';
 
 /** One gender as the source tells it, and the other one's pronouns, which would be wrong. */
 interface Confusion {
@@ -34,8 +35,9 @@ const YOU = /\byour?\b/iu;
 /**
  * "ông" is he and "bà" is she: a source that speaks of one gender only, by pronouns or before a name, is not told with
  * the other one's. Where both appear, only what stands in the same place of both is compared: the head of a sentence, the
- * tag of a quotation, "her son". Silent where "ông" is the person spoken to, and where the pronoun may stand for somebody
- * whose title tells no gender ("Thủ tướng Meloni", "nhà lãnh đạo này").
+ * tag of a quotation, "her son"; so is the only pronoun of a sentence that speaks of nobody else. Silent where "ông" is the
+ * person spoken to, and where the pronoun may stand for somebody whose title tells no gender ("Thủ tướng Meloni", "nhà
+ * lãnh đạo này").
  * Example: "Bà nhấn mạnh đây là …" → "He stressed that …" (expected "she").
  */
 export function checkPronouns(segment: TranslatedSegment): Issue[] {
@@ -66,10 +68,6 @@ function confused({ called, otherSigns, right, wrong }: Confusion, segment: Tran
   const ranges = all.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   const wrongOne = ranges.find((range) => isNearestPerson(texts, called, range));
   return wrongOne ? [issue(first[0], target.slice(wrongOne.start, wrongOne.end))] : [];
-}
-
-function blank(text: string): string {
-  return ' '.repeat(text.length);
 }
 
 /** Whether the last name before the pronoun is one of those; names are the words that both languages write alike. */

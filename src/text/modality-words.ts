@@ -77,13 +77,22 @@ export const ENGLISH_FUTURE: readonly string[] = [
   "will|would|shall|['’](?:ll|d)|won['’]t|wouldn['’]t|going to|set (?:to|for)|due|slated|schedul\\p{L}+|prepar\\p{L}+|ready|about to|soon",
   'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|(?:the|near|in|distant) future|on track',
   "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
-  'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|close to|near|tipped|designed to|estimat\\p{L}+',
-  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: \\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|if|warn\\p{L}*",
+  'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*(?<!life-threatening)|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|close to|near|tipped|designed to|estimat\\p{L}+',
+  "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: (?!\\p{L}+ed )\\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)(?<!(?:pledge|vow|promise|agree)[sd]? to \\p{L}+)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|warn\\p{L}*|what if",
 ];
+
+/** What depends on something: it may keep a plan, but what "will" happen is no fact on any condition. */
+export const ENGLISH_IF: readonly string[] = ['if'];
 
 /** "the plan" is a thing, and no plan to do something. */
 export const ENGLISH_PLAN_NOUNS: readonly string[] = [
   "(?:the|this|that|an?|its|his|her|their|these|those|['’]s)(?: \\p{L}+)? plans?(?! (?:to|for|on)(?!\\p{L}))",
+];
+
+/** Words of what is to come in which nothing is: a condition, a number, and what goes on in the past ("warned that it was"). */
+export const ENGLISH_NO_FUTURE: readonly string[] = [
+  'should(?= [^.?!]{1,80}, )(?<=(?:^|[.!?;][\'"”]? )[\'"“]?should)|an estimated(?= \\p{N})',
+  '(?:hop(?:e|es|ed|ing)(?: that)?|warn(?:s|ed|ing)? that|possible that)(?= (?!to |for )(?:(?:it|he|she|they|we) \\p{L}+ed|(?:[\\p{L}\\p{N}-]+ ){1,5}(?:was|were|had|came|went|took|made|gave|began))(?!\\p{L}))',
 ];
 
 /** What is no longer thought over. */
@@ -103,7 +112,7 @@ export const ENGLISH_HOPES: readonly string[] = [
 ];
 
 export const ENGLISH_APPEALS: readonly string[] = [
-  'propos\\p{L}+|suggest\\p{L}*|recommend\\p{L}*|offer\\p{L}*|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|appeal\\p{L}*|ask(?:s|ed|ing)?|request\\p{L}*',
+  'propos\\p{L}+|suggest\\p{L}*|recommend\\p{L}*|offer\\p{L}*|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|appeal(?:s|ing)?|appealed (?:\\p{L}+ )?(?:for|to)|ask(?:s|ed|ing)?|request\\p{L}*',
   'demand\\p{L}*|order(?:ed|ing)(?! \\p{N}| (?:more|another|additional|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)(?!\\p{L}))|insist\\p{L}*|advis(?:e|es|ed|ing)|invit\\p{L}+|encourag\\p{L}+|exhort\\p{L}*|implor\\p{L}+|nominat\\p{L}+|instruct(?:s|ed|ing)?',
 ];
 
@@ -142,13 +151,15 @@ export const ENGLISH_WILL: CueTable = {
 /** A verb of the past, as far as its form tells; "said" tells nothing of what was said. */
 export const ENGLISH_PAST: CueTable = {
   cues: [
-    '\\p{L}{2,}(?<!e)ed|was|were|did|had|went|met|made|took|gave|sent|began|came|became|left|built|bought|brought|fought|found|got|grew|kept|led|spoke|wrote|withdrew|sank|won',
+    '\\p{L}{2,}(?<!e)ed|was|were|did|had|went|met|made|took|gave|sent|began|came|became|left|built|bought|brought|fought|found|got|grew|kept|led|spoke|withdrew|sank|won',
     'lost|paid|ran|saw|sold|stood|struck|taught|won|fell|flew|drew|broke|chose|drove|rose|shot|held|spent|put|cut|hit',
   ],
   others: [
     // "is regarded" tells of the present.
     "(?:is|are|be|being|[’']s)(?: \\p{L}+ly)? \\p{L}+ed",
     '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed)',
-    'noted|stated|announced|declared|emphasized|warned|revealed|confirmed|reported|affirmed|concluded|explained|hundred|mohammed|ahmed|so-called|(?:increased|improved|continued)(?! (?:to|in|with|through|until|into)(?!\\p{L}))',
+    `(?:noted|stated|announced|declared|emphasized|warned|revealed|confirmed|reported|affirmed|concluded|explained)(?! (?:it|them)(?:[.,;"”]| (?:at|in|on|to|by|before|after|last)(?!\\p{L})))`,
+    // "if approved" and "once built" tell of what is to come.
+    '(?:if|unless|once|when|until) \\p{L}+|hundred|mohammed|ahmed|so-called|tweeted|replied|remarked|argued|insisted|asserted|(?:increased|improved|continued)(?! (?:to|in|with|through|until|into)(?!\\p{L}))',
   ],
 };

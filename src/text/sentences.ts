@@ -16,9 +16,10 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** Words that begin an English sentence, and hardly ever a name. */
-const OPENERS = new Set(
+/** Words that begin a sentence of either language, and hardly ever a name: "Hun Sen. Trong …". */
+export const OPENERS: ReadonlySet<string> = new Set(
   (
+    'Các Khi Một Nhưng Những Nếu Sau Trong Trước Tuy Đây Điều ' +
     'A An And As At But By For From He Her His However If In It Its Meanwhile Now On Other Our She Since So Some That The Their ' +
     'Then There These They This Those To We What When While With You'
   ).split(' '),

@@ -215,6 +215,7 @@ describe('words with a capital', () => {
     ['Ông Putin tới thăm.', 'Ông Putin paid a visit.', 'Ông'],
     ['Bà Stefanishyna nói.', 'Bà Stefanishyna spoke.', 'Bà'],
     ['Tướng Syrskyi cảnh báo.', 'Tướng Syrskyi warned.', 'Tướng'],
+    ['Tàu rời cảng. Ảnh: US Navy', 'The ship leaves port. Ảnh: US Navy', 'Ảnh'],
     ['Những UAV này bay thấp.', 'Những drones fly low.', 'Những'],
   ])('are no names where they begin a sentence: %s', (source, target, word) => {
     expect(lines(checkLeftover(pair(source, target)))).toEqual([`major "${word}" is Vietnamese; expected English`]);

@@ -147,6 +147,14 @@ describe('what only looks like a plan', () => {
       'The process continued in the coming days.',
     ],
     ['nearly', 'Chi tiêu sẽ tăng lên gần 200 tỷ.', 'Spending rose to nearly 200 billion.'],
+    ['a condition', 'Nga sẽ rút khỏi hiệp ước nếu bị ép.', 'Russia left the treaty if pressed.'],
+    ['a condition without if', 'Chính phủ sẽ từ chức nếu thua.', 'Should it lose, the government resigned.'],
+    ['a hope that came true', 'Kiev hy vọng lô hàng sẽ sớm đến.', 'Kyiv hopes the shipment came early.'],
+    ['a warning of what was', 'Liên Hợp Quốc cảnh báo viện trợ sẽ bị cắt.', 'The U.N. warned that aid was cut.'],
+    ['an appeal to a court', 'Ông nói sẽ kháng cáo.', 'He said he appealed.'],
+    ['an announcement made', 'Chúng tôi sẽ công bố vào tháng 5.', 'We announced it in May.'],
+    ['a danger to life', 'Mưa lớn sẽ gây lũ quét chết người.', 'Heavy rain caused life-threatening flash floods.'],
+    ['a participle', 'Khẩu phần sẽ bị cắt từ tháng sau.', 'Rations were halved starting next month.'],
   ])('is none: %s', (_, source, target) => {
     expect(lines(checkModality(pair(source, target)))).toEqual([
       'major "sẽ" is not rendered; expected "will", "would" or the like',
@@ -159,10 +167,51 @@ describe('what only looks like a plan', () => {
       'Warsaw đã đặt mua 250 xe tăng và sẽ nhận chúng vào năm tới.',
       'Warsaw ordered 250 tanks, with delivery next year.',
     ],
+    ['Điều gì sẽ xảy ra nếu Nga tấn công Estonia?', 'What if Russia attacked Estonia?'],
+    ['Nga sẽ đáp trả nếu bị tấn công.', 'Russia hits back if attacked.'],
+    ['Chính phủ sẽ từ chức nếu thua.', 'Should it lose, the government will resign.'],
+    ['Kiev hy vọng lô hàng sẽ sớm đến.', 'Kyiv hopes the shipment, which was paid for in May, comes early.'],
+    ['Liên Hợp Quốc cảnh báo sẽ cắt viện trợ.', 'The U.N. warned that it was about to cut aid.'],
+    ['"Nga sẽ trả giá cho việc này", ông viết.', '"Russia pays for this," he wrote.'],
+    ['Bộ này thông báo sẽ tham gia cuộc tập trận.', 'The ministry announced it joins the drill on Monday.'],
     ['Nếu được phê duyệt, hợp đồng sẽ có hiệu lực vào năm sau.', 'If approved, the contract takes effect next year.'],
     ['Hội nghị sẽ khai mạc thứ Hai. Nga đã từ chối tham dự.', 'The summit opens Monday. Russia refused to attend.'],
   ])('is asked for only where the sentence itself tells of the past: %s', (source, target) => {
     expect(checkModality(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('a plan beside a pledge or an appeal of another', () => {
+  test.each([
+    [
+      'Hai nước dự kiến ký hiệp ước, theo đó họ cam kết hỗ trợ nhau.',
+      'The two countries are due to sign a treaty under which they pledge to support each other.',
+    ],
+    ['Mỹ dự kiến tham gia cuộc tập trận.', 'The U.S. agreed to join the exercise.'],
+    ['Nga yêu cầu đối thoại. Mỹ dự kiến tham gia.', 'Russia demanded a dialogue. The U.S. was invited.'],
+    [
+      'Khoảng 3.000 binh sĩ dự kiến tham gia cuộc tập trận.',
+      'An estimated 3,000 troops are to take part in the drill.',
+    ],
+    ['Ông kêu gọi người dân bình tĩnh.', 'He appealed to the people for calm.'],
+  ])('is kept: %s', (source, target) => {
+    expect(checkModality(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Hai nước dự kiến ký hiệp ước, theo đó họ cam kết hỗ trợ nhau.',
+      'The two countries signed a treaty under which they pledge to come to each other’s aid.',
+    ],
+    [
+      'Ông yêu cầu dân sơ tán trước ngày 6/11, khi bão dự kiến đổ bộ.',
+      'He ordered people to leave before Nov. 6, when the typhoon made landfall.',
+    ],
+    ['Khoảng 3.000 binh sĩ dự kiến tham gia cuộc tập trận.', 'An estimated 3,000 troops took part in the exercise.'],
+  ])('is lost: %s', (source, target) => {
+    expect(lines(checkModality(pair(source, target)))).toEqual([
+      'major "dự kiến" is not rendered; expected "plans to", "is to" or the like',
+    ]);
   });
 });
 

@@ -16,6 +16,8 @@ const RECALLS = KINDS.map((kind) => measureRecall(kind, TEXTS));
 
 const LEAST_TEXTS = 5;
 const LEAST_RECALL = { hard: 0.9, soft: 0.8 } as const;
+/** The soft kinds of which more is asked than of the others. */
+const LEAST_RECALL_OF: Readonly<Record<string, number>> = { 'wrong pronouns': 0.85, 'plans as facts': 0.85 };
 /** Of all faults of a level together. */
 const LEAST_RECALL_OF_ALL = { hard: 0.97, soft: 0.85 } as const;
 
@@ -29,7 +31,9 @@ describe.each(RECALLS)('$kind.name', (recall) => {
   });
 
   test('is found', () => {
-    expect(recallOf([recall]), describeMissed(recall)).toBeGreaterThanOrEqual(LEAST_RECALL[recall.kind.level]);
+    const { name, level } = recall.kind;
+    const least = LEAST_RECALL_OF[name] ?? LEAST_RECALL[level];
+    expect(recallOf([recall]), describeMissed(recall)).toBeGreaterThanOrEqual(least);
   });
 });
 

@@ -96,6 +96,26 @@ describe('two genders in one text', () => {
       'Prime Minister Giorgia Meloni met Trump at her office. He was grateful.',
     ],
     ['Ông Rubio nói chuyện với ngoại trưởng Canada.', 'Rubio spoke with the Canadian foreign minister and her team.'],
+    ['Ông Rubio gặp ngoại trưởng Canada ở Ottawa.', 'Rubio met the Canadian minister in Ottawa, her hometown.'],
+    ['Ông Biden ca ngợi nước Mỹ và các đồng minh.', 'Biden praised America and her allies.'],
+    ['Ông Hòa nói chị em trong đơn vị đã quen gian khổ.', 'Hoa said he saw the women of the unit as used to hardship.'],
+    [
+      'Thủ tướng Meloni đón ông Modi, và ông cảm ơn. Ông được tặng tranh.',
+      'Prime Minister Meloni met Modi, and he was grateful. The painting was her own.',
+    ],
+    [
+      'Thủ tướng Meloni gặp ông Modi, và ông cảm ơn. Luật sư ủng hộ ông.',
+      'Prime Minister Meloni met Modi, and he was grateful. The lawyer gave her support.',
+    ],
+    [
+      'Thủ tướng Meloni gặp ông Modi, và ông cảm ơn. Đó là việc ông làm.',
+      'Prime Minister Meloni met Modi, and he was grateful. It is what all do in his or her place.',
+    ],
+    ['Ông nói cô lập Iran là sai lầm.', 'He said he saw isolating Iran as a mistake.'],
+    [
+      'Ông Moon Jae-in rời nhiệm sở. Ông Moon từ chối nêu lý do.',
+      'Moon Jae-in left office on May 9 when he finished his term. Moon declined to say why.',
+    ],
   ])('is silent: %s', (source, target) => {
     expect(checkPronouns(pair(source, target))).toEqual([]);
   });
@@ -118,6 +138,36 @@ describe('two genders in one text', () => {
       'Vợ ông bị bắt, còn ông sống ở Đức.',
       'His wife was arrested, while she lives in Germany.',
       '"ông" → "she"; expected he',
+    ],
+    [
+      'Thủ tướng Anthony Albanese nói ông không chống Mỹ. Ông Albanese sẽ ra tranh cử.',
+      'Prime Minister Anthony Albanese says he is not anti-American and only puts her country first. Albanese will run.',
+      '"ông" → "her"; expected him or his',
+    ],
+    [
+      'Đây là lần thứ ba ông Lula thăm Bắc Kinh trong nhiệm kỳ này.',
+      'It is the third time that Lula has visited Beijing in her current term.',
+      '"ông Lula" → "her"; expected him or his',
+    ],
+    [
+      'Đại tướng Jim Slife nói quân chủng này thiếu máy bay. "Chúng tôi cần phi công", ông nói. Ngân sách không đủ.',
+      'Gen. Jim Slife, the head of the Air Force, said it lacks aircraft. "We need pilots," he said. Her budget falls short.',
+      '"ông" → "Her"; expected him or his',
+    ],
+    [
+      'Ông Moon Jae-in rời nhiệm sở khi kết thúc nhiệm kỳ. Ông Moon từ chối bình luận.',
+      'Moon Jae-in left office on May 9 when she finished the term. Moon declined to comment.',
+      '"Ông Moon Jae-in" → "she"; expected he',
+    ],
+    [
+      'Đại úy Lê Thị Hoa nói chị không sợ bay đêm, và chị sẽ học tiếp.',
+      'Capt. Le Thi Hoa said he was not afraid of flying at night, and she would study on.',
+      '"chị" → "he"; expected she',
+    ],
+    [
+      'Ông Lula bị kết tội cùng thống đốc Sérgio Cabral. Tòa sau đó tha bổng ông.',
+      'Lula was convicted together with Gov. Sérgio Cabral. The court later acquitted her.',
+      '"ông" → "her"; expected him or his',
     ],
     [
       'Bà từ chức. Trợ lý của bà không bình luận.',

@@ -10,6 +10,7 @@ describe('a sentence ends', () => {
     ['after a question mark', 'Mỹ sẽ làm gì?', 'Chưa ai rõ.'],
     ['after a quotation', '"Tôi không biết."', 'Ông nói thêm.'],
     ['after a year', 'Liên doanh ra đời năm 2025.', 'Mỹ góp vốn.'],
+    ['after a name that is an abbreviation, too', 'Bà điện đàm với ông Hun Sen.', 'Trong băng ghi âm, bà xin lỗi.'],
     ['before a word with Đ', 'Ông đến Kiev.', 'Đại sứ Mỹ ra đón.'],
   ])('%s', (_, first, second) => {
     expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
