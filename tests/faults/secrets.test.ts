@@ -49,12 +49,15 @@ const PASSING: readonly Action[] = [
 
 const LASTING: readonly Action[] = [{ raw: CHAT }, says(400, 'bad_request', cutAt(300))];
 
+type Started = ReturnType<Desk['start']>;
+
 interface Path {
   readonly server?: ServerOptions;
   readonly env?: (server: ScriptedServer) => Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   readonly before?: (desk: Desk, env: Readonly<Record<string, string>>) => Promise<void>;
-  readonly signal?: NodeJS.Signals;
+  /** What it takes a process of its own for. */
+  readonly process?: (started: Started, server: ScriptedServer) => Promise<Ended>;
   readonly exitCode: number;
   /** What shows that the fault was met. */
   readonly said: RegExp;
@@ -135,16 +138,27 @@ const PATHS: Readonly<Record<string, Path>> = {
     exitCode: 0,
     said: /damaged/,
   },
-  'Ctrl-C': { server: always({ after: 300 }), signal: 'SIGINT', exitCode: 130, said: /Stopping/ },
+  'Ctrl-C': {
+    server: always({ after: 300 }),
+    process: async ({ process: child, ended }, server) => {
+      while (server.calls.length === 0) await wait(5);
+      child.kill('SIGINT');
+      return ended;
+    },
+    exitCode: 130,
+    said: /Stopping/,
+  },
   'a crash within songngu': {
     server: always(says(500, KEY)),
     env: () => withModule("Math.random = () => { throw new RangeError('crash') }"),
+    process: ({ ended }) => ended,
     exitCode: 3,
     said: /RangeError: crash/,
   },
   'a crash that says what was sent': {
     env: () =>
       withModule('globalThis.fetch = (url, init) => { throw new TypeError(JSON.stringify([...init.headers])) }'),
+    process: ({ ended }) => ended,
     exitCode: 3,
     said: /authorization/i,
   },
@@ -186,12 +200,10 @@ test.each(Object.entries(PATHS))('row 25: the key is in no output, message or fi
   const desk = await createSampleDesk();
   const all = { ...env, OPENAI_API_KEY: KEY, ...path.env?.(server) };
   await path.before?.(desk, all);
-  const { process: child, ended } = desk.start(['translate', '--no-reviewed', ...(path.args ?? [])], all);
-  if (path.signal) {
-    while (server.calls.length === 0) await wait(5);
-    child.kill(path.signal);
-  }
-  const { exitCode, stdout, stderr } = await ended;
+  const args = ['translate', '--no-reviewed', ...(path.args ?? [])];
+  const { exitCode, stdout, stderr } = await (path.process
+    ? path.process(desk.start(args, all), server)
+    : desk.run(args, all));
   expect({ exitCode, said: stdout + stderr }).toEqual({
     exitCode: path.exitCode,
     said: expect.stringMatching(path.said),
