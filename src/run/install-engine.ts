@@ -21,21 +21,27 @@ const ARGUMENTS = [
   '--fetch-retries=0',
   '--fetch-retry-mintimeout=500',
   '--fetch-retry-maxtimeout=500',
-  '--fetch-timeout=7000',
   '--loglevel=error',
 ];
+
+/** How long a registry may be silent, in milliseconds. */
+const LONGEST_SILENCE = 7000;
 
 /**
  * Has npm put the engine into its folder: beside it first, so that what is there is whole.
  * @throws UnavailableError when npm cannot.
  */
-export async function installEngine({ folder, packages }: EmbeddedEngine, signal?: AbortSignal): Promise<void> {
+export async function installEngine(
+  { folder, packages }: EmbeddedEngine,
+  signal?: AbortSignal,
+  silence = LONGEST_SILENCE,
+): Promise<void> {
   const beside = `${folder}.${process.pid}.tmp`;
   try {
     await mkdir(beside, { recursive: true });
     // Without a manifest npm takes that of a folder above.
     await writeFile(join(beside, 'package.json'), '{"private":true}\n');
-    await npm([...ARGUMENTS, ...packages], beside, signal);
+    await npm([...ARGUMENTS, `--fetch-timeout=${silence}`, ...packages], beside, signal);
     await rename(beside, folder).catch((error: unknown) => {
       // Another run was faster.
       if (!existsSync(join(folder, 'node_modules'))) throw error;

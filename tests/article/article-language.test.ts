@@ -112,13 +112,14 @@ test.each([
 });
 
 test('ten megabytes without a space take no long time', () => {
-  const started = performance.now();
+  // Of the processor: what else runs on the machine is nothing to it.
+  const started = process.cpuUsage();
   for (const unit of ['a', '<', '`', '?', '®', 'á»']) {
     const text = unit.repeat(2_000_000 / unit.length);
     languageOf(text);
     findBrokenLetters(text);
   }
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
 });
 
 /** Ten paragraphs each. */

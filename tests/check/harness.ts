@@ -1,6 +1,6 @@
 import { readArticle } from '../../src/article/read-article.ts';
 import { segmentArticle } from '../../src/article/segment-article.ts';
-import { type Check, checkSegment } from '../../src/check/index.ts';
+import { checkSegments } from '../../src/check/index.ts';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { Issue } from '../../src/model/outcome.ts';
@@ -34,8 +34,21 @@ export interface FalseAlarm {
   readonly issue: Issue;
 }
 
-export function falseAlarms(texts: readonly RightText[], check: Check = checkSegment): FalseAlarm[] {
-  return texts.flatMap((text) => check(text).map((issue) => ({ text, issue })));
+export function falseAlarms(texts: readonly RightText[]): FalseAlarm[] {
+  const issuesOf = issuesOfRight(texts);
+  return texts.flatMap((text, i) => (issuesOf[i] ?? []).map((issue) => ({ text, issue })));
+}
+
+/** Right texts are looked at once, however many wrong ones are made of them. */
+const KNOWN = new WeakMap<RightText, Issue[]>();
+
+function issuesOfRight(texts: readonly RightText[]): Issue[][] {
+  const fresh = texts.filter((text) => !KNOWN.has(text));
+  checkSegments(fresh).forEach((issues, i) => {
+    const text = fresh[i];
+    if (text) KNOWN.set(text, issues);
+  });
+  return texts.map((text) => KNOWN.get(text) ?? []);
 }
 
 /** How well the checks find one kind of fault. */
@@ -56,9 +69,10 @@ export interface Wrong {
 /** At most so many faults of a kind are made in one text. */
 const MOST_A_TEXT = 3;
 
-export function measureRecall(kind: Kind, texts: readonly RightText[], check: Check = checkSegment): Recall {
+export function measureRecall(kind: Kind, texts: readonly RightText[]): Recall {
   const wrongs = spread(texts.flatMap((right) => wrongTexts(kind, right).map((target) => ({ right, target }))));
-  const found = wrongs.map((wrong) => ({ wrong, issues: newIssues(wrong, kind, check) }));
+  const issuesOf = newIssues(wrongs, kind);
+  const found = wrongs.map((wrong, i) => ({ wrong, issues: issuesOf[i] ?? [] }));
   const caughtBy = new Map<string, number>();
   for (const { issues } of found) {
     for (const name of new Set(issues.map((issue) => issue.check))) caughtBy.set(name, (caughtBy.get(name) ?? 0) + 1);
@@ -88,13 +102,17 @@ export function wrongTexts(kind: Kind, right: RightText): string[] {
   return [...wrongs];
 }
 
-/** Issues grave enough for the kind that the right translation does not have. */
-function newIssues({ right, target }: Wrong, { level }: Kind, check: Check): Issue[] {
-  const before = new Set(check(right).map(({ message }) => message));
-  return check({ ...right, target }).filter(
-    ({ severity, message }) =>
-      !before.has(message) && (level === 'soft' || severity === 'major' || severity === 'critical'),
-  );
+/** Of each, the issues grave enough for the kind that the right translation does not have. */
+function newIssues(wrongs: readonly Wrong[], { level }: Kind): Issue[][] {
+  const before = issuesOfRight(wrongs.map(({ right }) => right));
+  const after = checkSegments(wrongs.map(({ right, target }) => ({ ...right, target })));
+  return after.map((issues, i) => {
+    const known = new Set(before[i]?.map(({ message }) => message));
+    return issues.filter(
+      ({ severity, message }) =>
+        !known.has(message) && (level === 'soft' || severity === 'major' || severity === 'critical'),
+    );
+  });
 }
 
 /** All kinds of one level taken together. */

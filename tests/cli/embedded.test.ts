@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { ENGINE, homeWithEngine, tinyModelFile } from '../support/embedded.ts';
 import { startHub } from '../support/hub.ts';
 import { createDesk, createSampleDesk } from '../support/run-songngu.ts';
-import { tinyGguf } from '../support/tiny-gguf.ts';
+import { SMALLEST, tinyGguf } from '../support/tiny-gguf.ts';
 
 const NO_REVIEWED = ['translate', '--no-reviewed'];
-const ENDLESS = { length: Number.POSITIVE_INFINITY };
+const ENDLESS = { ...SMALLEST, length: Number.POSITIVE_INFINITY };
 
 /** A home with the engine, and one thread: more would wait for cores that other tests use. */
 function envWith(model?: Uint8Array): Record<string, string> {
@@ -22,7 +22,7 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     'takes the real article the whole way through %s: 12 outcomes, and the checks flag its gibberish',
     async (_, name) => {
       const desk = await createSampleDesk();
-      const model = tinyModelFile(name, { length: 12 });
+      const model = tinyModelFile(name, { ...SMALLEST, length: 12 });
       const { exitCode, stdout } = await desk.run(
         [...NO_REVIEWED, '--json', '--repair', '0', '--model', model],
         envWith(),
@@ -38,14 +38,6 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     },
     120_000,
   );
-
-  test('asks for nothing twice', async () => {
-    const desk = await createDesk({ 'tin.txt': 'Hai bên ngừng bắn.' });
-    const args = ['translate', '--json', '--repair', '0', '--model', tinyModelFile('hy-mt2-tiny.gguf')];
-    const env = envWith();
-    expect(JSON.parse((await desk.run(args, env)).stdout)).toMatchObject({ requests: 1 });
-    expect(JSON.parse((await desk.run(args, env)).stdout)).toMatchObject({ requests: 0 });
-  }, 60_000);
 
   test('marks a paragraph whose reply is cut whatever the room, exit 1', async () => {
     const desk = await createDesk({ 'tin.txt': 'Hai bên ngừng bắn.' });
@@ -69,8 +61,8 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     expect(existsSync(join(desk.folder, 'output/sample.md'))).toBe(false);
   }, 60_000);
 
-  test('loads a model of the hub that is named, after --yes, and translates with it', async () => {
-    const hub = await startHub(tinyGguf());
+  test('loads a model of the hub that is named, after --yes, translates with it, and asks for nothing twice', async () => {
+    const hub = await startHub(tinyGguf({ ...SMALLEST, hasTemplate: true }));
     const desk = await createDesk({ 'tin.txt': 'Hai bên ngừng bắn.' });
     const model = ['--model', 'hf:thu/hy-mt-tiny/tiny.gguf'];
     const env = { ...envWith(), HF_ENDPOINT: hub.url };
@@ -79,9 +71,13 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     expect(hub.located).toEqual([]);
     const args = ['translate', '--json', '--yes', '--repair', '0', ...model];
     const { stdout, stderr } = await desk.run(args, env);
-    expect(JSON.parse(stdout)).toMatchObject({ requests: 1, articles: [{ translated: 1 }] });
+    const { requests, articles } = JSON.parse(stdout);
+    // An empty reply is gibberish too, and is asked for again.
+    expect(requests).toBeGreaterThan(0);
+    expect(articles).toMatchObject([{ translated: 1 }]);
     expect(stderr).toContain('tiny is there, and is the file that the hub has.');
     expect(hub.located).toEqual(['/thu/hy-mt-tiny/resolve/main/tiny.gguf']);
+    expect(JSON.parse((await desk.run(args, env)).stdout)).toMatchObject({ requests: 0 });
   }, 60_000);
 
   test('takes no other file for the default model than the one that songngu knows', async () => {

@@ -1,9 +1,10 @@
 import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Term } from '../../src/model/term.ts';
 import { openDesk } from '../pipeline/desk.ts';
-import { type Deeds, hasChromium, watchPages } from './browser.ts';
+import { type Deeds, hasChromium, openChromium, watchPages } from './browser.ts';
 import { HOSTILE_ARTICLES, type HostileArticle } from './hostile-markdown.ts';
 
 /** In place of the filter of GitHub, which takes some elements out. */
@@ -47,14 +48,21 @@ describe.skipIf(!hasChromium)(
     /** A dozen of the articles, as they are. */
     const raw = HOSTILE_ARTICLES.filter(({ name }, i) => name.endsWith('by itself') && i % 5 === 3);
     let ofRaw: Deeds[] = [];
+    let browser: Browser | undefined;
+
+    afterAll(() => browser?.close());
 
     beforeAll(async () => {
       const made = await Promise.all(HOSTILE_ARTICLES.map(makeFiles));
       const pages = made.flatMap(({ bitext, english }) => [bitext, english]);
-      const deeds = await watchPages(pages.map(render));
+      browser = await openChromium();
+      const deeds = await watchPages(browser, pages.map(render));
       for (const [i, { name }] of HOSTILE_ARTICLES.entries())
         seen.set(name, { bitext: deeds[2 * i] ?? [], english: deeds[2 * i + 1] ?? [] });
-      ofRaw = await watchPages(raw.map(({ text }) => render(text)));
+      ofRaw = await watchPages(
+        browser,
+        raw.map(({ text }) => render(text)),
+      );
     }, 60_000);
 
     test('most of these articles run something when they are shown as they are', () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import * as v from 'valibot';
 
 /** Debian's; the tests bring no browser of their own. */
@@ -24,25 +24,24 @@ const SITE = 'http://songngu.test/';
 /** How many pages are looked at as one. */
 const AT_ONCE = 50;
 
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: false, args: QUIET });
+}
+
 /**
  * Opens pages of HTML in Chromium, looks at what they do, and clicks all that can be clicked. Pages that stand one
  * behind the other in one document are opened sooner; where something happens, each is opened by itself.
  */
-export async function watchPages(pages: readonly string[]): Promise<Deeds[]> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: false, args: QUIET });
-  try {
-    const context = await browser.newContext();
-    const shelves = Array.from({ length: Math.ceil(pages.length / AT_ONCE) }, (_, i) =>
-      pages.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-    );
-    const ofShelves = await watchFrames(context, shelves.map(oneBehindTheOther));
-    const deeds: Deeds[] = [];
-    for (const [i, shelf] of shelves.entries())
-      deeds.push(...(ofShelves[i]?.length ? await watchFrames(context, shelf) : shelf.map(() => [])));
-    return deeds;
-  } finally {
-    await browser.close();
-  }
+export async function watchPages(browser: Browser, pages: readonly string[]): Promise<Deeds[]> {
+  const context = await browser.newContext();
+  const shelves = Array.from({ length: Math.ceil(pages.length / AT_ONCE) }, (_, i) =>
+    pages.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+  const ofShelves = await watchFrames(context, shelves.map(oneBehindTheOther));
+  const deeds: Deeds[] = [];
+  for (const [i, shelf] of shelves.entries())
+    deeds.push(...(ofShelves[i]?.length ? await watchFrames(context, shelf) : shelf.map(() => [])));
+  return deeds;
 }
 
 /** With a sign behind each, so that none hides those behind it. */

@@ -49,12 +49,15 @@ const PASSING: readonly Action[] = [
 
 const LASTING: readonly Action[] = [{ raw: CHAT }, says(400, 'bad_request', cutAt(300))];
 
+type Started = ReturnType<Desk['start']>;
+
 interface Path {
   readonly server?: ServerOptions;
   readonly env?: (server: ScriptedServer) => Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   readonly before?: (desk: Desk, env: Readonly<Record<string, string>>) => Promise<void>;
-  readonly signal?: NodeJS.Signals;
+  /** What it takes a process of its own for. */
+  readonly process?: (started: Started, server: ScriptedServer) => Promise<Ended>;
   readonly exitCode: number;
   /** What shows that the fault was met. */
   readonly said: RegExp;
@@ -135,10 +138,20 @@ const PATHS: Readonly<Record<string, Path>> = {
     exitCode: 0,
     said: /damaged/,
   },
-  'Ctrl-C': { server: always({ after: 300 }), signal: 'SIGINT', exitCode: 130, said: /Stopping/ },
+  'Ctrl-C': {
+    server: always({ after: 300 }),
+    process: async ({ process: child, ended }, server) => {
+      while (server.calls.length === 0) await wait(5);
+      child.kill('SIGINT');
+      return ended;
+    },
+    exitCode: 130,
+    said: /Stopping/,
+  },
   'a crash within songngu': {
     server: always(says(500, KEY)),
     env: () => withModule("Math.random = () => { throw new RangeError('crash') }"),
+    process: ({ ended }) => ended,
     exitCode: 3,
     said: /RangeError: crash/,
   },
@@ -147,6 +160,7 @@ const PATHS: Readonly<Record<string, Path>> = {
       withModule(
         'import http from "node:http"; http.request = ({ headers }) => { throw new TypeError(JSON.stringify(headers.authorization)) }',
       ),
+    process: ({ ended }) => ended,
     exitCode: 3,
     said: /Bearer \[key\]/,
   },
@@ -188,12 +202,10 @@ test.each(Object.entries(PATHS))('row 25: the key is in no output, message or fi
   const desk = await createSampleDesk();
   const all = { ...env, OPENAI_API_KEY: KEY, ...path.env?.(server) };
   await path.before?.(desk, all);
-  const { process: child, ended } = desk.start(['translate', '--no-reviewed', ...(path.args ?? [])], all);
-  if (path.signal) {
-    while (server.calls.length === 0) await wait(5);
-    child.kill(path.signal);
-  }
-  const { exitCode, stdout, stderr } = await ended;
+  const args = ['translate', '--no-reviewed', ...(path.args ?? [])];
+  const { exitCode, stdout, stderr } = await (path.process
+    ? path.process(desk.start(args, all), server)
+    : desk.run(args, all));
   expect({ exitCode, said: stdout + stderr }).toEqual({
     exitCode: path.exitCode,
     said: expect.stringMatching(path.said),

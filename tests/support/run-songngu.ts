@@ -3,8 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { runInside } from './run-inside.ts';
 
 const MAIN = resolve('dist/main.cjs');
+const TRANSLATE = ['translate'];
 
 export interface Ended {
   readonly exitCode: number | null;
@@ -14,9 +16,9 @@ export interface Ended {
 
 export interface Desk {
   readonly folder: string;
-  /** Runs the command in the folder until it ends. */
+  /** Runs the command in the folder until it ends, without a process of its own. */
   run(args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>;
-  /** Starts it and gives the process, for tests that interrupt it. */
+  /** Starts it as a process, for tests that interrupt it or need what only a process has. */
   start(
     args?: readonly string[],
     env?: Readonly<Record<string, string>>,
@@ -37,8 +39,8 @@ export async function createDesk(articles: Readonly<Record<string, string | Uint
   for (const [name, content] of Object.entries(articles)) await write(`input/${name}`, content);
   return {
     folder,
-    run: (args, env) => start(folder, args, env).ended,
-    start: (args, env) => start(folder, args, env),
+    run: (args, env) => runInside(folder, args ?? TRANSLATE, ownEnvironment(folder, env)),
+    start: (args, env) => start(folder, args ?? TRANSLATE, ownEnvironment(folder, env)),
     read: (file) => readFile(join(folder, file), 'utf8'),
     write,
   };
@@ -49,11 +51,15 @@ export async function createSampleDesk(): Promise<Desk> {
   return createDesk({ 'sample.txt': await readFile('input/ukraine-us-arms-venture.txt') });
 }
 
-function start(folder: string, args: readonly string[] = ['translate'], env: Readonly<Record<string, string>> = {}) {
+/** What listens or is installed on this machine is nothing to a test. */
+function ownEnvironment(folder: string, env: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', SONGNGU_PORTS: 'none', SONGNGU_HOME: join(folder, '.home'), ...env };
+}
+
+function start(folder: string, args: readonly string[], env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: folder,
-    // What listens or is installed on this machine is nothing to a test.
-    env: { PATH: process.env.PATH, SONGNGU_PORTS: 'none', SONGNGU_HOME: join(folder, '.home'), ...env },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -1,11 +1,15 @@
 import type { Random } from '../../support/random.ts';
-import { edits, type Kind, oneOf, pick, type RightText, type Rule, whole } from './mutation.ts';
+import { edits, type Kind, oneOf, oneOfRandom, pick, type RightText, type Rule, whole } from './mutation.ts';
 
 /** Faults of days, months and years. */
 export const DATE_KINDS: readonly Kind[] = [
-  { name: 'changed dates', level: 'hard', mutate: oneOf(({ target }, random) => edits(target, otherDates(random))) },
+  {
+    name: 'changed dates',
+    level: 'hard',
+    mutate: oneOfRandom(({ target }, random) => edits(target, otherDates(random))),
+  },
   { name: 'swapped days and months', level: 'hard', mutate: oneOf(({ target }) => edits(target, SWAPPED)) },
-  { name: 'invented years', level: 'hard', mutate: oneOf(inventedYears) },
+  { name: 'invented years', level: 'hard', mutate: oneOfRandom(inventedYears) },
 ];
 
 const MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];

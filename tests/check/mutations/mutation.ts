@@ -1,5 +1,6 @@
 import type { TranslatedSegment } from '../../../src/model/outcome.ts';
 import type { Term } from '../../../src/model/term.ts';
+import { remember } from '../../../src/text/remember.ts';
 import type { Random } from '../../support/random.ts';
 
 /** A right translation with what the mutators draw on. */
@@ -21,8 +22,14 @@ export interface Kind {
   readonly mutate: Mutator;
 }
 
-/** A mutator that takes one of all the wrong texts it can make. */
-export function oneOf(candidates: (right: RightText, random: Random) => readonly string[]): Mutator {
+/** A mutator that takes one of all the wrong texts it can make, which are made once for as often as one is taken. */
+export function oneOf(candidates: (right: RightText) => readonly string[]): Mutator {
+  const all = remember(1, candidates);
+  return (right, random) => pick(all(right), random);
+}
+
+/** A mutator that takes one of wrong texts that are others each time. */
+export function oneOfRandom(candidates: (right: RightText, random: Random) => readonly string[]): Mutator {
   return (right, random) => pick(candidates(right, random), random);
 }
 

@@ -3,7 +3,17 @@ import { phraseFinder } from '../../../src/text/english-phrases.ts';
 import { findWhole } from '../../../src/text/find-whole.ts';
 import { splitWords } from '../../../src/text/words.ts';
 import type { Random } from '../../support/random.ts';
-import { edits, escapePattern, type Kind, type Mutator, oneOf, pick, type RightText, whole } from './mutation.ts';
+import {
+  edits,
+  escapePattern,
+  type Kind,
+  type Mutator,
+  oneOf,
+  oneOfRandom,
+  pick,
+  type RightText,
+  whole,
+} from './mutation.ts';
 import { otherDigit } from './numbers.ts';
 
 /** Faults of terms, acronyms, designations and names. */
@@ -24,7 +34,7 @@ export const NAME_KINDS: readonly Kind[] = [
     mutate: wrongTerm(({ use, category }) => use !== 'context' && isPlace(category)),
   },
   { name: 'swapped acronyms', level: 'hard', mutate: oneOf(swappedAcronyms) },
-  { name: 'changed designations', level: 'hard', mutate: oneOf(changedDesignations) },
+  { name: 'changed designations', level: 'hard', mutate: oneOfRandom(changedDesignations) },
   { name: 'misspelled names', level: 'hard', mutate: misspelledName },
   { name: 'leftover places', level: 'hard', mutate: oneOf(leftoverPlaces) },
 ];
@@ -43,14 +53,18 @@ function wrongTerm(isMeant: (term: Term) => boolean): Mutator {
     const place = pick(places, random);
     if (!place) return undefined;
     const others = glossary.filter((other) => isMeant(other) && other.category === place.term.category);
-    const [best = []] = LIKENESSES.map((likeness) =>
-      others
-        .filter((other) => likeness(other.target) === likeness(place.found))
-        .filter((other) => isAnother(other, present)),
-    ).filter((list) => list.length > 0);
-    const other = pick(best, random);
+    const other = pick(mostAlike(place.found, others, present), random);
     return other && replaceRendering(target, place.found, renderingLike(place, other));
   };
+}
+
+function mostAlike(found: string, others: readonly Term[], present: readonly Term[]): Term[] {
+  for (const likeness of LIKENESSES) {
+    const alike = others.filter(({ target }) => likeness(target) === likeness(found));
+    const best = alike.filter((other) => isAnother(other, present));
+    if (best.length > 0) return best;
+  }
+  return [];
 }
 
 /** "ballistic missile" is like "cruise missile", "NATO" like "ASEAN", "ambassador" like "summit". */
@@ -67,7 +81,7 @@ function isAcronym(name: string): boolean {
 
 /** What stands for a term in the translation, without parts of a longer rendering and acronyms in brackets after it. */
 function renderingsIn(target: string, term: Term): string[] {
-  const found = namesOf(term).filter((name) => renderingPattern(name).test(target));
+  const found = namesOf(term).filter((name) => target.includes(name.slice(1)) && renderingPattern(name).test(target));
   return found.filter(
     (name) => !target.includes(`(${name}`) && !found.some((longer) => longer !== name && longer.includes(name)),
   );

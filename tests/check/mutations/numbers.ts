@@ -1,17 +1,17 @@
 import { withoutDesignations } from '../../../src/text/quantity.ts';
 import type { Random } from '../../support/random.ts';
-import { edits, type Kind, oneOf, pick, type RightText, type Rule, whole } from './mutation.ts';
+import { edits, type Kind, oneOf, oneOfRandom, pick, type RightText, type Rule, whole } from './mutation.ts';
 
 /** Faults of figures, scales, hours and units. */
 export const NUMBER_KINDS: readonly Kind[] = [
-  { name: 'changed figures', level: 'hard', mutate: oneOf(otherFigures) },
+  { name: 'changed figures', level: 'hard', mutate: oneOfRandom(otherFigures) },
   {
     name: 'changed number words',
     level: 'hard',
-    mutate: oneOf(({ target }, random) => edits(target, numberWords(random))),
+    mutate: oneOfRandom(({ target }, random) => edits(target, numberWords(random))),
   },
   { name: 'changed scales', level: 'hard', mutate: oneOf(({ target }) => edits(target, SCALES)) },
-  { name: 'changed hours', level: 'hard', mutate: oneOf(({ target }, random) => edits(target, hours(random))) },
+  { name: 'changed hours', level: 'hard', mutate: oneOfRandom(({ target }, random) => edits(target, hours(random))) },
   { name: 'changed currencies', level: 'hard', mutate: oneOf(({ target }) => edits(target, CURRENCIES)) },
   { name: 'changed units', level: 'hard', mutate: oneOf(({ target }) => edits(target, UNITS)) },
 ];

@@ -69,6 +69,7 @@ const SPEECH =
 /** The names of a speaker and of another person exchanged wherever they stand. */
 function swappedSpeakers({ source, target }: RightText): string[] {
   const people = peopleOf(source, target);
+  if (people.length < 2) return [];
   const speakers = people.filter(({ surname }) => speaks(surname, target));
   return speakers.flatMap((speaker) =>
     people
@@ -89,7 +90,9 @@ function peopleOf(source: string, target: string): Person[] {
   for (const { groups } of source.matchAll(PERSON)) {
     const names = (groups?.name ?? '').split(' ');
     const surname = names.at(-1) ?? '';
-    const full = names.map((_, i) => names.slice(i).join(' ')).find((name) => whole(escapePattern(name)).test(target));
+    const full = names
+      .map((_, i) => names.slice(i).join(' '))
+      .find((name) => target.includes(name) && whole(escapePattern(name)).test(target));
     if (full === undefined || surname.length < 3 || STATES.test(surname) || isVietnamese(surname, source)) continue;
     if ((people.get(surname)?.full.length ?? 0) < full.length) people.set(surname, { surname, full });
   }
