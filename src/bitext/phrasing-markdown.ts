@@ -9,5 +9,8 @@ export function phrasingMarkdown(children: PhrasingContent[]): string {
   const [first, ...rest] = children;
   // Most paragraphs are plain text, which is its own Markdown.
   if (first?.type === 'text' && rest.length === 0 && PLAIN.test(first.value)) return first.value;
-  return toMarkdown({ type: 'paragraph', children }).trimEnd();
+  return toMarkdown({ type: 'paragraph', children }).replace(AROUND, '');
 }
+
+/** Spaces at the ends, which a link that was taken away may have left: no cell keeps them. */
+const AROUND = /^(?:&#x20;|\s)+|(?:(?<!\\)&#x20;|\s)+$/g;

@@ -47,7 +47,13 @@ describe('a table that is written and read back', () => {
         expect(rows.map(({ source }) => digest(source))).toEqual(noted?.map(({ source }) => source));
         expect(rows.map(({ source }) => source)).toEqual(given.map(([source]) => phrasingMarkdown(inline(source))));
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          [[['[1. ](javascript:alert(1))', '[Nga ](javascript:alert(1))']]],
+          [[['Nga \\&#x20;', 'Russia \\&#x20;']]],
+        ],
+      },
     );
   });
 });
