@@ -30,7 +30,7 @@ const withoutGlobals = {
   name: 'without-globals',
   setup({ onLoad }) {
     const instead = `import { FormData, Headers } from ${JSON.stringify(resolve('src/engine/openai-globals.ts'))};`;
-    onLoad({ filter: /openai\/(client|internal\/headers)\.mjs$/ }, ({ path }) => ({
+    onLoad({ filter: /openai\/(client|internal\/headers|internal\/utils\/log)\.mjs$/ }, ({ path }) => ({
       contents: `${instead}${readFileSync(path, 'utf8')}`,
     }));
   },

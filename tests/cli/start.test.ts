@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createDesk } from '../support/run-songngu.ts';
+import { serverForTest } from '../support/server-for-test.ts';
 
 /** songngu as it is installed, where nothing has been started yet. */
 function install() {
@@ -52,4 +54,15 @@ describe('a start', () => {
     expect(help).toContain('print that help');
     expect(readFileSync(cache).equals(made)).toBe(false);
   });
+});
+
+test('a paragraph is asked for without what loads the fetch of Node', async () => {
+  const { server, env } = await serverForTest();
+  const desk = await createDesk({ 'tin.txt': 'Hai bên ngừng bắn.' });
+  const trap = `for (const name of ['fetch', 'Headers', 'Request', 'Response', 'FormData', 'ReadableStream'])
+    Object.defineProperty(globalThis, name, { get() { throw new Error(name + ' was touched'); } });`;
+  const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(trap)}`;
+  const { exitCode, stderr } = await desk.start(['translate', '--quiet', '--repair', '0'], { ...env, NODE_OPTIONS })
+    .ended;
+  expect({ exitCode, stderr, asked: server.calls.length }).toEqual({ exitCode: 0, stderr: '', asked: 1 });
 });
