@@ -27,11 +27,19 @@ export function headBefore({ start, end, kind }: Expression, source: string): He
   // The farthest: "máy bay ném bom Tu-22M3".
   for (let from = at - 1; from >= Math.max(0, at - MODIFIERS - 2); from--) {
     const begin = words[from];
-    if (!begin || BETWEEN.has(begin.text.toLowerCase()) || words[from + 1]?.gap !== ' ') break;
+    if (!begin || isBetween(words, from) || words[from + 1]?.gap !== ' ') break;
     const english = headAt(words, from, at);
     if (english) phrase = { text: asWithin(source.slice(begin.start, end)), english };
   }
   return phrase;
+}
+
+/** "không" of the air is no "not": "tên lửa *không đối không* AIM-120". */
+const AIR: ReadonlySet<string> = new Set(['phòng không', 'đối không', 'không đối', 'không người']);
+
+function isBetween(words: readonly Word[], at: number): boolean {
+  const [before, own, behind] = [at - 1, at, at + 1].map((each) => words[each]?.text.toLowerCase() ?? '');
+  return BETWEEN.has(own ?? '') && !AIR.has(`${before} ${own}`) && !AIR.has(`${own} ${behind}`);
 }
 
 /** A row with a capital would be found at the beginning of sentences only: "Tên lửa"; but "UAV". */
