@@ -35,8 +35,8 @@ function byCompany(text: string, own: readonly Rendered[], all: readonly Rendere
   const isElsewhere = (name: string) => all.some((each) => holds(each.target, name) && !own.includes(each));
   const sure = shared.filter((name) => !isElsewhere(name));
   const kinds = kindsOf(text);
-  const [only, another] = kinds ? sure.filter((name) => kinds.some((kind) => name.includes(kind))) : sure;
-  if (only === undefined || another !== undefined) return '';
+  const [only = '', another] = kinds ? sure.filter((name) => kinds.some((kind) => name.includes(kind))) : sure;
+  if (another !== undefined) return '';
   // Seen once, it must be the same kind of thing.
   return others.length > 0 || kinds ? only : '';
 }

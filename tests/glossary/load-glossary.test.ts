@@ -156,21 +156,21 @@ describe('faults', () => {
   test('come in the order of files and lines, whatever finds them', async () => {
     const folder = await folderWith({
       'b.csv': `source,target\nNga,Russia\nNga,Russian\n${'\n'.repeat(6)},x\n,y`,
-      'a.csv': 'source,target\nMỹ,U.S.\nMỹ,US\n,x',
+      'a.csv': `source,target\n,x\nMỹ,U.S.${'\n'.repeat(9)}Mỹ,US`,
       'style.md': Uint8Array.from([0x54, 0xf4]),
     });
     const places = (await faultOf(folder)).split('\n').map((line) => /^(.*:\d+): /.exec(line)?.[1]);
-    const expected = ['a.csv:3', 'a.csv:4', 'b.csv:3', 'b.csv:10', 'b.csv:11', 'style.md:1'];
+    const expected = ['a.csv:2', 'a.csv:12', 'b.csv:3', 'b.csv:10', 'b.csv:11', 'style.md:1'];
     expect(places).toEqual(expected.map((place) => join(folder, place)));
   });
 
   test('of the encoding name the line', async () => {
-    const folder = await folderWith({ 'a.csv': Uint8Array.from([0x73, 0x0a, 0x0a, 0xf4]) });
+    const folder = await folderWith({ 'a.csv': Uint8Array.from([0x73, 0x73, 0x73, 0x0a, 0x0a, 0xf4, 0x0a]) });
     expect(await faultOf(folder)).toBe(`${join(folder, 'a.csv')}:3: no UTF-8; save it as UTF-8`);
   });
 
   test.each(['places.csv', 'style.md'])('%s in another encoding is refused', async (name) => {
-    const folder = await folderWith({ [name]: Uint8Array.from([0x54, 0xf4, 0xd2, 0x6e, 0x67]) });
+    const folder = await folderWith({ [name]: Uint8Array.from([0xf4, 0xd2, 0x6e, 0x67]) });
     expect(await faultOf(folder)).toBe(`${join(folder, name)}:1: no UTF-8; save it as UTF-8`);
   });
 });
@@ -227,6 +227,8 @@ describe('an acronym that stands in the text by itself', () => {
   test.each([
     ['that has no expansion', 'tình báo,intelligence,CIA,'],
     ['that is written in small letters', 'động cơ,engine,engine,jet engine'],
+    ['that begins in a small letter', 'phân tử,molecule,mRNA,messenger RNA'],
+    ['that ends in one', 'thiết bị,device,UAVs,unmanned aerial vehicles'],
     ['that holds a space', 'mạng,network,5G NR,New Radio'],
     ['of one letter', 'phút,minute,M,minute'],
   ])('is no term where it is one %s', async (_, line) => {

@@ -118,12 +118,38 @@ describe('what looks like a term', () => {
     'tên lửa không đối không AIM-120',
     'máy bay không người lái Orlan',
     'chiến đấu cơ đa năng Rafale',
+    'máy bay không người lái trinh sát Orlan',
   ])('"%s" is taken whole', (phrase) => {
     expect(sourcesIn([`Họ nhận ${phrase} mới.`])).toEqual([phrase]);
   });
 
+  test.each([
+    ['behind more than five syllables', 'Họ nhận máy bay không người lái trinh sát mới Orlan.', ['Orlan']],
+    ['behind a country', 'Họ nhận xe tăng Đức Leopard.', ['Leopard']],
+    ['of which an acronym is a part', 'Họ đưa tàu khu trục HMS Diamond ra biển.', ['HMS', 'Diamond']],
+  ])('a name %s is taken without its kind', (_, text, sources) => {
+    expect(sourcesIn([text])).toEqual(sources);
+  });
+
   test('a name behind two kinds is taken alone', () => {
     expect(sourcesIn(['Họ nhận tên lửa Storm Shadow.', 'Họ nhận bom Storm Shadow.'])).toEqual(['Storm Shadow']);
+  });
+
+  test.each([
+    ['a few words', 'Boris Pistorius, Marco Rubio, Kallas', 3],
+    ['a sentence of names', 'Họ đã gặp Boris Pistorius, Marco Rubio, Kaja Kallas.', 3],
+  ])('%s with many capitals may be names', (_, text, count) => {
+    expect(sourcesIn([text])).toHaveLength(count);
+  });
+
+  test('syllables that a comma parts elsewhere are no word of a name', () => {
+    const others = ['Họ chở hai tấn, công ty nói.', 'Hai tấn, công nhân nói.'];
+    expect(sourcesIn(['Họ gặp Lữ đoàn Tấn công Đổ bộ.', ...others])).not.toContain('Lữ đoàn Tấn công Đổ bộ');
+  });
+
+  test('small words that follow often are no part of a name', () => {
+    const others = ['Họ bắn của họ.', 'Nga bắn của họ.'];
+    expect(sourcesIn(['Họ gặp Trung đoàn Bắn của Nga.', ...others])).toEqual(['Trung đoàn Bắn']);
   });
 
   test('syllables that stand together elsewhere are one word of a name', () => {
@@ -198,6 +224,8 @@ describe('what does not', () => {
     ['an everyday acronym', 'Ông nói trên TV về 5 triệu USD.'],
     ['a heading in capitals', 'QUÂN ĐỘI NGA TIẾN VÀO THÀNH PHỐ'],
     ['a heading in which every word has one', 'Quân Đội Nga Tiến Vào Thành Phố'],
+    ['a heading of six words', 'Quân Đội Nga Tiến Vào Kharkov'],
+    ['a heading with a small word', 'Quân Đội Nga Tiến vào Thành Kharkov'],
   ])('%s', (_, text) => {
     expect(sourcesIn([text])).toEqual([]);
   });
@@ -452,6 +480,9 @@ describe('the English that translations have', () => {
   });
 
   test('is open where none says what it is', () => {
+    expect(renderingsIn([['Họ có tên lửa Trường Kiếm.', 'They have it: missiles.']])).toEqual([
+      'tên lửa Trường Kiếm = ',
+    ]);
     expect(renderingsIn([['Họ có máy bay Rafale.', 'They have the Rafale.']])).toEqual(['máy bay Rafale = ']);
   });
 
