@@ -40,7 +40,7 @@ describe('suspicious characters', () => {
 
 describe('contradictions', () => {
   test.each<[string, Partial<Term>, string]>([
-    ['the target', { forbidden: ['Soldier'] }, '"soldier" is the target and forbidden too'],
+    ['the target', { forbidden: ['trooper', 'Soldier'] }, '"soldier" is the target and forbidden too'],
     ['an admitted rendering', { admitted: ['GI'], forbidden: ['GI'] }, '"GI" is admitted and forbidden too'],
     ['the acronym', { acronym: 'QN', forbidden: ['QN'] }, '"QN" is the acronym and forbidden too'],
     ['the expansion', { expansion: 'trooper', forbidden: ['trooper'] }, '"trooper" is the expansion and forbidden too'],
@@ -62,6 +62,7 @@ describe('contradictions', () => {
       row(source, expansion, { acronym: 'UAV', expansion, place });
     expect(
       acronymConflicts([
+        row('thiết bị bay', 'aircraft', { acronym: 'UAV' }),
         uav('máy bay không người lái', 'unmanned aerial vehicle', 'a.csv:2'),
         uav('phương tiện bay không người lái', 'Unmanned aerial vehicle', 'a.csv:3'),
         uav('thiết bị bay không người lái', 'uncrewed aerial vehicle', 'a.csv:4'),
@@ -81,13 +82,16 @@ describe('rows that can never match', () => {
 
   test('a row of which another spelling has the place', () => {
     const [first, second] = [row('hoà bình', 'peace', { place: 'a.csv:2' }), row('hòa bình')];
-    expect(neverMatches(second, explainTerms([first, second]))).toBe(
+    expect(neverMatches(second, explainTerms([row('Hòa'), first, second]))).toBe(
       '"hòa bình" can never match: "hoà bình" (a.csv:2) has its place; delete one of the rows',
     );
   });
 
   test('a source that begins with a sign', () => {
-    expect(verdict(row('(tàu sân bay'))).toBe('"(" before the first word of the source is never matched; delete it');
+    expect(verdict(row('- (tàu sân bay'))).toBe(
+      '"- (" before the first word of the source is never matched; delete it',
+    );
+    expect(verdict(row('… tàu sân bay'))).toBe('"…" before the first word of the source is never matched; delete it');
   });
 
   test('an address', () => {
@@ -96,6 +100,7 @@ describe('rows that can never match', () => {
 
   test('a blocker in which nothing is', () => {
     expect(verdict(blocker('đối phó'), row('tên lửa'))).toMatch(/^this blocker blocks nothing/);
+    expect(verdict(blocker('phái đòan'), row('phái đoàn'))).toMatch(/^this blocker blocks nothing/);
   });
 
   test.each([
@@ -128,6 +133,7 @@ describe('overlaps', () => {
   });
 
   test.each<[string, readonly Term[]]>([
+    ['the other is a blocker', [row('không quân'), blocker('quân đội')]],
     ['a blocker settles it', [row('không quân'), row('quân đội'), blocker('không quân đội')]],
     [
       'a longer row settles it',

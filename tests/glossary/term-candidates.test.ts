@@ -42,6 +42,7 @@ describe('what looks like a term', () => {
       ['Bộ Ngoại giao', 'Phạm Thu Hằng'],
     ],
     ['a name of small letters behind a hyphen', 'Họ đã gặp ông Ahn Gyu-back.', ['Ahn Gyu-back']],
+    ['one before a word that others have in the middle', 'Ông Pistorius e ngại điều đó.', ['Pistorius']],
     ['a body before a small word', 'Họ thăm Trung tâm Nghiên cứu y Pasteur.', ['Trung tâm Nghiên cứu', 'Pasteur']],
     ['a unit', 'Họ gặp Lữ đoàn Cơ giới số 47.', ['Lữ đoàn Cơ giới']],
     ['a weapon with all that is said of it', 'Chiếc máy bay ném bom Tu-22M3 rơi.', ['máy bay ném bom Tu-22M3']],
@@ -69,15 +70,19 @@ describe('what looks like a term', () => {
       'Họ thăm Công ty Rheinmetall và Tập đoàn Boeing.',
       ['Rheinmetall', 'Boeing'],
     ],
-    ['a body behind a foreign name', 'Họ gặp bà Park Geun Hye Bộ Ngoại giao.', ['Park Geun Hye', 'Bộ Ngoại giao']],
+    ['a body behind a foreign name', 'Họ gặp ông Kim Jong Un Bộ Ngoại giao.', ['Kim Jong Un', 'Bộ Ngoại giao']],
     ['a body with a compound of three', 'Họ dự Đại hội đồng Liên hợp quốc.', ['Đại hội đồng Liên hợp quốc']],
     ['a name behind an address', 'Họ gặp Bà Kaja Kallas và Tướng Gerasimov.', ['Kaja Kallas', 'Gerasimov']],
     ['a Vietnamese name behind an address', 'Họ gặp Ông Tô Lâm.', ['Tô Lâm']],
     ['a name that holds an address', 'Họ đã lên Núi Bà Đen.', ['Núi Bà Đen']],
+    ['a name that ends in an address', 'Họ đã tới nhà thờ Đức Bà.', ['Đức Bà']],
+    ['a name behind a country of one letter', 'Họ ở Ý. Trường Sa rất xa.', ['Trường Sa']],
+    ['a name before a comma and a compound', 'Họ tới Sa Đại, hội đồng đã họp.', ['Sa Đại']],
     ['a name before a comma', 'Họ tới Bạch Hải, quân đội đã rút.', ['Bạch Hải']],
     ['a name that begins as a sentence does', 'Họ đã tới Cần Thơ.', ['Cần Thơ']],
     ['a name of one letter and more', 'Mạng X và tập đoàn X Corp đã ký.', ['X Corp']],
     ['an acronym', 'Báo cáo của SIPRI cho thấy điều đó.', ['SIPRI']],
+    ['a designation before a name', 'Chiếc F-16 chở ông Trump.', ['F-16', 'Trump']],
     ['designations', 'Chiếc Tu-95MS và chiếc F-16 đã cất cánh.', ['Tu-95MS', 'F-16']],
   ])('%s', (_, text, sources) => {
     expect(sourcesIn([text])).toEqual(sources);
@@ -217,6 +222,7 @@ describe('what does not', () => {
     ['an address before it', 'Ông nói với Bà rằng không.'],
     ['an office', 'Họ gặp Tổng thống và Phó Thủ tướng.'],
     ['an office of a deputy', 'Họ gặp Tân Tổng thống và Cựu Phó Thủ tướng.'],
+    ['one compound with a capital', 'Họ tới Lữ đoàn của họ. Họ rời Lữ đoàn của họ.'],
     ['a day', 'Họ gặp nhau vào Thứ Bảy và Chủ Nhật.'],
     ['a direction', 'Họ đã tới Đông Nam châu Á.'],
     ['loan words', 'Họ trả bằng Euro, bằng Yuan và qua Internet.'],
@@ -244,8 +250,9 @@ describe('what does not', () => {
   });
 
   test('what stands in an address', () => {
-    const source = 'Xem mod.gov/SIPRI.';
-    expect(termCandidates([{ source, target: undefined, terms: [], fixed: [{ start: 4, end: 17 }] }])).toEqual([]);
+    const source = 'Ở Trường Sa, xem mod.gov/SIPRI, có HIMARS.';
+    const found = termCandidates([{ source, target: undefined, terms: [], fixed: [{ start: 17, end: 30 }] }]);
+    expect(found.map((each) => each.source)).toEqual(['Trường Sa', 'HIMARS']);
   });
 
   test.each(['“Laptop đã tới”, ông nói.', 'Ông nói: "Laptop đã tới".', '• Laptop đã tới', '- Laptop đã tới'])(
@@ -509,6 +516,14 @@ describe('the rows', () => {
       '2 Boris Pistorius',
       '1 Munich',
       '1 Marco Rubio',
+    ]);
+  });
+
+  test('count what stands by itself, not in a longer designation', () => {
+    expect(candidatesIn(['Dòng tên lửa DF gồm DF-21 và DF-26.'])).toMatchObject([
+      { source: 'DF', count: 1 },
+      { source: 'DF-21', count: 1 },
+      { source: 'DF-26', count: 1 },
     ]);
   });
 
