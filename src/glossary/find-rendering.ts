@@ -1,7 +1,7 @@
 import { findWhole } from '../text/find-whole.ts';
 import { pattern } from '../text/pattern.ts';
 import { withoutMarks } from '../text/without-marks.ts';
-import { isCapital, isWordCharacter } from '../text/word-characters.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 import { kindsOf } from './institution-kinds.ts';
 import type { Passage } from './name-evidence.ts';
@@ -35,8 +35,8 @@ function byCompany(text: string, own: readonly Rendered[], all: readonly Rendere
   const isElsewhere = (name: string) => all.some((each) => holds(each.target, name) && !own.includes(each));
   const sure = shared.filter((name) => !isElsewhere(name));
   const kinds = kindsOf(text);
-  const [only, another] = kinds ? sure.filter((name) => kinds.some((kind) => name.includes(kind))) : sure;
-  if (only === undefined || another !== undefined) return '';
+  const [only = '', another] = kinds ? sure.filter((name) => kinds.some((kind) => name.includes(kind))) : sure;
+  if (another !== undefined) return '';
   // Seen once, it must be the same kind of thing.
   return others.length > 0 || kinds ? only : '';
 }
@@ -78,7 +78,7 @@ function englishNames(text: string): string[] {
     // A single word may have its capital from the sentence.
     const isAlone = end === at && (at === 0 || SENTENCE.test(first.gap));
     const name = text.slice(first.start, words[end]?.end);
-    if (!isAlone && isWordCharacter(name, 1)) names.push(name);
+    if (!isAlone && name.length > 1) names.push(name);
     at = end;
   }
   return [...new Set(names)];

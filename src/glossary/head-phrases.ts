@@ -21,17 +21,23 @@ export function headBefore({ start, end, kind }: Expression, source: string): He
   if (kind === 'acronym') return undefined;
   const words = splitWords(source);
   const at = words.findIndex((word) => word.start === start);
-  const first = words[at];
-  if (first?.gap !== ' ') return undefined;
   let phrase: HeadPhrase | undefined;
   // The farthest: "máy bay ném bom Tu-22M3".
-  for (let from = at - 1; from >= Math.max(0, at - MODIFIERS - 2); from--) {
+  for (let from = at - 1; from >= at - MODIFIERS - 2; from--) {
     const begin = words[from];
-    if (!begin || BETWEEN.has(begin.text.toLowerCase()) || words[from + 1]?.gap !== ' ') break;
+    if (!begin || isBetween(words, from) || words[from + 1]?.gap !== ' ') break;
     const english = headAt(words, from, at);
     if (english) phrase = { text: asWithin(source.slice(begin.start, end)), english };
   }
   return phrase;
+}
+
+/** "không" of the air is no "not": "tên lửa *không đối không* AIM-120". */
+const AIR = /(?:phòng|đối) không|không (?:đối|người)/;
+
+function isBetween(words: readonly Word[], at: number): boolean {
+  const around = words.slice(at - 1, at + 2).map(({ text }) => text.toLowerCase());
+  return BETWEEN.has(around[1] ?? '') && !AIR.test(around.join(' '));
 }
 
 /** A row with a capital would be found at the beginning of sentences only: "Tên lửa"; but "UAV". */
@@ -40,12 +46,13 @@ function asWithin(text: string): string {
 }
 
 function headAt(words: readonly Word[], from: number, to: number): readonly string[] | undefined {
-  const found = HEADS.filter(([vietnamese]) => {
+  // No head begins as another does.
+  const found = HEADS.find(([vietnamese]) => {
     const head = vietnamese.split(' ');
     const isThere = head.every((syllable, i) => foldSyllable(words[from + i]?.text ?? '') === foldSyllable(syllable));
     // Between the head and the name stand words in small letters alone.
     const rest = words.slice(from + head.length, to);
-    return isThere && from + head.length <= to && rest.every(({ text, gap }) => gap === ' ' && !isCapital(text));
+    return isThere && from + head.length <= to && rest.every(({ text }) => !isCapital(text));
   });
-  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1];
+  return found?.[1];
 }

@@ -41,6 +41,6 @@ const KINDS: readonly (readonly [vietnamese: string, english: string])[] = [
 /** Beginnings of English words of which one must stand in the name of such a thing; undefined where its kind is unknown. */
 export function kindsOf(text: string): readonly string[] | undefined {
   const lower = text.toLowerCase();
-  const found = KINDS.filter(([vietnamese]) => lower.startsWith(`${vietnamese} `));
-  return found.sort(([a], [b]) => b.length - a.length)[0]?.[1].split('|');
+  // No beginning is that of another.
+  return KINDS.find(([vietnamese]) => lower.startsWith(`${vietnamese} `))?.[1].split('|');
 }

@@ -104,7 +104,6 @@ export function byPlace(faults: readonly string[]): string[] {
 
 /** The shipped rows for whose words there is no row of a person's own. */
 function keptBeside(local: readonly Term[], shipped: readonly Term[]): readonly Term[] {
-  if (local.length === 0) return shipped;
   const own = new Set(local.map(sameWords));
   return shipped.filter((term) => !own.has(sameWords(term)));
 }

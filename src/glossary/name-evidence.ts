@@ -32,10 +32,12 @@ export function readEvidence(passages: readonly Passage[]): Evidence {
   for (const { source } of passages) {
     let before = '';
     for (const { text, gap } of splitWords(source)) {
-      const isSmall = !isCapital(text);
-      if (isSmall) small.add(text);
-      if (isSmall && before !== '' && gap === ' ') count(pairs, `${before} ${text}`);
-      before = isSmall ? text : '';
+      if (!isCapital(text)) {
+        small.add(text);
+        // Behind a word with a capital it is a pair that nobody asks for.
+        if (gap === ' ') count(pairs, `${before} ${text}`);
+      }
+      before = text;
     }
   }
   const within = new Map<string, number>();

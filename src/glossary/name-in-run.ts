@@ -12,14 +12,14 @@ import { OPENERS } from './name-words.ts';
 
 /** The words of a run that are a name; none where its capitals may be due to its place, or to the respect for an office. */
 export function nameIn(run: NameRun, source: string, evidence: Evidence): readonly Word[] {
-  if (run.language === 'foreign') return foreignName(run, evidence);
-  const words = run.opens === 'nothing' ? run.words : withoutOpener(run.words, source, evidence);
+  if (run.isForeign) return foreignName(run, evidence);
+  const words = withoutOpener(run.words, source, evidence);
   const capitals = words.filter(({ text }) => isCapital(text));
   const text = textOf(words, source).toLowerCase();
   // "Nhà Tù" where others write "nhà tù".
   if (OFFICE.test(text) || CALENDAR.has(text) || evidence.pairs.has(text)) return [];
   if (capitals.length > 1) return words;
-  return words.length === 1 && run.opens === 'nothing' && isRareSyllable(words[0]?.text ?? '', evidence) ? words : [];
+  return words.length === 1 && isRareSyllable(textOf(words, source), evidence) ? words : [];
 }
 
 /** Days and directions, which some papers write with capitals, and no names. */
@@ -32,15 +32,14 @@ const CALENDAR: ReadonlySet<string> = new Set(
 const OFFICE = pattern`^(?:(?:phó|cựu|nguyên|quyền|tân) )*(?:${VIETNAMESE_OFFICES})$`;
 
 /** What is no part of a foreign name before which it stands: "Theo Reuters", "Nam California", "Kremlin Dmitry Peskov". */
-function foreignName({ words, opens }: NameRun, evidence: Evidence): readonly Word[] {
+function foreignName({ words, opens }: Pick<NameRun, 'words' | 'opens'>, evidence: Evidence): readonly Word[] {
   const [first, ...rest] = words;
   if (!first) return [];
-  if (rest.length > 0 && (first.text === SOUTH || (opens === 'sentence' && OPENERS.has(foldSyllable(first.text)))))
-    return foreignName({ words: rest, opens: 'nothing', language: 'foreign' }, evidence);
+  if (rest.length === 0) return first.text.length > 1 && isForeignWord(first.text, opens, evidence) ? words : [];
+  if (first.text === SOUTH || (opens === 'sentence' && OPENERS.has(foldSyllable(first.text))))
+    return foreignName({ words: rest, opens: 'nothing' }, evidence);
   const isOfBody = rest.length > 1 && first.text.length > SHORT && evidence.within.has(first.text);
-  if (isOfBody) return rest;
-  if (rest.length > 0) return words;
-  return first.text.length > 1 && isForeignWord(first.text, opens, evidence) ? words : [];
+  return isOfBody ? rest : words;
 }
 
 const SOUTH = 'Nam';
@@ -65,7 +64,7 @@ function withoutOpener(words: readonly Word[], source: string, { within }: Evide
   const next = words.findIndex(({ text }, i) => i > 0 && isCapital(text));
   const rest = next < 0 ? [] : words.slice(next);
   if (within.has(textOf(words, source))) return words;
-  if (rest.length > 0 && within.has(textOf(rest, source))) return rest;
+  if (within.has(textOf(rest, source))) return rest;
   return OPENERS.has(foldSyllable(words[0]?.text ?? '')) ? rest : words;
 }
 

@@ -14,7 +14,7 @@ import { COMPOUNDS, TITLES } from './name-words.ts';
 /** Words that stand together and have capitals, as names have. */
 export interface NameRun {
   readonly words: readonly Word[];
-  readonly language: 'foreign' | 'Vietnamese';
+  readonly isForeign: boolean;
   /**
    * Whether the capital of the first word may be due to its place: at the beginning of a sentence or quotation, or behind a
    * sign, where only Vietnamese words have one for that: "(Ảnh: Reuters)".
@@ -41,20 +41,20 @@ export function readNameRuns(
   const flush = (kept: readonly Word[] = []) => {
     const ended = run.slice(0, run.length - kept.length);
     const first = ended[0];
-    if (first) runs.push({ words: ended, language: languageOf(ended), opens: whatOpens(first, text, openings) });
+    if (first) runs.push({ words: ended, isForeign: isForeign(ended), opens: whatOpens(first, text, openings) });
     run = [...kept];
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const kind = kindOf(word, run.at(-1), words[at + 1]);
     const last = run.at(-1);
+    const kind = kindOf(word, last, words, at + 1);
     if (last && (kind === 'other' || !isJoined(word, last) || isOtherName(word, last, people))) flush();
     else if (last && isOtherLanguage(kind, run)) flush(kind === 'foreign' ? undecidedEnd(run) : []);
     if (kind === 'other' || (kind === 'small' && run.length === 0)) continue;
     if (run.length === 0 && TITLES.has(foldSyllable(word.text))) continue;
     run.push(word);
-    const rest = kind === 'foreign' ? [] : compoundRest(words, at, isPair);
+    const rest = compoundRest(words, at, isPair);
     run.push(...rest);
     at += rest.length;
   }
@@ -64,14 +64,24 @@ export function readNameRuns(
 
 type Kind = 'foreign' | 'Vietnamese' | 'either' | 'small' | 'other';
 
-/** Small words within names: "Mohammed *bin* Salman", "Jong-*un*". */
-function kindOf(word: Word, last: Word | undefined, next: Word | undefined): Kind {
+/** Small words within names: "Mohammed *bin* Salman", "Ursula *von der* Leyen", "Jong-*un*". */
+function kindOf(word: Word, last: Word | undefined, words: readonly Word[], next: number): Kind {
   const { text, gap } = word;
   if (isCapital(text)) return kindOfCapital(text);
-  if (!last || kindOfCapital(last.text) !== 'foreign') return 'other';
-  if (gap === '-' && word.start === last.end + 1 && LETTERS.test(text)) return 'small';
-  const isBetween = next && next.gap === ' ' && isCapital(next.text) && kindOfCapital(next.text) === 'foreign';
-  return nameKindOf(text) === 'particle' && isBetween ? 'small' : 'other';
+  if (!last || (kindOfCapital(last.text) !== 'foreign' && !isParticle(last))) return 'other';
+  if (gap === '-' && LETTERS.test(text)) return 'small';
+  return isParticle(word) && isNameBehind(words, next) ? 'small' : 'other';
+}
+
+function isParticle({ text }: Word): boolean {
+  return nameKindOf(text) === 'particle';
+}
+
+/** Whether a foreign name goes on at a word, or behind further particles. */
+function isNameBehind(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.gap !== ' ') return false;
+  return isParticle(word) ? isNameBehind(words, at + 1) : kindOfCapital(word.text) === 'foreign';
 }
 
 const LETTERS = /^[a-z]+$/;
@@ -104,22 +114,17 @@ function isOtherName(word: Word, last: Word, names: readonly Range[]): boolean {
 }
 
 function isOtherLanguage(kind: Kind, run: readonly Word[]): boolean {
-  return hasLanguage(run) && (languageOf(run) === 'foreign' ? kind === 'Vietnamese' : kind === 'foreign');
+  return kind === (isForeign(run) ? 'Vietnamese' : 'foreign');
 }
 
 /** "Tờ *The* Guardian", "Chủ tịch *Kim* Jong Un": syllables of either language go with the foreign name behind them. */
 function undecidedEnd(run: readonly Word[]): readonly Word[] {
-  const decided = run.findLastIndex(({ text }) => !isCapital(text) || kindOfCapital(text) !== 'either');
+  const decided = run.findLastIndex(({ text }) => kindOfCapital(text) !== 'either');
   return run.slice(decided + 1);
 }
 
-/** A run of syllables that might be of either language has none yet: "Kim" before "Yong-un". */
-function hasLanguage(run: readonly Word[]): boolean {
-  return run.some(({ text }) => !isCapital(text) || kindOfCapital(text) !== 'either');
-}
-
-function languageOf(run: readonly Word[]): NameRun['language'] {
-  return run.some(({ text }) => isCapital(text) && kindOfCapital(text) === 'foreign') ? 'foreign' : 'Vietnamese';
+function isForeign(run: readonly Word[]): boolean {
+  return run.some(({ text }) => kindOfCapital(text) === 'foreign');
 }
 
 /** The syllables in small letters that end a compound whose first has a capital: "Nghiên *cứu*", "Liên *hợp quốc*". */
@@ -131,12 +136,12 @@ function compoundRest(
   for (const length of [3, 2]) {
     const compound = words.slice(at, at + length);
     const rest = compound.slice(1);
-    const isWhole = compound.length === length && rest.every(({ gap, text }) => gap === ' ' && !isCapital(text));
+    const isWhole = rest.every(({ gap }) => gap === ' ');
     if (isWhole && COMPOUNDS.has(compound.map(({ text }) => foldSyllable(text)).join(' '))) return rest;
   }
   const [first, second] = words.slice(at, at + 2);
-  const isOne = second && second.gap === ' ' && !isCapital(second.text) && hasVietnameseLetter(first?.text ?? '');
-  return isOne && isPair(first?.text.toLowerCase() ?? '', second.text) ? [second] : [];
+  if (!first || second?.gap !== ' ' || !hasVietnameseLetter(first.text)) return [];
+  return isPair(first.text.toLowerCase(), second.text) ? [second] : [];
 }
 
 function whatOpens({ start, gap }: Word, text: string, openings: ReadonlySet<number>): NameRun['opens'] {

@@ -30,7 +30,7 @@ interface Mention extends Expression {
  */
 export function termCandidates(passages: readonly Passage[]): TermCandidate[] {
   const evidence = readEvidence(passages);
-  const rendered = passages.flatMap((passage) => (isRendered(passage) ? [passage] : []));
+  const rendered = passages.filter(isRendered);
   const mentions = passages.flatMap((passage) =>
     readExpressions(passage, evidence).map(
       (each): Mention => ({ ...each, passage, head: headBefore(each, passage.source) }),
@@ -79,7 +79,7 @@ function candidateOf(mentions: readonly Mention[], rendered: readonly Rendered[]
 
 function mostFrequent(texts: readonly string[]): string {
   const counts = groupBy(texts, (text) => text);
-  return [...counts].reduce((best, each) => (each[1].length > best[1].length ? each : best), ['', []] as const)[0];
+  return [...counts].reduce((best, each) => (each[1].length > best[1].length ? each : best))[0];
 }
 
 function commonHead(mentions: readonly Mention[]): HeadPhrase | undefined {
@@ -97,6 +97,6 @@ function withHead(name: string, { english }: HeadPhrase, passages: readonly Rend
 function sentenceAt(mention: Mention | undefined): string {
   if (!mention) return '';
   const { passage, start } = mention;
-  const range = sentenceRanges(passage.source).find((each) => each.start <= start && start < each.end);
+  const range = sentenceRanges(passage.source).find(({ end }) => start < end);
   return passage.source.slice(range?.start, range?.end);
 }

@@ -42,9 +42,31 @@ describe('what is not found, and why', () => {
   test.each([
     ['lục quân', 'một nỗ lực quan trọng', 'both syllables are others'],
     ['bom', 'một bờm ngựa', 'a single syllable with other marks is another word'],
+    ['bán', 'ban đó', 'nor is one without any'],
     ['hòa bình', 'vì hoà bình', 'the tone stands on either vowel: it is found'],
   ])('"%s" is not missed in "%s": %s', (source, text) => {
     expect(lostIn([row(source)], text)).toEqual([]);
+  });
+
+  test('differs in marks beside a place where it is found', () => {
+    expect(lostIn([row('phái đoàn')], 'Phái đoàn ta gặp phái đòan Nga.')).toEqual(['phái đòan: marks']);
+  });
+
+  test('is no word with other marks inside a row that is found', () => {
+    expect(lostIn([row('quân sư'), row('căn cứ quân sự')], 'Hai căn cứ quân sự mới.')).toEqual([]);
+  });
+
+  test('is no blocker with other marks', () => {
+    expect(lostIn([blocker('văn phòng không')], 'Van phòng không trả lời.')).toEqual([]);
+  });
+
+  test('comes in order of appearance, whatever the reason', () => {
+    const terms = [row('phái đoàn'), row('Anh'), row('lựu pháo')];
+    expect(lostIn(terms, 'Theo phái đòan, anh ấy có lưu pháo.')).toEqual([
+      'phái đòan: marks',
+      'anh: capitals',
+      'lưu pháo: marks',
+    ]);
   });
 
   test('stands in an address, which stays as it is', () => {

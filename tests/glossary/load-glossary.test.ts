@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { compileTerms } from '../../src/glossary/compile-terms.ts';
-import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import { loadGlossary, readGlossary } from '../../src/glossary/load-glossary.ts';
 import { GlossaryError } from '../../src/model/errors.ts';
 
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
@@ -41,6 +41,10 @@ describe('a folder', () => {
     expect((await load({ 'places.csv': 'source,target\nNga,Russia' })).style).toBe('');
   });
 
+  test.each(['style.md', 'reviewed.tmx'])('may hold %s alone', async (name) => {
+    expect((await load({ [name]: 'Kyiv' })).terms).toEqual([]);
+  });
+
   test('that holds nothing of a glossary is refused', async () => {
     await expect(load({})).rejects.toThrow(/no glossary there .*--glossary$/);
   });
@@ -73,6 +77,24 @@ describe('local.csv', () => {
     expect(
       await renderingsOf({ 'a.csv': 'source,target\nAnh,Britain', 'local.csv': 'source,target\nanh,brother' }),
     ).toEqual(['Anh = Britain', 'anh = brother']);
+  });
+
+  test('is a file that may be named in capitals', async () => {
+    expect(
+      await renderingsOf({ 'LOCAL.CSV': 'source,target\nMỹ,America', 'places.csv': 'source,target\nMỹ,U.S.' }),
+    ).toEqual(['Mỹ = America']);
+  });
+
+  test('leaves known what it overrides', async () => {
+    const { files, rows, overridden } = await readGlossary(
+      await folderWith({
+        'local.csv': 'source,target\nMỹ,America',
+        'places.csv': 'source,target\nMỹ,U.S.\nNga,Russia',
+      }),
+    );
+    expect(files).toBe(2);
+    expect(rows.map(({ target }) => target)).toEqual(['U.S.', 'Russia', 'America']);
+    expect(overridden.map(({ target }) => target)).toEqual(['U.S.']);
   });
 
   test('adds rows of its own', async () => {
@@ -131,8 +153,24 @@ describe('faults', () => {
     ]);
   });
 
+  test('come in the order of files and lines, whatever finds them', async () => {
+    const folder = await folderWith({
+      'b.csv': `source,target\nNga,Russia\nNga,Russian\n${'\n'.repeat(6)},x\n,y`,
+      'a.csv': `source,target\n,x\nMỹ,U.S.${'\n'.repeat(9)}Mỹ,US`,
+      'style.md': Uint8Array.from([0x54, 0xf4]),
+    });
+    const places = (await faultOf(folder)).split('\n').map((line) => /^(.*:\d+): /.exec(line)?.[1]);
+    const expected = ['a.csv:2', 'a.csv:12', 'b.csv:3', 'b.csv:10', 'b.csv:11', 'style.md:1'];
+    expect(places).toEqual(expected.map((place) => join(folder, place)));
+  });
+
+  test('of the encoding name the line', async () => {
+    const folder = await folderWith({ 'a.csv': Uint8Array.from([0x73, 0x73, 0x73, 0x0a, 0x0a, 0xf4, 0x0a]) });
+    expect(await faultOf(folder)).toBe(`${join(folder, 'a.csv')}:3: no UTF-8; save it as UTF-8`);
+  });
+
   test.each(['places.csv', 'style.md'])('%s in another encoding is refused', async (name) => {
-    const folder = await folderWith({ [name]: Uint8Array.from([0x54, 0xf4, 0xd2, 0x6e, 0x67]) });
+    const folder = await folderWith({ [name]: Uint8Array.from([0xf4, 0xd2, 0x6e, 0x67]) });
     expect(await faultOf(folder)).toBe(`${join(folder, name)}:1: no UTF-8; save it as UTF-8`);
   });
 });
@@ -174,6 +212,38 @@ describe('an acronym that stands in the text by itself', () => {
     const { terms } = await load({ 'organizations.csv': CSV });
     const matches = compileTerms(terms).match('IAEA chưa bình luận.');
     expect(matches.map(({ term }) => [term.target, term.use, term.acronym])).toEqual([['IAEA', 'required', 'IAEA']]);
+  });
+
+  test('is rendered right by what the row has for the words too', async () => {
+    const { terms } = await load({
+      'a.csv': 'source,target,admitted,acronym,expansion\nliên quân,joint forces,allies,JTF,Joint Task Force\n',
+    });
+    expect(terms.map(({ source, target, admitted }) => [source, target, admitted])).toEqual([
+      ['liên quân', 'joint forces', ['allies']],
+      ['JTF', 'JTF', ['joint forces', 'Joint Task Force', 'allies']],
+    ]);
+  });
+
+  test.each([
+    ['that has no expansion', 'tình báo,intelligence,CIA,'],
+    ['that is written in small letters', 'động cơ,engine,engine,jet engine'],
+    ['that begins in a small letter', 'phân tử,molecule,mRNA,messenger RNA'],
+    ['that ends in one', 'thiết bị,device,UAVs,unmanned aerial vehicles'],
+    ['that holds a space', 'mạng,network,5G NR,New Radio'],
+    ['of one letter', 'phút,minute,M,minute'],
+  ])('is no term where it is one %s', async (_, line) => {
+    expect((await load({ 'a.csv': `source,target,acronym,expansion\n${line}\n` })).terms).toHaveLength(1);
+  });
+
+  test.each(['AEW&C', 'G20', 'S-VOICE'])('may be %s', async (acronym) => {
+    const csv = `source,target,acronym,expansion\ncảnh báo sớm,early warning,${acronym},Early Warning\n`;
+    expect((await load({ 'a.csv': csv })).terms.map(({ source }) => source)).toContain(acronym);
+  });
+
+  test('is one term where two rows have it', async () => {
+    const line = 'unmanned aerial vehicle,UAV,unmanned aerial vehicle';
+    const csv = `source,target,acronym,expansion\nmáy bay không người lái,${line}\nthiết bị bay không người lái,${line}\n`;
+    expect((await load({ 'a.csv': csv })).terms.filter(({ source }) => source === 'UAV')).toHaveLength(1);
   });
 
   test('but a row of its own outranks it', async () => {

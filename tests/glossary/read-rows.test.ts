@@ -37,6 +37,7 @@ describe('a row', () => {
     ['columns in capitals', 'Source,TARGET\nlựu pháo,howitzer'],
     ['a byte order mark', '\uFEFFsource,target\nlựu pháo,howitzer'],
     ['Windows line ends', 'source,target\r\nlựu pháo,howitzer\r\n'],
+    ['line ends of old Macs', 'source,target\rlựu pháo,howitzer\r'],
     ['marks that stand apart', 'source,target\nlựu pháo,howitzer'.normalize('NFD')],
     ['white space around the cells', 'source,target\n lựu pháo , howitzer '],
     ['quotation marks around the cells', 'source,target\n"lựu pháo","howitzer"'],
@@ -45,7 +46,7 @@ describe('a row', () => {
   });
 
   test('to keep has its source as English', () => {
-    expect(read('source,target,use\nNATO,,keep').terms).toMatchObject([{ target: 'NATO' }]);
+    expect(read('source,target,use\nNATO,,keep')).toMatchObject({ terms: [{ target: 'NATO' }], faults: [] });
   });
 
   test('to block needs no English', () => {
@@ -119,6 +120,21 @@ describe('a fault names the line and the mend', () => {
       'source,target\nphòng không,air defense, antiaircraft',
       '2: more cells than columns; put a text that holds a comma between quotation marks',
     ],
+    [
+      'too many cells between semicolons',
+      'source;target\nphòng không;air defense; antiaircraft',
+      '2: more cells than columns; put a text that holds a semicolon between quotation marks',
+    ],
+    [
+      'an invisible character at the beginning',
+      'source,target\n\u200Bphòng không,air defense',
+      '2: invisible character in source; type the cell anew',
+    ],
+    [
+      'a byte order mark within',
+      'source,target\nphòng\uFEFF không,air defense',
+      '2: invisible character in source; type the cell anew',
+    ],
     ['no column source', 'target\nRussia', '1: no column "source"; the first line must name the columns'],
     ['no column target', 'source\nNga', '1: no column "target"; the first line must name the columns'],
     [
@@ -140,6 +156,10 @@ describe('a fault names the line and the mend', () => {
     ]);
   });
 
+  test('behind a quotation mark that is wrong nothing is read', () => {
+    expect(faultsOf('source,target\nN"ga,Russia\n,tank')).toEqual([expect.stringContaining(':2: no valid CSV')]);
+  });
+
   test('an empty file lacks both columns', () => {
     expect(faultsOf('')).toHaveLength(2);
   });
@@ -148,7 +168,10 @@ describe('a fault names the line and the mend', () => {
 test('all bad rows are named at once, and those with a source are read for further faults', () => {
   const { terms, faults } = read('source,target\n,a\nNga,Russia\nMỹ,');
   expect(faults.map((fault) => fault.split(':')[1])).toEqual(['2', '4']);
-  expect(terms.map(({ source }) => source)).toEqual(['Nga', 'Mỹ']);
+  expect(terms.map(({ source, target }) => [source, target])).toEqual([
+    ['Nga', 'Russia'],
+    ['Mỹ', ''],
+  ]);
 });
 
 test('all faults of a row are named', () => {

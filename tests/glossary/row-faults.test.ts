@@ -20,6 +20,9 @@ describe('suspicious characters', () => {
     ['curly quotes', row('nhà Trắng', '“White House”'), '"“" in target; write the straight'],
     ['a curly apostrophe in a cell of many', row('Nga', 'Russia', { admitted: ['Putin’s'] }), '"’" in admitted'],
     ['a sign at the end', row('hạ viện:', 'House'), 'source ends in ":"'],
+    ['a Cyrillic letter in the acronym', row('Nga', 'Russia', { acronym: 'РФ' }), 'Cyrillic "Р" (U+0420) in acronym'],
+    ['two spaces in the expansion', row('Nga', 'Russia', { expansion: 'the  state' }), 'two spaces in expansion'],
+    ['an odd space in what is forbidden', row('Nga', 'Russia', { forbidden: ['a\u00A0b'] }), '(U+00A0) in forbidden'],
     ['a bar in the target', row('tàu khu trục', 'destroyer|warship'), '"|" in target'],
   ])('%s is named', (_, term, fault) => {
     expect(suspiciousCharacters(term)).toEqual([expect.stringContaining(fault)]);
@@ -28,6 +31,7 @@ describe('suspicious characters', () => {
   test.each([
     row('Lầu Năm Góc', "Pentagon's", { admitted: ['Türkiye', 'AEW&C'] }),
     row('tuần lễ “ngoại giao”', 'diplomatic week'),
+    row('ghi chú', 'note:'),
     row('máy bay cảnh báo sớm', 'AEW&C', { acronym: 'AEW&C', expansion: 'airborne early warning & control' }),
   ])('none in $source', (term) => {
     expect(suspiciousCharacters(term)).toEqual([]);
@@ -36,9 +40,10 @@ describe('suspicious characters', () => {
 
 describe('contradictions', () => {
   test.each<[string, Partial<Term>, string]>([
-    ['the target', { forbidden: ['Soldier'] }, '"soldier" is the target and forbidden too'],
+    ['the target', { forbidden: ['trooper', 'Soldier'] }, '"soldier" is the target and forbidden too'],
     ['an admitted rendering', { admitted: ['GI'], forbidden: ['GI'] }, '"GI" is admitted and forbidden too'],
     ['the acronym', { acronym: 'QN', forbidden: ['QN'] }, '"QN" is the acronym and forbidden too'],
+    ['the expansion', { expansion: 'trooper', forbidden: ['trooper'] }, '"trooper" is the expansion and forbidden too'],
   ])('%s is forbidden', (_, more, fault) => {
     expect(contradictions(row('quân nhân', 'soldier', more))).toEqual([expect.stringContaining(fault)]);
   });
@@ -47,11 +52,17 @@ describe('contradictions', () => {
     expect(contradictions(row('Bắc Triều Tiên', 'North Korea', { forbidden: ['Korea'] }))).toEqual([]);
   });
 
+  test('one acronym with and without what it stands for is none', () => {
+    const more = [{ acronym: 'UAV' }, { acronym: 'UAV', expansion: 'unmanned aerial vehicle' }, { expansion: 'drone' }];
+    expect(acronymConflicts(more.map((each) => row('máy bay không người lái', 'drone', each)))).toEqual([]);
+  });
+
   test('one acronym stands for two things', () => {
     const uav = (source: string, expansion: string, place: string) =>
       row(source, expansion, { acronym: 'UAV', expansion, place });
     expect(
       acronymConflicts([
+        row('thiết bị bay', 'aircraft', { acronym: 'UAV' }),
         uav('máy bay không người lái', 'unmanned aerial vehicle', 'a.csv:2'),
         uav('phương tiện bay không người lái', 'Unmanned aerial vehicle', 'a.csv:3'),
         uav('thiết bị bay không người lái', 'uncrewed aerial vehicle', 'a.csv:4'),
@@ -69,8 +80,18 @@ describe('rows that can never match', () => {
     expect(verdict(row('Anh'), blocker('anh'))).toMatch(/^"Anh" can never match: it lies inside the blocker "anh" \(/);
   });
 
+  test('a row of which another spelling has the place', () => {
+    const [first, second] = [row('hoà bình', 'peace', { place: 'a.csv:2' }), row('hòa bình')];
+    expect(neverMatches(second, explainTerms([row('Hòa'), first, second]))).toBe(
+      '"hòa bình" can never match: "hoà bình" (a.csv:2) has its place; delete one of the rows',
+    );
+  });
+
   test('a source that begins with a sign', () => {
-    expect(verdict(row('(tàu sân bay'))).toMatch(/^"\(" before the first word of the source is never matched/);
+    expect(verdict(row('- (tàu sân bay'))).toBe(
+      '"- (" before the first word of the source is never matched; delete it',
+    );
+    expect(verdict(row('… tàu sân bay'))).toBe('"…" before the first word of the source is never matched; delete it');
   });
 
   test('an address', () => {
@@ -79,6 +100,7 @@ describe('rows that can never match', () => {
 
   test('a blocker in which nothing is', () => {
     expect(verdict(blocker('đối phó'), row('tên lửa'))).toMatch(/^this blocker blocks nothing/);
+    expect(verdict(blocker('phái đòan'), row('phái đoàn'))).toMatch(/^this blocker blocks nothing/);
   });
 
   test.each([
@@ -111,6 +133,7 @@ describe('overlaps', () => {
   });
 
   test.each<[string, readonly Term[]]>([
+    ['the other is a blocker', [row('không quân'), blocker('quân đội')]],
     ['a blocker settles it', [row('không quân'), row('quân đội'), blocker('không quân đội')]],
     [
       'a longer row settles it',
