@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+/** Of all that an output depends on, the libraries included. */
 const hash = createHash('sha256');
-for (const { parentPath, name } of sources) hash.update(name).update(readFileSync(join(parentPath, name)));
+const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const paths = sources.map(({ parentPath, name }) => join(parentPath, name));
+for (const path of [...paths, 'build.js', 'package-lock.json']) hash.update(path).update(readFileSync(path));
 
 /** Where it is made; it takes the place of the old one whole, so that a songngu that runs finds its files. */
 const NEW = `dist.${process.pid}`;

@@ -1,6 +1,6 @@
 import { APIConnectionError, APIError } from 'openai';
 import { EngineError, type EngineFault } from '../model/errors.ts';
-import { isBrokenJson, reasonOf } from './http-fetch.ts';
+import { reasonOf } from './http-fetch.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What a status means, where the error's code does not say more. */
@@ -51,7 +51,7 @@ function toEngineError(error: unknown): EngineError {
   if (error instanceof APIConnectionError)
     return new EngineError('network', `no connection: ${rootMessage(error)}`, cause);
   if (error instanceof APIError) return fromStatus(error);
-  if (isBrokenJson(error)) return new EngineError('malformed', 'the server answered with broken JSON', cause);
+  if (error instanceof SyntaxError) return new EngineError('malformed', 'the server answered with broken JSON', cause);
   return new EngineError('network', `the connection broke: ${rootMessage(error)}`, cause);
 }
 

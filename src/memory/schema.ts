@@ -1,10 +1,15 @@
 import type Database from 'libsql';
 
+const SAME_DISMISSAL =
+  'SELECT 1 FROM dismissals WHERE source = NEW.source AND check_name = NEW.check_name AND message = NEW.message';
+
 /**
  * Replies are known by what was asked; their source is for people, and was not stored at first. Of a paragraph at its
  * place the last decision is kept, and a number that grows says which of several was made last. Of an article the last
- * verdict is kept, and of what was made of it the last record. A new question can change no article that is made already; all
- * else counts as a change, whoever makes it.
+ * verdict is kept, and of what was made of it the last record.
+ *
+ * A new question can change no article that is made already, nor can another reason for what is dismissed; all else counts as
+ * a change, whoever makes it. The number begins anywhere, so that no record fits to a memory that was begun anew.
  */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS replies (
@@ -41,10 +46,11 @@ const TABLES = `
     record TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS changes (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
-  INSERT OR IGNORE INTO changes VALUES (1, 0);
+  INSERT OR IGNORE INTO changes VALUES (1, abs(random() % 1000000000));
   ${trigger('reply_replaced', 'BEFORE INSERT ON replies WHEN EXISTS (SELECT 1 FROM replies WHERE asked = NEW.asked)')}
   ${['replies', 'decisions', 'dismissals'].map((table) => trigger(`${table}_deleted`, `AFTER DELETE ON ${table}`)).join('')}
-  ${['decisions', 'dismissals'].map((table) => trigger(`${table}_made`, `AFTER INSERT ON ${table}`)).join('')}`;
+  ${trigger('decision_made', 'AFTER INSERT ON decisions')}
+  ${trigger('issue_dismissed', `BEFORE INSERT ON dismissals WHEN NOT EXISTS (${SAME_DISMISSAL})`)}`;
 
 /** Rows are inserted, replaced and deleted; nothing is updated. */
 function trigger(name: string, when: string): string {

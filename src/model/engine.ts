@@ -98,15 +98,16 @@ export interface Verdict {
   readonly repairs: Readonly<Record<number, readonly Attempt[]>>;
 }
 
-/** What was said of articles when they were made, by all that they were made of: one in which nothing is new is not made again. */
+/** What was said of articles when they were made, so that one in which nothing is new need not be made again. */
 export interface RecordStore {
-  /** A number that grows when something that an article may have been made of has changed: a decision, a dismissal, a known reply. */
-  changes(): number;
   /**
-   * @param output the name of what was made; what was said of it last is kept.
-   * @param seen the hash of all that it was made of.
+   * A number that grows when something that an article may have been made of has changed: a decision, a dismissal, a known
+   * reply. Undefined where it is lost, and no record can be relied on.
    */
-  get(output: string, seen: string): unknown;
+  changes(): number | undefined;
+  /** @param output the name of what was made; what was said of it last is kept. */
+  get(output: string): { readonly seen: string; readonly record: unknown } | undefined;
+  /** @param seen the hash of all that it would be made of again. */
   put(output: string, seen: string, record: unknown): Promise<void>;
 }
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { RecordStore } from '../model/engine.ts';
 import { signature } from '../pipeline/signature.ts';
 import type { WrittenFiles } from '../pipeline/written-files.ts';
 import { sha256 } from '../text/hash.ts';
@@ -29,13 +28,15 @@ export async function madeBefore(
   workshop: OpenWorkshop,
 ): Promise<MadeBefore | undefined> {
   const records = await workshop.records?.();
-  if (!records) return undefined;
   // Before anything is looked up: what changes meanwhile makes the record one of yesterday.
-  const tools = [workshopOf(workshop), records.changes()];
-  const seen = (now: WrittenFiles) =>
-    sha256(JSON.stringify([...tools, job.path, sha256(bytes), now.bitext.text, now.english.text]));
+  const changes = records?.changes();
+  if (!records || changes === undefined) return undefined;
+  const seen = ({ bitext, english }: WrittenFiles) =>
+    sha256(JSON.stringify([workshopOf(workshop), changes, job.path, sha256(bytes), bitext.text, english.text]));
+  const known = records.get(job.bitextFile);
   return {
-    report: recall(records, job, seen(files)),
+    // Where there is no record, nothing is hashed before the first request.
+    report: known && known.seen === seen(files) ? asReport(known.record, job) : undefined,
     async keep({ job: _, ...record }, outputs) {
       // What cannot be remembered is made again.
       await records.put(job.bitextFile, seen(outputs), record).catch(() => undefined);
@@ -48,8 +49,8 @@ function workshopOf(workshop: OpenWorkshop): readonly unknown[] {
   return [verdicts?.checks, repair, model, reviewed.hash, signature(workshop)];
 }
 
-function recall(records: RecordStore, job: Job, seen: string): MadeReport | undefined {
-  const parsed = v.safeParse(RecordSchema, records.get(job.bitextFile, seen));
+function asReport(stored: unknown, job: Job): MadeReport | undefined {
+  const parsed = v.safeParse(RecordSchema, stored);
   if (!parsed.success) return undefined;
   const record = parsed.output;
   // Nothing was asked for it now.
