@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPronouns } from '../../src/check/pronouns.ts';
-import { lines, pair } from './pair.ts';
+import { lines, pair, term } from './pair.ts';
 
 describe('the right gender, or one that the source does not tell', () => {
   test.each([
@@ -198,4 +198,56 @@ test.each([
   ['Bà Mai nói ông Hun Sen đã rời đi. Bà không nêu lý do.', 'He had left, Mai said of Hun Sen. She gave no reason.', 0],
 ])('a sentence that opens with a name is not told of the other gender: %s → %s', (source, target, count) => {
   expect(checkPronouns(pair(source, target))).toHaveLength(count);
+});
+
+describe('whom a pronoun goes on with', () => {
+  const MELONI = term('Meloni', 'Meloni', { category: 'person' });
+  const LULA = term('Lula', 'Lula', { category: 'person' });
+
+  test.each([
+    [
+      'another is named in the sentence before',
+      'Ông Trump rời Paris. Ông Lula bắt đầu nhiệm kỳ mới.',
+      'Trump left Paris. Lula began her new term.',
+      '"Ông Trump" → "her"; expected him or his',
+    ],
+    [
+      'the sentence begins with the one who is meant',
+      'Tổng thống Lula tới Rome hôm 3/5. Tại đây, ông nói ông sẽ ký thỏa thuận.',
+      'President Lula arrived in Rome May 3. There he said she would sign the deal.',
+      '"ông" → "she"; expected he',
+    ],
+  ])('it is wrong where %s', (_, source, target, message) => {
+    expect(lines(checkPronouns(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+
+  test.each([
+    [
+      'the "ông" of the source is no subject',
+      'Tổng thống Lula sẽ nghỉ hưu. Người thay ông đã được chọn. Ông hài lòng.',
+      'President Lula will retire. The party knows she will be his choice.',
+    ],
+    [
+      'two are named before the "ông"',
+      'Tổng thống Lula tới gặp Thủ tướng Meloni. Ông cảm ơn.',
+      'Prime Minister Meloni stood beside her desk as he was thanking all. Lula was in Rome.',
+    ],
+    [
+      'only the other one is named before the "ông"',
+      'Lula nói ông sẽ thăm Rome. Thủ tướng Meloni sẽ tiếp đón.',
+      'Lula said he would visit Rome. Prime Minister Meloni will receive him in her office.',
+    ],
+    [
+      'somebody whom the translation writes otherwise comes in between',
+      'Thủ tướng Meloni tiếp Ngoại trưởng Vương Nghị, và ông cảm ơn. Thủ tướng Meloni sẽ sớm thăm lại.',
+      'Prime Minister Meloni received Wang Yi, and he was grateful. Meloni was then back in her office.',
+    ],
+    [
+      'nobody is named and "he" stands there too',
+      'Thủ tướng nói ông Trump đã gặp đại sứ. Ông khen ngợi.',
+      'The prime minister said he had met the ambassador and praised her.',
+    ],
+  ])('nothing is told where %s', (_, source, target) => {
+    expect(checkPronouns(pair(source, target, { terms: [MELONI, LULA] }))).toEqual([]);
+  });
 });
