@@ -29,6 +29,18 @@ test.each([
     ['Xi', 'Zelensky'],
   ],
   ['with marks', 'Ông Giang gặp ông Đức.', 'Giang met Duc.', ['Giang', 'Duc']],
+  [
+    'with a given name of two parts',
+    'Ngoại trưởng Pháp Jean-Noël Barrot gặp ông Rubio.',
+    'French Foreign Minister Jean-Noël Barrot met Rubio.',
+    ['Barrot', 'Rubio'],
+  ],
+  [
+    'but not one of the glossary whom the translation does not name',
+    'Ông Trump và ông Putin nhắc tới Chủ tịch Tập Cận Bình.',
+    'Trump and Putin spoke of the Chinese leader.',
+    ['Trump', 'Putin'],
+  ],
 ])('reads people %s', (_, source, target, names) => {
   expect(namesIn(source, target)).toEqual(names);
 });
@@ -37,6 +49,7 @@ test.each([
   ['one person alone', 'Ông Trump tới Kiev.', 'Trump arrived in Kyiv.'],
   ['countries', 'Thủ tướng Israel gặp Tổng thống Ukraine.', "Israel's prime minister met Ukraine's president."],
   ['names without a title', 'Reuters và Bloomberg đưa tin.', 'Reuters and Bloomberg report.'],
+  ['names behind other words', 'Theo tờ Guardian và kênh Bloomberg.', 'According to the Guardian and Bloomberg.'],
   ['names that the translation writes otherwise', 'Ông Vương gặp ông Lý.', 'Wang met Li.'],
 ])('reads nobody where there is %s', (_, source, target) => {
   expect(namesIn(source, target)).toEqual([]);
