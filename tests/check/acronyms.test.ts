@@ -188,3 +188,22 @@ test.each([
   const mentions: Mention[] = [{ acronym: 'UAV', expansion: 'unmanned aerial vehicle', form: 'expand' }];
   expect(checkAcronyms(pair(source, target, { terms: TERMS, mentions }))).toHaveLength(count);
 });
+
+describe('a term that has the acronym', () => {
+  const DRONE = term('máy bay không người lái', 'unmanned aerial vehicle', {
+    admitted: ['drone'],
+    acronym: 'UAV',
+    expansion: 'unmanned aerial vehicle',
+  });
+  const expand: Mention = { acronym: 'UAV', expansion: 'unmanned aerial vehicle', form: 'expand' };
+
+  test('may be introduced by another of its renderings', () => {
+    const source = 'Nga phóng máy bay không người lái (UAV) vào Odessa.';
+    const flags = (target: string) =>
+      lines(checkAcronyms(pair(source, target, { terms: [DRONE], mentions: [expand] })));
+    expect(flags('Russia launched drones (UAVs) at Odesa.')).toEqual([]);
+    expect(flags('Russia launched weapons (UAVs) at Odesa.')).toEqual([
+      'minor "UAV" is not introduced; expected "unmanned aerial vehicle (UAV)"',
+    ]);
+  });
+});

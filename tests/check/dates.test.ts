@@ -325,6 +325,24 @@ describe('a date that only looks like another', () => {
       ['major "12/10" → "October"; expected Oct. 12'],
     ],
     [
+      'a weekday that might have been a count',
+      'Hai bên gặp nhau thứ Ba.',
+      'The two sides met Thursday.',
+      ['major "thứ Ba" → "Thursday"; expected Tuesday'],
+    ],
+    [
+      'a count beside an invented weekday',
+      'Đây là vòng đàm phán thứ ba.',
+      'It was the third round of talks, held Thursday.',
+      ['minor "Thursday" does not stand in the source; expected no such weekday'],
+    ],
+    [
+      'a quarter of which one month stands',
+      'Kim ngạch quý II tăng.',
+      'Trade rose in April.',
+      ['major "quý II" is missing; expected second quarter'],
+    ],
+    [
       'a day of another month',
       'Hai bên gặp nhau ngày 24/9 và 24/10.',
       'The two sides met Sept. 24 and Nov. 24.',
@@ -346,7 +364,11 @@ describe('a date that only looks like another', () => {
       'Fighting lasted from Oct. 7, 2023, to Oct. 15, 2023.',
     ],
     ['a month without a day', 'Trong tháng 9/2025, Nga mất 12 tàu.', 'Russia lost 12 ships in September 2025.'],
-    ['a day of which the article knows the month', 'Ngày 24, Nga phóng 41 tên lửa.', 'Russia fired 41 missiles Sept. 24.'],
+    [
+      'a day of which the article knows the month',
+      'Ngày 24, Nga phóng 41 tên lửa.',
+      'Russia fired 41 missiles Sept. 24.',
+    ],
   ])('takes %s', (_, source, target) => {
     const segment = pair(source, target);
     expect([...checkDates(segment), ...checkNumbers(segment)]).toEqual([]);

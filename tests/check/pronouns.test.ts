@@ -203,6 +203,9 @@ test.each([
 describe('whom a pronoun goes on with', () => {
   const MELONI = term('Meloni', 'Meloni', { category: 'person' });
   const LULA = term('Lula', 'Lula', { category: 'person' });
+  const TSAI = term('Tsai', 'Tsai', { category: 'person' });
+  const XI = term('Tập Cận Bình', 'Xi Jinping', { admitted: ['Xi'], category: 'person' });
+  const terms = [MELONI, LULA, TSAI, XI];
 
   test.each([
     [
@@ -217,20 +220,68 @@ describe('whom a pronoun goes on with', () => {
       'President Lula arrived in Rome May 3. There he said she would sign the deal.',
       '"ông" → "she"; expected he',
     ],
+    [
+      'the source names the other one last',
+      'Ông Lula bắt đầu nhiệm kỳ mới sau khi ông Trump rời Paris.',
+      'Trump left Paris. Lula began her new term.',
+      '"Ông Lula" → "her"; expected him or his',
+    ],
+    [
+      'the other one is named behind the pronoun',
+      'Ông Lula mở đầu nhiệm kỳ bằng cuộc gặp ông Modi.',
+      'Lula opened her term by meeting with Modi.',
+      '"Ông Lula" → "her"; expected him or his',
+    ],
+    [
+      'the glossary writes the name otherwise',
+      'Ông Tập Cận Bình bắt đầu chuyến thăm thứ ba. Sau đó, ông Tập về nước.',
+      'Xi began her third visit. Then Xi went home.',
+      '"Ông Tập Cận Bình" → "her"; expected him or his',
+    ],
+    [
+      'a later "ông" is another one',
+      'Đây là chuyến thăm thứ ba của Tổng thống Lula, và ông hài lòng. Ông Modi vắng mặt.',
+      'It is the third visit for President Lula, and her hosts were pleased. Modi was absent; he was ill.',
+      '"ông" → "her"; expected him or his',
+    ],
+    [
+      'a young woman is named',
+      'Cô Olena kể đơn vị đã rút lui. Cô Olena bị thương.',
+      'Olena said his unit had retreated. Olena was wounded.',
+      '"Cô Olena" → "his"; expected her',
+    ],
+    [
+      'nobody is named on either side',
+      'Ông nói trong tháng 5 ông sẽ về quê.',
+      'In May he will go to her hometown, he said.',
+      '"Ông" → "her"; expected him or his',
+    ],
   ])('it is wrong where %s', (_, source, target, message) => {
-    expect(lines(checkPronouns(pair(source, target)))).toEqual([`major ${message}`]);
+    expect(checkPronouns(pair(source, target, { terms }))).toEqual([
+      { check: 'pronouns', category: 'accuracy/mistranslation', severity: 'major', message },
+    ]);
   });
 
   test.each([
     [
       'the "ông" of the source is no subject',
-      'Tổng thống Lula sẽ nghỉ hưu. Người thay ông đã được chọn. Ông hài lòng.',
-      'President Lula will retire. The party knows she will be his choice.',
+      'Tổng thống Lula sẽ nghỉ hưu. Người thay ông đã được chọn.',
+      'President Lula will retire, as it is now clear that she will take his place.',
+    ],
+    [
+      'the "ông" near the beginning is no subject',
+      'Tsai thay ông điều hành đảng.',
+      'Tsai took his place, and she now leads the party.',
+    ],
+    [
+      'the one named last is named without "ông"',
+      'Ông Trump gặp Thủ tướng Meloni.',
+      'Trump was in Rome. Prime Minister Meloni saw him in her office.',
     ],
     [
       'two are named before the "ông"',
-      'Tổng thống Lula tới gặp Thủ tướng Meloni. Ông cảm ơn.',
-      'Prime Minister Meloni stood beside her desk as he was thanking all. Lula was in Rome.',
+      'Thủ tướng Meloni đón Tổng thống Lula; đích thân Meloni chủ trì, và ông cảm ơn.',
+      'President Lula was received in Rome. Meloni in person was the host in her office; he was grateful.',
     ],
     [
       'only the other one is named before the "ông"',
@@ -244,10 +295,11 @@ describe('whom a pronoun goes on with', () => {
     ],
     [
       'nobody is named and "he" stands there too',
-      'Thủ tướng nói ông Trump đã gặp đại sứ. Ông khen ngợi.',
-      'The prime minister said he had met the ambassador and praised her.',
+      'Theo ông Trump, đại sứ đã tới. Ông cảm ơn.',
+      'He said the ambassador had come, and thanked her.',
     ],
+    ['somebody is asked', 'Ông nghĩ gì về lời ông ấy nói?', 'In your view, is he right about her?'],
   ])('nothing is told where %s', (_, source, target) => {
-    expect(checkPronouns(pair(source, target, { terms: [MELONI, LULA] }))).toEqual([]);
+    expect(checkPronouns(pair(source, target, { terms }))).toEqual([]);
   });
 });
