@@ -88,6 +88,11 @@ describe('wrong acronyms', () => {
       'The European Defence Industry Programme (EPF) was approved.',
       '"EDIP" → "EPF"; expected "EDIP"',
     ],
+    [
+      'Chương trình Công nghiệp Quốc phòng châu Âu (EDIP) được thông qua hôm 3/5, sau nhiều tháng đàm phán giữa các nước.',
+      'The European Defence Industry Programme (KLMR) was approved May 3 after months of talks among the member states of the bloc.',
+      '"EDIP" → "KLMR"; expected "EDIP"',
+    ],
     ['FSB bắt giữ ba nghi phạm.', 'The SBU detained three suspects.', '"FSB" → "SBU"; expected "FSB"'],
   ])('reports one for another: %s', (source, target, message) => {
     expect(lines(checkAcronyms(pair(source, target)))).toEqual([`major ${message}`]);

@@ -38,8 +38,13 @@ test('reports the next paragraph behind the translation', () => {
   expect(lines(checkLength(pair(FIRST, `${ONE} ${TWO}`)))).toEqual([
     'major 2 sentences for 1 of the source; expected none like "The governor of the Belgorod region said three civilians …"',
   ]);
-  expect(lines(checkLength(pair(FIRST, `${ONE}\n\n${TWO}`)))).toEqual([
-    'major 2 paragraphs for one of the source; expected one',
+  expect(checkLength(pair(FIRST, `${ONE}\n\n${TWO}`))).toEqual([
+    {
+      check: 'length',
+      category: 'accuracy/addition',
+      severity: 'major',
+      message: '2 paragraphs for one of the source; expected one',
+    },
   ]);
 });
 

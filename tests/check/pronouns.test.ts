@@ -245,6 +245,12 @@ describe('whom a pronoun goes on with', () => {
       '"ông" → "her"; expected him or his',
     ],
     [
+      'countries come before',
+      'Ở Ukraine và Ba Lan, Tổng thống Lula nói ông sẽ quay lại, và ông cảm ơn. Ông Trump vắng mặt.',
+      'In Ukraine and Poland, President Lula praised her hosts. Trump was absent; he was ill.',
+      '"ông" → "her"; expected him or his',
+    ],
+    [
       'a young woman is named',
       'Cô Olena kể đơn vị đã rút lui. Cô Olena bị thương.',
       'Olena said his unit had retreated. Olena was wounded.',
