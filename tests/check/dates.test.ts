@@ -325,6 +325,12 @@ describe('a date that only looks like another', () => {
       ['major "12/10" → "October"; expected Oct. 12'],
     ],
     [
+      'the right year elsewhere does not make the quarter of a wrong one right',
+      'Nga mở chiến dịch quý II/2022.',
+      'Russia launched the operation in the second quarter of 2021, not 2022.',
+      ['major "quý II/2022" → "second quarter of 2021"; expected second quarter of 2022'],
+    ],
+    [
       'a weekday that might have been a count',
       'Hai bên gặp nhau thứ Ba.',
       'The two sides met Thursday.',

@@ -246,8 +246,8 @@ describe('whom a pronoun goes on with', () => {
     ],
     [
       'countries come before',
-      'Ở Ukraine và Ba Lan, Tổng thống Lula nói ông sẽ quay lại, và ông cảm ơn. Ông Trump vắng mặt.',
-      'In Ukraine and Poland, President Lula praised her hosts. Trump was absent; he was ill.',
+      'Ở Ukraine, Ba Lan và Latvia, Tổng thống Lula nói ông sẽ quay lại, và ông cảm ơn. Ông Trump vắng mặt.',
+      'In Ukraine, Poland and Latvia, President Lula praised her hosts. Trump was absent; he was ill.',
       '"ông" → "her"; expected him or his',
     ],
     [
