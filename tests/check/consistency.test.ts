@@ -26,6 +26,7 @@ const TERMS = [
   }),
   term('thủy quân lục chiến', 'Marine Corps', { use: 'preferred' }),
   term('quyền quá cảnh', 'transit rights', { admitted: ['rights of passage'], use: 'preferred' }),
+  term('đội tàu ngầm không người lái', 'UUV fleet', { admitted: ['drone fleet'], use: 'preferred' }),
   term('hạm đội', 'the fleet', { admitted: ['the navy'], use: 'preferred' }),
   term('Mỹ', 'U.S.', { admitted: ['American', 'Washington'], use: 'preferred', category: 'country' }),
 ];
@@ -256,6 +257,20 @@ describe('is silent about', () => {
       [
         ['Viện trợ quân sự giảm.', 'Military aid fell.'],
         ['Viện trợ quân sự và hỗ trợ khác giảm.', 'Military assistance and other military aid fell.'],
+      ],
+    ],
+    [
+      'both wordings in one paragraph behind the other one',
+      [
+        ['Viện trợ quân sự giảm.', 'Military assistance fell.'],
+        ['Viện trợ quân sự và hỗ trợ khác giảm.', 'Military aid and other military assistance fell.'],
+      ],
+    ],
+    [
+      'a wording that has an acronym',
+      [
+        ['Đội tàu ngầm không người lái rời cảng.', 'The UUV fleet left port.'],
+        ['Đội tàu ngầm không người lái quay về.', 'The drone fleet returned.'],
       ],
     ],
     [
