@@ -1,10 +1,7 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
-import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
-import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { splitWords } from '../text/words.ts';
-import { sentencePairs } from './cues.ts';
 import { type FreeFigures, freeFigures } from './free-figures.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -43,7 +40,7 @@ export function checkCounts(segment: TranslatedSegment): Issue[] {
   if (texts.source.search(COUNTED_SOURCE) < 0) return [];
   const whole = readCounts(texts.source, texts.target, freeFigures(segment));
   if (whole.wanted.length === 0) return [];
-  const found = confusedIn(whole) ?? confusedInSentence(texts);
+  const found = confusedIn(whole);
   if (found === undefined) return [];
   const { missing, other } = found;
   return [
@@ -60,7 +57,7 @@ function hasCount(english: string): boolean {
   return splitWords(english).some(({ text }) => englishValue(text) > 0);
 }
 
-/** The counts of a text or a sentence, in words and figures. */
+/** The counts of both texts, in words and figures. */
 interface Counts {
   /** Words that must have a counterpart. */
   readonly wanted: readonly string[];
@@ -98,27 +95,6 @@ function confusedIn({ wanted, counted, inSource, inTarget }: Counts): Confused |
   const missing = wanted.find((word) => surplus(vietnameseValue(word), inSource, inTarget) < 0);
   const other = counted.find((word) => surplus(englishValue(word), inSource, inTarget) > 0);
   return missing === undefined || other === undefined ? undefined : { missing, other };
-}
-
-/** In one sentence, unless another one has too many of what is missing here, or too few of what is too much: then it moved. */
-function confusedInSentence(texts: { readonly source: string; readonly target: string }): Confused | undefined {
-  const pairs = sentencePairs({ here: texts.source, there: texts.target });
-  if (pairs.length < 2 || !pairs.some(({ here, there }) => hasCount(there) && here.search(COUNTED_SOURCE) >= 0))
-    return undefined;
-  const all = pairs.map(({ here, there }) =>
-    readCounts(here, there, { source: readVietnameseNumbers(here), target: readEnglishNumbers(there) }),
-  );
-  for (const counts of all) {
-    const found = confusedIn(counts);
-    if (!found) continue;
-    const others = all.filter((each) => each !== counts);
-    const balance = (value: number) => others.map((each) => surplus(value, each.inSource, each.inTarget));
-    const isMoved =
-      balance(vietnameseValue(found.missing)).some((each) => each > 0) ||
-      balance(englishValue(found.other)).some((each) => each < 0);
-    if (!isMoved) return found;
-  }
-  return undefined;
 }
 
 /** How many more of a value there are in the translation. */

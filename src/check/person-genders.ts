@@ -43,11 +43,8 @@ export function isNamedAlone(segment: Pick<TranslatedSegment, 'source' | 'target
   const people = readAllPeople(segment.source, segment.target, segment.terms);
   const last = lastBefore(people, start)?.at.start ?? start;
   const sentence = sentenceRanges(segment.target).findLast((range) => range.start <= last);
-  const named = people.flatMap((who) => {
-    const places = who.inTarget.filter((at) => at.start >= (sentence?.start ?? 0) && at.end <= start);
-    return places.length > 0 ? [places] : [];
-  });
-  // "Yoon" and "Suk", which stand side by side, are one.
+  const named = people.map((who) => who.inTarget.filter((at) => at.start >= (sentence?.start ?? 0) && at.end <= start));
+  // "Yoon" and "Suk", which stand side by side, are one; who stands nowhere counts as no other.
   const ends = new Set(named.flat().map(({ end }) => end));
   return named.filter((places) => !places.every((at) => ends.has(at.start - 1))).length < 2;
 }

@@ -88,6 +88,11 @@ describe('wrong acronyms', () => {
       'The European Defence Industry Programme (EPF) was approved.',
       '"EDIP" → "EPF"; expected "EDIP"',
     ],
+    [
+      'Chương trình Công nghiệp Quốc phòng châu Âu (EDIP) được thông qua hôm 3/5, sau nhiều tháng đàm phán giữa các nước.',
+      'The European Defence Industry Programme (KLMR) was approved May 3 after months of talks among the member states of the bloc.',
+      '"EDIP" → "KLMR"; expected "EDIP"',
+    ],
     ['FSB bắt giữ ba nghi phạm.', 'The SBU detained three suspects.', '"FSB" → "SBU"; expected "FSB"'],
   ])('reports one for another: %s', (source, target, message) => {
     expect(lines(checkAcronyms(pair(source, target)))).toEqual([`major ${message}`]);
@@ -187,4 +192,23 @@ test.each([
 ])('nothing is introduced where an everyday word stands for it alone: %s → %s', (source, target, count) => {
   const mentions: Mention[] = [{ acronym: 'UAV', expansion: 'unmanned aerial vehicle', form: 'expand' }];
   expect(checkAcronyms(pair(source, target, { terms: TERMS, mentions }))).toHaveLength(count);
+});
+
+describe('a term that has the acronym', () => {
+  const DRONE = term('máy bay không người lái', 'unmanned aerial vehicle', {
+    admitted: ['drone'],
+    acronym: 'UAV',
+    expansion: 'unmanned aerial vehicle',
+  });
+  const expand: Mention = { acronym: 'UAV', expansion: 'unmanned aerial vehicle', form: 'expand' };
+
+  test('may be introduced by another of its renderings', () => {
+    const source = 'Nga phóng máy bay không người lái (UAV) vào Odessa.';
+    const flags = (target: string) =>
+      lines(checkAcronyms(pair(source, target, { terms: [DRONE], mentions: [expand] })));
+    expect(flags('Russia launched drones (UAVs) at Odesa.')).toEqual([]);
+    expect(flags('Russia launched weapons (UAVs) at Odesa.')).toEqual([
+      'minor "UAV" is not introduced; expected "unmanned aerial vehicle (UAV)"',
+    ]);
+  });
 });

@@ -57,6 +57,7 @@ describe('words that only look like one', () => {
     ['Gần biên giới có 20 xe tăng.', 'There are 20 tanks by the border.'],
     ['Khoảng cách 500 km không còn an toàn.', 'A distance of 500 kilometers is no longer safe.'],
     ['Gần 3 căn cứ này có một thị trấn.', 'There is a town near these three bases.'],
+    ['Gần một tháng sau, tàu ngầm trở lại.', 'Nearly 30 days later, one submarine returned.'],
     ['Gần một năm sau, ông trở lại cùng một phái đoàn.', 'Nearly 12 months later, he returned with a delegation.'],
   ])('%s', (source, target) => {
     expect(check(source, target)).toEqual([]);

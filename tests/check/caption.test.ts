@@ -24,6 +24,11 @@ test.each([
     'minor the credit "Nguồn: Tân Hoa xã" is lost; expected (Source: Xinhua)',
   ],
   [
+    'Tên lửa Kinzhal rời bệ phóng (Ảnh: AFP, Reuters)',
+    'A Kinzhal missile leaves its launcher',
+    'minor the credit "Ảnh: AFP, Reuters" is lost; expected (Photo: AFP, Reuters)',
+  ],
+  [
     'Tên lửa Kinzhal (Ảnh minh họa)',
     'A Kinzhal missile',
     'minor the credit "Ảnh minh họa" is lost; expected (Illustrative photo)',

@@ -25,6 +25,9 @@ const TERMS = [
     expansion: 'unmanned surface vessel',
   }),
   term('thủy quân lục chiến', 'Marine Corps', { use: 'preferred' }),
+  term('quyền quá cảnh', 'transit rights', { admitted: ['rights of passage'], use: 'preferred' }),
+  term('đội tàu ngầm không người lái', 'UUV fleet', { admitted: ['drone fleet'], use: 'preferred' }),
+  term('hạm đội', 'the fleet', { admitted: ['the navy'], use: 'preferred' }),
   term('Mỹ', 'U.S.', { admitted: ['American', 'Washington'], use: 'preferred', category: 'country' }),
 ];
 
@@ -48,6 +51,24 @@ const CATEGORY = 'minor terminology/inconsistent-use';
 
 describe('reports', () => {
   test.each<[string, Paragraph[], string]>([
+    [
+      'a wording with small words between',
+      [
+        ['Ba Lan cấp quyền quá cảnh cho xe quân sự.', 'Poland granted military vehicles transit rights.'],
+        ['Quyền quá cảnh có hiệu lực một năm.', 'The rights of passage are valid for a year.'],
+      ],
+      `2 ${CATEGORY}: "quyền quá cảnh" is "transit rights" in ¶1 and "rights of passage" in ¶2; expected one of them`,
+    ],
+    [
+      'another wording than that of the first of several paragraphs',
+      [
+        ['Viện trợ quân sự cho Kiev tăng.', 'Military aid to Kyiv rose.'],
+        ['Viện trợ quân sự đến từ Đức.', 'The military aid comes from Germany.'],
+        ['Viện trợ quân sự sẽ giảm.', 'Military assistance will fall.'],
+        ['Viện trợ quân sự sẽ hết.', 'Military aid will end.'],
+      ],
+      `3 ${CATEGORY}: "viện trợ quân sự" is "military aid" in ¶1 and "military assistance" in ¶3; expected one of them`,
+    ],
     [
       'a term in two full wordings',
       [
@@ -159,6 +180,13 @@ describe('is silent about', () => {
       ],
     ],
     [
+      'two short forms with their article',
+      [
+        ['Hạm đội rời cảng.', 'The fleet left port.'],
+        ['Hạm đội quay về.', 'The navy returned.'],
+      ],
+    ],
+    [
       'a wording that is a part of another',
       [
         ['Đàm phán hòa bình bế tắc.', 'Peace negotiations are deadlocked.'],
@@ -229,6 +257,20 @@ describe('is silent about', () => {
       [
         ['Viện trợ quân sự giảm.', 'Military aid fell.'],
         ['Viện trợ quân sự và hỗ trợ khác giảm.', 'Military assistance and other military aid fell.'],
+      ],
+    ],
+    [
+      'both wordings in one paragraph behind the other one',
+      [
+        ['Viện trợ quân sự giảm.', 'Military assistance fell.'],
+        ['Viện trợ quân sự và hỗ trợ khác giảm.', 'Military aid and other military assistance fell.'],
+      ],
+    ],
+    [
+      'a wording that has an acronym',
+      [
+        ['Đội tàu ngầm không người lái rời cảng.', 'The UUV fleet left port.'],
+        ['Đội tàu ngầm không người lái quay về.', 'The drone fleet returned.'],
       ],
     ],
     [

@@ -20,6 +20,14 @@ describe('right counts', () => {
       'The four — Nowak, Kowalski, Lis and Wrona — went together. Nowak and Lis are old friends who studied in Paris.',
     ],
     ['Ba mẹ ông sống ở hai thành phố khác nhau.', 'His parents live in two different cities.'],
+    // The figure of a date or a time is no count.
+    ['Hai tàu rời cảng ngày 2/9. Giới chức xác nhận.', 'Two ships left port three days ago. Officials confirmed it.'],
+    [
+      'Hai tàu rời cảng lúc 2h. Giới chức xác nhận.',
+      'Two ships left port at night, with three boats. Officials confirmed it.',
+    ],
+    // Moved to the next sentence.
+    ['Hai tàu rời cảng. Ba máy bay hộ tống.', 'Three planes flew escort. Two ships left port.'],
   ])('stays silent: %s', (source, target) => {
     expect(checkCounts(pair(source, target))).toEqual([]);
   });
@@ -39,6 +47,11 @@ describe('wrong counts', () => {
       '"bốn" → "six"; expected "four"',
     ],
     ['Bốn binh sĩ bị thương ngày 3/5.', 'Six soldiers were wounded on May 3.', '"Bốn" → "Six"; expected "four"'],
+    [
+      'Giao tranh nổ ra ở biên giới. Bốn binh sĩ bị thương.',
+      'Fighting broke out on the border. Six soldiers were wounded.',
+      '"Bốn" → "Six"; expected "four"',
+    ],
   ])('are flagged: %s', (source, target, message) => {
     expect(lines(checkCounts(pair(source, target)))).toEqual([`major ${message}`]);
   });

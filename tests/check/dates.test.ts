@@ -303,3 +303,86 @@ test('the figures of an address are no date', () => {
   const fixed = [{ start: 4, end: source.indexOf(' về') }];
   expect(checkDates(pair(source, 'See this on the situation.', { fixed }))).toEqual([]);
 });
+
+describe('a date that only looks like another', () => {
+  test.each([
+    [
+      'a month is no part of a share',
+      'Nga kiểm soát khoảng 1/3 lãnh thổ.',
+      'Russia controlled a third of the territory in January.',
+      ['major "January" does not stand in the source; expected no such date'],
+    ],
+    [
+      'the right year elsewhere does not make a wrong one right',
+      'Năm 2022 là bước ngoặt: Nga mở chiến dịch ngày 24/2/2022.',
+      'In a turning point for 2022, Russia launched the operation Feb. 24, 2021.',
+      ['major "24/2/2022" → "Feb. 24, 2021"; expected Feb. 24, 2022'],
+    ],
+    [
+      'a month alone stands for no day of it',
+      'Mỹ mua vũ khí ngày 5/10 và ngày 12/10.',
+      'The U.S. bought weapons Oct. 5 and again in October.',
+      ['major "12/10" → "October"; expected Oct. 12'],
+    ],
+    [
+      'the right year elsewhere does not make the quarter of a wrong one right',
+      'Nga mở chiến dịch quý II/2022.',
+      'Russia launched the operation in the second quarter of 2021, not 2022.',
+      ['major "quý II/2022" → "second quarter of 2021"; expected second quarter of 2022'],
+    ],
+    [
+      'a weekday that might have been a count',
+      'Hai bên gặp nhau thứ Ba.',
+      'The two sides met Thursday.',
+      ['major "thứ Ba" → "Thursday"; expected Tuesday'],
+    ],
+    [
+      'a count beside an invented weekday',
+      'Đây là vòng đàm phán thứ ba.',
+      'It was the third round of talks, held Thursday.',
+      ['minor "Thursday" does not stand in the source; expected no such weekday'],
+    ],
+    [
+      'a quarter of which one month stands',
+      'Kim ngạch quý II tăng.',
+      'Trade rose in April.',
+      ['major "quý II" is missing; expected second quarter'],
+    ],
+    [
+      'a day of another month',
+      'Hai bên gặp nhau ngày 24/9 và 24/10.',
+      'The two sides met Sept. 24 and Nov. 24.',
+      ['critical "24/10" → "Nov. 24"; expected Oct. 24'],
+    ],
+  ])('%s', (_, source, target, expected) => {
+    expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'the month that stands once',
+      'Hai bên gặp nhau ngày 20/9 và ngày 24/9.',
+      'The two sides met Sept. 20, and again on the 24th.',
+    ],
+    [
+      'a year of two figures',
+      'Giao tranh kéo dài từ 7/10/23 đến 15/10.',
+      'Fighting lasted from Oct. 7, 2023, to Oct. 15, 2023.',
+    ],
+    ['a month without a day', 'Trong tháng 9/2025, Nga mất 12 tàu.', 'Russia lost 12 ships in September 2025.'],
+    [
+      'a day of which the article knows the month',
+      'Ngày 24, Nga phóng 41 tên lửa.',
+      'Russia fired 41 missiles Sept. 24.',
+    ],
+  ])('takes %s', (_, source, target) => {
+    const segment = pair(source, target);
+    expect([...checkDates(segment), ...checkNumbers(segment)]).toEqual([]);
+  });
+
+  test('a date and a time that the source does not have are two faults', () => {
+    const segment = pair('Nga phóng 41 tên lửa.', 'Russia launched 41 missiles at 9:30 a.m. Oct. 5.');
+    const issues = [...checkDates(segment), ...checkTimes(segment), ...checkNumbers(segment)];
+    expect(issues.map(({ check }) => check)).toEqual(['dates', 'times']);
+  });
+});

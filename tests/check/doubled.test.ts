@@ -8,6 +8,7 @@ test.each([
   ['Ông phụ trách quân đội.', 'He is in charge of the of the military.', 'of the'],
   ['Nga rút quân để bảo toàn lực lượng.', 'Russia withdrew in order to in order to save its forces.', 'in order to'],
   ['Tổng thống Zelensky bác bỏ.', 'President Zelensky Zelensky rejected it.', 'Zelensky'],
+  ['Ông nói kế hoạch sẽ thành công.', 'He said that the that the plan would succeed.', 'that the'],
   ['Ông nói về kế hoạch.', 'He said he will will present the plan.', 'will'],
 ])('reports words that stand there twice: %s → %s', (source, target, phrase) => {
   expect(lines(checkDoubled(pair(source, target)))).toEqual([`minor "${phrase} ${phrase}": expected "${phrase}" once`]);

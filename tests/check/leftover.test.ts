@@ -19,6 +19,8 @@ describe('English that holds no Vietnamese', () => {
     ['Ông Sang nói giá cỏ khô hay tăng vào mùa hè.', 'Sang said hay prices tend to rise in summer.'],
     ['Đạn pháo M777 được chuyển cho Ukraine.', 'M777 shells were handed over to Ukraine.'],
     ['Quân đội Đan Mạch theo dõi tàu Nga ở eo Øresund.', 'The Danish military tracked Russian ships in the Øresund.'],
+    ['Vị thế của Nga so với NATO đã suy yếu.', "Russia's position vis-à-vis NATO has weakened."],
+    ['Ông từng là thủ lĩnh đối lập.', 'The former rebel leader, né Smith, is in Paris.'],
     ['Cuộc đảo chính khiến nhiều tướng mất chức.', 'The coup d’état cost several generals their posts.'],
   ])('is silent: %s', (source, target) => {
     expect(checkLeftover(pair(source, target, { terms: TERMS }))).toEqual([]);
@@ -248,5 +250,37 @@ describe('words without marks beyond doubt', () => {
   test('are seen with a tilde on u', () => {
     const segment = pair('Nga cũng tấn công.', 'Russia cũng attacked.');
     expect(lines(checkLeftover(segment))).toEqual(['major "cũng" is Vietnamese; expected English']);
+  });
+});
+
+describe('what is Vietnamese whatever it looks like', () => {
+  const BRITAIN = term('Anh', 'U.K.', { use: 'preferred', category: 'country' });
+
+  test.each([
+    [
+      'a word that is no syllable',
+      'Gói viện trợ trị giá 40 triệu đôla.',
+      'The aid package is worth 40 million đôla.',
+      '"đôla" is Vietnamese; expected English',
+    ],
+    [
+      'a name with letters that no other language has',
+      'Ông Nguyễn rời Hải Phòng.',
+      'He left Hảiphòng.',
+      '"Hảiphòng" is Vietnamese; expected English',
+    ],
+    [
+      '"Anh" at the head of a sentence, where another one can be no pronoun',
+      'Anh tuyên bố sẽ gửi tên lửa. Quân đội Anh xác nhận.',
+      'Anh announced it would send missiles. The British military confirmed it.',
+      '"Anh" is Vietnamese; expected "U.K."',
+    ],
+  ])('%s', (_, source, target, message) => {
+    expect(lines(checkLeftover(pair(source, target, { terms: [BRITAIN] })))).toEqual([`major ${message}`]);
+  });
+
+  test('"Anh" that only begins sentences may be a pronoun, or a name', () => {
+    const segment = pair('Anh rời đơn vị.', 'Anh left the unit.', { terms: [BRITAIN] });
+    expect(checkLeftover(segment)).toEqual([]);
   });
 });

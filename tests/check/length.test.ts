@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkLength } from '../../src/check/length.ts';
 import type { Mention } from '../../src/model/term.ts';
 import { lines, pair, term } from './pair.ts';
@@ -38,8 +38,13 @@ test('reports the next paragraph behind the translation', () => {
   expect(lines(checkLength(pair(FIRST, `${ONE} ${TWO}`)))).toEqual([
     'major 2 sentences for 1 of the source; expected none like "The governor of the Belgorod region said three civilians …"',
   ]);
-  expect(lines(checkLength(pair(FIRST, `${ONE}\n\n${TWO}`)))).toEqual([
-    'major 2 paragraphs for one of the source; expected one',
+  expect(checkLength(pair(FIRST, `${ONE}\n\n${TWO}`))).toEqual([
+    {
+      check: 'length',
+      category: 'accuracy/addition',
+      severity: 'major',
+      message: '2 paragraphs for one of the source; expected one',
+    },
   ]);
 });
 
@@ -156,4 +161,57 @@ test('addresses count on neither side', () => {
 
 test('leaves a translation without a word to the check for that', () => {
   expect(checkLength(pair(SOURCE, '—'))).toEqual([]);
+});
+
+describe('the terms of a sentence tell which one is gone', () => {
+  const terms = [
+    term('tàu ngầm', 'submarine'),
+    term('Biển Đen', 'Black Sea'),
+    term('xe tăng', 'tank'),
+    term('tổng tham mưu trưởng', 'chief of staff', { admitted: ['army chief'] }),
+  ];
+  const SEA = 'Các tàu ngầm mới sẽ được đưa tới Biển Đen trong những tháng tới.';
+  const LAND = 'Các xe tăng cũ sẽ được tổng tham mưu trưởng đưa ra khỏi biên chế trong năm nay.';
+  const AT_SEA = 'New submarines will be sent to the Black Sea in the coming months.';
+  const ON_LAND = 'Old tanks will be taken out of service this year by the army chief.';
+
+  test.each([
+    [`${SEA} ${LAND}`, AT_SEA, 'Các xe tăng cũ sẽ được tổng tham mưu trưởng đưa ra khỏi …'],
+    [`${SEA} ${LAND}`, ON_LAND, 'Các tàu ngầm mới sẽ được đưa tới Biển Đen trong những tháng …'],
+    [`${LAND} ${SEA}`, AT_SEA, 'Các xe tăng cũ sẽ được tổng tham mưu trưởng đưa ra khỏi …'],
+  ])('%s → %s', (source, target, missing) => {
+    expect(checkLength(pair(source, target, { terms }))).toEqual([
+      {
+        check: 'length',
+        category: 'accuracy/omission',
+        severity: 'major',
+        message: `1 sentence for 2 of the source; expected one for "${missing}"`,
+      },
+    ]);
+  });
+
+  test.each([
+    [SEA, `${AT_SEA} ${ON_LAND}`, 'Old tanks will be taken out of service this year by the …'],
+    [LAND, `${AT_SEA} ${ON_LAND}`, 'New submarines will be sent to the Black Sea in the coming …'],
+  ])('and which was added: %s → %s', (source, target, added) => {
+    expect(checkLength(pair(source, target, { terms }))).toEqual([
+      {
+        check: 'length',
+        category: 'accuracy/addition',
+        severity: 'major',
+        message: `2 sentences for 1 of the source; expected none like "${added}"`,
+      },
+    ]);
+  });
+
+  test('all of them are there', () => {
+    expect(checkLength(pair(`${SEA} ${LAND}`, `${AT_SEA} ${ON_LAND}`, { terms }))).toEqual([]);
+  });
+});
+
+test.each([
+  ['accuracy/omission', THIRD, 'Kyiv denies it.'],
+  ['accuracy/addition', 'Nga rút quân.', `Russia withdrew, and ${TWO.replace('The', 'the')}`],
+])('far too short or far too long is an %s', (category, source, target) => {
+  expect(checkLength(pair(source, target)).map((each) => each.category)).toEqual([category]);
 });

@@ -143,6 +143,25 @@ describe('the wrong currency', () => {
     expect(checkMoney(pair(source, 'The leak cost the company millions.'))).toEqual([]);
   });
 
+  test('a sum that both sides have is not what stands in place of another', () => {
+    const source = 'Ba Lan góp 5 tỷ USD, Đức góp 5 tỷ euro.';
+    const issues = checkMoney(pair(source, 'Poland gave $5 billion and Germany 5 billion pounds.'));
+    expect(issues).toEqual([
+      {
+        check: 'money',
+        category: 'accuracy/mistranslation',
+        severity: 'major',
+        message: '"5 tỷ euro" → "5 billion pounds"; expected euros',
+      },
+    ]);
+  });
+
+  test('a currency that the source does not know stands for the one that is gone, not one that both have', () => {
+    const source = 'Ba Lan góp 5 tỷ USD, Nhật Bản góp 6 tỷ yên.';
+    const issues = checkMoney(pair(source, 'Poland gave $5 billion and Japan 7 billion pounds.'));
+    expect(lines(issues)).toEqual(['major "6 tỷ yên" → "7 billion pounds"; expected yen']);
+  });
+
   test('another value is not its business', () => {
     expect(checkMoney(pair('Gói 40 triệu USD.', 'A $400 million package.'))).toEqual([]);
   });

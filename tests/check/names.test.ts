@@ -202,3 +202,11 @@ test.each([
 ])('a capital may stand for its country, an adjective for a place: %s → %s', (source, target) => {
   expect(lines(checkNames(pair(source, target)))).toEqual([]);
 });
+
+test.each([
+  ['together', 'Moonsoo said the Moon-landing plan stands.', 0],
+  ['apart', 'Moon Soo said the Moon-landing plan stands.', 0],
+  ['otherwise', 'Moon-su said the plan stands.', 1],
+])('a given name of two syllables may be written together or apart, not otherwise: %s', (_, target, count) => {
+  expect(checkNames(pair('Ông Moon-soo nói kế hoạch bay lên Mặt Trăng vẫn còn.', target))).toHaveLength(count);
+});

@@ -241,3 +241,31 @@ test.each([
 ])('ranks, dozens and numbers in words: %s → %s', (source, target, count) => {
   expect(checkNumbers(pair(source, target))).toHaveLength(count);
 });
+
+describe('one figure stands for another only where there is no doubt which', () => {
+  test.each([
+    [
+      'one for two',
+      'Nga mất 41 xe tăng.',
+      'Russia lost 37 tanks and 52 trucks.',
+      [
+        'major "41" is missing',
+        'major "37" does not stand in the source; expected no such figure',
+        'major "52" does not stand in the source; expected no such figure',
+      ],
+    ],
+    [
+      'two for one',
+      'Nga mất 41 xe tăng và 68 xe tải.',
+      'Russia lost 37 tanks and the trucks.',
+      [
+        'major "41" is missing',
+        'major "68" is missing',
+        'major "37" does not stand in the source; expected no such figure',
+      ],
+    ],
+    ['one for one', 'Nga mất 41 xe tăng.', 'Russia lost 37 tanks.', ['major "41" → "37"; expected 41']],
+  ])('%s', (_, source, target, expected) => {
+    expect(lines(checkNumbers(pair(source, target)))).toEqual(expected);
+  });
+});

@@ -29,6 +29,18 @@ test.each([
     ['Xi', 'Zelensky'],
   ],
   ['with marks', 'Ông Giang gặp ông Đức.', 'Giang met Duc.', ['Giang', 'Duc']],
+  [
+    'with a given name of two parts',
+    'Ngoại trưởng Pháp Jean-Noël Barrot gặp ông Rubio.',
+    'French Foreign Minister Jean-Noël Barrot met Rubio.',
+    ['Barrot', 'Rubio'],
+  ],
+  [
+    'but not one of the glossary whom the translation does not name',
+    'Ông Trump và ông Putin nhắc tới Chủ tịch Tập Cận Bình.',
+    'Trump and Putin spoke of the Chinese leader.',
+    ['Trump', 'Putin'],
+  ],
 ])('reads people %s', (_, source, target, names) => {
   expect(namesIn(source, target)).toEqual(names);
 });
@@ -37,6 +49,22 @@ test.each([
   ['one person alone', 'Ông Trump tới Kiev.', 'Trump arrived in Kyiv.'],
   ['countries', 'Thủ tướng Israel gặp Tổng thống Ukraine.', "Israel's prime minister met Ukraine's president."],
   ['names without a title', 'Reuters và Bloomberg đưa tin.', 'Reuters and Bloomberg report.'],
+  [
+    'places behind an office',
+    'Thị trưởng Đà Nẵng gặp Chủ tịch Hà Nội.',
+    'The mayor of Da Nang met the chairman of Ha Noi.',
+  ],
+  [
+    'agencies behind an office and a comma',
+    'Theo Tổng thống, Reuters đưa tin sai. Theo Ngoại trưởng, Bloomberg cũng vậy.',
+    'The president said Reuters was wrong. So was Bloomberg, the minister said.',
+  ],
+  [
+    'agencies far behind an office',
+    'Tổng thống nói với các phóng viên của hãng tin Reuters. Ngoại trưởng nói với các phóng viên của hãng tin Bloomberg.',
+    'The president spoke to reporters of Reuters. The minister spoke to reporters of Bloomberg.',
+  ],
+  ['names behind other words', 'Theo tờ Guardian và kênh Bloomberg.', 'According to the Guardian and Bloomberg.'],
   ['names that the translation writes otherwise', 'Ông Vương gặp ông Lý.', 'Wang met Li.'],
 ])('reads nobody where there is %s', (_, source, target) => {
   expect(namesIn(source, target)).toEqual([]);
@@ -50,4 +78,12 @@ test('finds every place of a name, the short ones too', () => {
     [2, 2],
     [2, 2],
   ]);
+});
+
+test('gives the places in their order, the short name before the long one too', () => {
+  const source = 'Trước cuộc gặp, ông Tập đón ông Trump. Chủ tịch Tập Cận Bình cảm ơn ông Trump.';
+  const target = 'Xi welcomed Trump. Xi Jinping thanked Trump.';
+  const [xi] = readPeople(source, target, TERMS.match(source));
+  expect(xi?.inSource.map(({ start, end }) => source.slice(start, end))).toEqual(['ông Tập', 'Tập Cận Bình']);
+  expect(xi?.inTarget.map(({ start, end }) => target.slice(start, end))).toEqual(['Xi', 'Xi Jinping']);
 });

@@ -18,6 +18,8 @@ describe('countries', () => {
     ['Mỹ phát biểu tại Liên hợp quốc.', 'The U.S. spoke at the U.N.'],
     ['Chị Nga sống ở Iran.', 'She lives in Iran.'],
     ['Nga bác bỏ cáo buộc.', 'The country rejected the accusation.'],
+    ['Bà Nga tốt nghiệp Harvard.', 'She graduated from Harvard in the U.S.'],
+    ['Mỹ gặp Iran tại Antalya, theo lời Washington.', 'The U.S. met with Iran in Antalya, Turkey, it said.'],
   ])('of the source are right: %s', (source, target) => {
     expect(flags(source, target)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPronouns } from '../../src/check/pronouns.ts';
-import { lines, pair } from './pair.ts';
+import { lines, pair, term } from './pair.ts';
 
 describe('the right gender, or one that the source does not tell', () => {
   test.each([
@@ -198,4 +198,114 @@ test.each([
   ['Bà Mai nói ông Hun Sen đã rời đi. Bà không nêu lý do.', 'He had left, Mai said of Hun Sen. She gave no reason.', 0],
 ])('a sentence that opens with a name is not told of the other gender: %s → %s', (source, target, count) => {
   expect(checkPronouns(pair(source, target))).toHaveLength(count);
+});
+
+describe('whom a pronoun goes on with', () => {
+  const MELONI = term('Meloni', 'Meloni', { category: 'person' });
+  const LULA = term('Lula', 'Lula', { category: 'person' });
+  const TSAI = term('Tsai', 'Tsai', { category: 'person' });
+  const XI = term('Tập Cận Bình', 'Xi Jinping', { admitted: ['Xi'], category: 'person' });
+  const terms = [MELONI, LULA, TSAI, XI];
+
+  test.each([
+    [
+      'another is named in the sentence before',
+      'Ông Trump rời Paris. Ông Lula bắt đầu nhiệm kỳ mới.',
+      'Trump left Paris. Lula began her new term.',
+      '"Ông Trump" → "her"; expected him or his',
+    ],
+    [
+      'the sentence begins with the one who is meant',
+      'Tổng thống Lula tới Rome hôm 3/5. Tại đây, ông nói ông sẽ ký thỏa thuận.',
+      'President Lula arrived in Rome May 3. There he said she would sign the deal.',
+      '"ông" → "she"; expected he',
+    ],
+    [
+      'the source names the other one last',
+      'Ông Lula bắt đầu nhiệm kỳ mới sau khi ông Trump rời Paris.',
+      'Trump left Paris. Lula began her new term.',
+      '"Ông Lula" → "her"; expected him or his',
+    ],
+    [
+      'the other one is named behind the pronoun',
+      'Ông Lula mở đầu nhiệm kỳ bằng cuộc gặp ông Modi.',
+      'Lula opened her term by meeting with Modi.',
+      '"Ông Lula" → "her"; expected him or his',
+    ],
+    [
+      'the glossary writes the name otherwise',
+      'Ông Tập Cận Bình bắt đầu chuyến thăm thứ ba. Sau đó, ông Tập về nước.',
+      'Xi began her third visit. Then Xi went home.',
+      '"Ông Tập Cận Bình" → "her"; expected him or his',
+    ],
+    [
+      'a later "ông" is another one',
+      'Đây là chuyến thăm thứ ba của Tổng thống Lula, và ông hài lòng. Ông Modi vắng mặt.',
+      'It is the third visit for President Lula, and her hosts were pleased. Modi was absent; he was ill.',
+      '"ông" → "her"; expected him or his',
+    ],
+    [
+      'countries come before',
+      'Ở Ukraine, Ba Lan và Latvia, Tổng thống Lula nói ông sẽ quay lại, và ông cảm ơn. Ông Trump vắng mặt.',
+      'In Ukraine, Poland and Latvia, President Lula praised her hosts. Trump was absent; he was ill.',
+      '"ông" → "her"; expected him or his',
+    ],
+    [
+      'a young woman is named',
+      'Cô Olena kể đơn vị đã rút lui. Cô Olena bị thương.',
+      'Olena said his unit had retreated. Olena was wounded.',
+      '"Cô Olena" → "his"; expected her',
+    ],
+    [
+      'nobody is named on either side',
+      'Ông nói trong tháng 5 ông sẽ về quê.',
+      'In May he will go to her hometown, he said.',
+      '"Ông" → "her"; expected him or his',
+    ],
+  ])('it is wrong where %s', (_, source, target, message) => {
+    expect(checkPronouns(pair(source, target, { terms }))).toEqual([
+      { check: 'pronouns', category: 'accuracy/mistranslation', severity: 'major', message },
+    ]);
+  });
+
+  test.each([
+    [
+      'the "ông" of the source is no subject',
+      'Tổng thống Lula sẽ nghỉ hưu. Người thay ông đã được chọn.',
+      'President Lula will retire, as it is now clear that she will take his place.',
+    ],
+    [
+      'the "ông" near the beginning is no subject',
+      'Tsai thay ông điều hành đảng.',
+      'Tsai took his place, and she now leads the party.',
+    ],
+    [
+      'the one named last is named without "ông"',
+      'Ông Trump gặp Thủ tướng Meloni.',
+      'Trump was in Rome. Prime Minister Meloni saw him in her office.',
+    ],
+    [
+      'two are named before the "ông"',
+      'Thủ tướng Meloni đón Tổng thống Lula; đích thân Meloni chủ trì, và ông cảm ơn.',
+      'President Lula was received in Rome. Meloni in person was the host in her office; he was grateful.',
+    ],
+    [
+      'only the other one is named before the "ông"',
+      'Lula nói ông sẽ thăm Rome. Thủ tướng Meloni sẽ tiếp đón.',
+      'Lula said he would visit Rome. Prime Minister Meloni will receive him in her office.',
+    ],
+    [
+      'somebody whom the translation writes otherwise comes in between',
+      'Thủ tướng Meloni tiếp Ngoại trưởng Vương Nghị, và ông cảm ơn. Thủ tướng Meloni sẽ sớm thăm lại.',
+      'Prime Minister Meloni received Wang Yi, and he was grateful. Meloni was then back in her office.',
+    ],
+    [
+      'nobody is named and "he" stands there too',
+      'Theo ông Trump, đại sứ đã tới. Ông cảm ơn.',
+      'He said the ambassador had come, and thanked her.',
+    ],
+    ['somebody is asked', 'Ông nghĩ gì về lời ông ấy nói?', 'In your view, is he right about her?'],
+  ])('nothing is told where %s', (_, source, target) => {
+    expect(checkPronouns(pair(source, target, { terms }))).toEqual([]);
+  });
 });

@@ -140,6 +140,12 @@ describe('who speaks', () => {
       'Kellogg arrived in Moscow on Aug. 6. Two weeks later, Witkoff visited Kyiv.',
       'major Kellogg stands where the source names Witkoff, and the other way round; expected Witkoff',
     ],
+    [
+      'a third tells of both',
+      'Ông Vance kể rằng ông Trump nói thỏa thuận đã gần kề, còn ông Putin cho rằng còn khác biệt. Ông Vance nói thêm.',
+      'Vance said Putin said a deal was close, while Trump argued that differences remained. Vance said more.',
+      'major what Trump says is said by Putin, and the other way round; expected Trump',
+    ],
   ])('reports two people who have changed places: %s', (_, source, target, line) => {
     expect(lines(checkQuotation(pair(source, target, people)))).toEqual([line]);
   });
@@ -168,6 +174,11 @@ describe('who speaks', () => {
     [
       'an adviser of one speaks',
       'Ông Podolyak, cố vấn của Tổng thống Zelensky, cho biết Kiev chưa nhận được đề xuất.',
+      'Podolyak, an adviser to Zelensky, said Kyiv had received no proposal.',
+    ],
+    [
+      'an adviser of one speaks, without a comma behind',
+      'Ông Podolyak, cố vấn của Tổng thống Zelensky cho biết Kiev chưa nhận được đề xuất.',
       'Podolyak, an adviser to Zelensky, said Kyiv had received no proposal.',
     ],
     ['there is one person', 'Ông Trump nói sẽ gặp lãnh đạo Nga.', 'Trump said he would meet the Russian leader.'],

@@ -19,6 +19,7 @@ describe('names of the glossary', () => {
     ['Tổng thống Zelensky phát biểu.', "Zelensky's speech was short."],
     ['Hai bên gặp nhau tại Istanbul.', 'The two sides met in Istanbul, and left Istanbul without a deal.'],
     ['Ông Marco Rubio tới Israel, gặp người Israel.', 'Marco Rubio arrived in Israel and met with Israelis.'],
+    ['Trực thăng AW101 hạ cánh xuống Berlin.', 'AW101 Merlin helicopters landed in Berlin.'],
     ['Bà Hằng nói về quần đảo Hoàng Sa với ông Jaishankar.', 'Hang spoke of the Paracels with Jaishankar.'],
   ])('are right: %s', (source, target) => {
     expect(flags(source, target)).toEqual([]);

@@ -237,6 +237,16 @@ describe('a name that says enough', () => {
     ['an office without country', 'Tổng thống Pháp Emmanuel Macron phát biểu.', 'President Emmanuel Macron spoke.'],
     ['a person of the glossary', 'Chủ tịch Trung Quốc Tập Cận Bình phát biểu.', 'Xi spoke.'],
     ['a country by a common noun', 'Pháp sẽ bầu cử.', 'The country will hold elections.'],
+    [
+      'an office behind a word in small letters',
+      'Tuần trước, Tổng thống Pháp Emmanuel Macron phát biểu.',
+      'Last week President Emmanuel Macron spoke.',
+    ],
+    [
+      'an office behind a small word that begins the sentence',
+      'Cùng Tổng thống Pháp Emmanuel Macron, phái đoàn tới Kiev.',
+      'With President Emmanuel Macron the delegation arrived in Kyiv.',
+    ],
   ])('takes %s: %s', (_, source, target) => {
     expect(checkTerms(pair(source, target, { terms }))).toEqual([]);
   });
@@ -562,6 +572,7 @@ describe('a kind beside its name', () => {
   test.each([
     ['Tiêm kích F-35B cất cánh từ tàu đổ bộ.', 'An F-35B takes off from an amphibious ship.'],
     ['Tiêm kích F-16 của không quân Philippines gặp nạn.', 'A Philippine air force F-16 crashed.'],
+    ['Một tiêm kích F-16 của Hà Lan gặp nạn.', 'A Dutch F-16 crashed.'],
   ])('may be left out: %s → %s', (source, target) => {
     expect(flags(source, target)).toEqual([]);
   });
@@ -569,4 +580,24 @@ describe('a kind beside its name', () => {
   test('may not become another', () => {
     expect(flags('Tiêm kích F-16 gặp nạn.', 'An air force F-16 helicopter crashed.')).toHaveLength(1);
   });
+});
+
+test('the head of a long term stands for it where the source only has its first syllable elsewhere', () => {
+  const terms = [term('tên lửa đạn đạo', 'ballistic missile')];
+  const source = 'Tên lửa đạn đạo rơi xuống Biển Đen. Ông không nêu tên đơn vị.';
+  const target = 'The missile fell into the Black Sea. He did not identify the unit.';
+  expect(checkTerms(pair(source, target, { terms }))).toEqual([]);
+});
+
+test('a rendering that is right within another term is wrong beside it', () => {
+  const terms = [
+    term('Kiev', 'Kyiv', { forbidden: ['Kiev'], category: 'place' }),
+    term('gà kiểu Kiev', 'chicken Kiev', { use: 'preferred' }),
+  ];
+  const source = 'Khách được mời món gà kiểu Kiev, còn Kiev chưa bình luận.';
+  const wish = ['major "Kiev" is not used; expected "Kyiv"'];
+  const flags = (target: string) => lines(checkTerms(pair(source, target, { terms })));
+  expect(flags('The guests were served chicken Kiev; Kyiv has not commented.')).toEqual([]);
+  expect(flags('The guests were served chicken Kiev; Kiev has not commented.')).toEqual(wish);
+  expect(flags('Kiev has not commented; the guests were served chicken Kiev.')).toEqual(wish);
 });
