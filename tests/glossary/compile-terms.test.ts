@@ -300,7 +300,7 @@ describe('against a naive matcher', () => {
         const terms = rows.map(([source, use]) => term(source, use));
         expect(compileTerms(terms).match(content)).toEqual(matchNaively(terms, content));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
