@@ -1,7 +1,7 @@
 // Makes dist: the command as one file, the library as chunks with its types, and the code that V8 makes of the command.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,9 @@ import { build } from 'esbuild';
 const hash = createHash('sha256');
 const sources = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 const paths = sources.map(({ parentPath, name }) => join(parentPath, name));
-for (const path of [...paths, 'build.js', 'package-lock.json']) hash.update(path).update(readFileSync(path));
+const settings = ['build.js', 'package-lock.json', 'tsconfig.json', 'tsconfig.types.json'];
+for (const path of [...paths.sort(), ...settings]) hash.update(path).update(readFileSync(path));
+const DIGEST = hash.digest('hex').slice(0, 16);
 
 /** Where it is made; it takes the place of the old one whole, so that a songngu that runs finds its files. */
 const NEW = `dist.${process.pid}`;
@@ -56,9 +58,12 @@ const OURS = {
   define: {
     'globalThis.ReadableStream': 'undefined',
     'globalThis.Blob': 'undefined',
-    SONGNGU_BUILD: JSON.stringify(hash.digest('hex').slice(0, 16)),
+    SONGNGU_BUILD: JSON.stringify(DIGEST),
   },
 };
+
+/** What dist was made of: a digest in a file of it. */
+const MADE_OF = 'made-of';
 
 const SAMPLE = 'input/ukraine-us-arms-venture.txt';
 
@@ -69,13 +74,25 @@ const APART = {
   'o200k-base': 'gpt-tokenizer/encoding/o200k_base',
 };
 
-try {
-  await Promise.all([buildCommand(), buildLibrary()]);
-  makeCodeCache();
-  rmSync('dist', { recursive: true, force: true });
-  renameSync(NEW, 'dist');
-} finally {
-  rmSync(NEW, { recursive: true, force: true });
+if (!isMade()) await make();
+
+async function make() {
+  try {
+    await Promise.all([buildCommand(), buildLibrary()]);
+    makeCodeCache();
+    writeFileSync(join(NEW, MADE_OF), DIGEST);
+    rmSync('dist', { recursive: true, force: true });
+    renameSync(NEW, 'dist');
+  } finally {
+    rmSync(NEW, { recursive: true, force: true });
+  }
+}
+
+/** Whether dist is what these very files make: npm builds at every install and every pack. */
+function isMade() {
+  const made = join('dist', MADE_OF);
+  const isWhole = ['main.cjs', 'songngu.cjs', 'index.js', 'types/index.d.ts'].every((file) => existsSync(join('dist', file)));
+  return isWhole && existsSync(made) && readFileSync(made, 'utf8') === DIGEST;
 }
 
 /** One CommonJS file, since V8 keeps code of scripts, but not of modules; what a run does not reach is not evaluated. */
