@@ -1,9 +1,7 @@
 import { summaryLine } from '../bitext/summary.ts';
-import { type ArticleReport, byGravity, type ToReview, totalCounts } from '../run/article-report.ts';
+import { byGravity, type DoneReport, type ToReview, totalCounts } from '../run/article-report.ts';
 import type { RunEnd } from '../run/run-report.ts';
 import type { Line, Paint } from './terminal.ts';
-
-type Done = Extract<ArticleReport, { status: 'done' }>;
 
 /** How many articles, and how many findings, the summary names; the files hold them all. */
 const ARTICLES_SHOWN = 8;
@@ -20,7 +18,7 @@ export function runSummary(end: RunEnd, paint: Paint): Line[] {
 const BLANK: Line = { head: '', text: '' };
 
 /** The files that were made; of many, those first that need a look. */
-function articleLines(done: readonly Done[], paint: Paint): Line[] {
+function articleLines(done: readonly DoneReport[], paint: Paint): Line[] {
   const shown = [...done].sort((a, b) => weight(b) - weight(a)).slice(0, ARTICLES_SHOWN);
   const lines = shown.flatMap(({ job, counts, notice }) => [
     { head: '', text: paint.bold(job.bitextFile) },
@@ -32,12 +30,12 @@ function articleLines(done: readonly Done[], paint: Paint): Line[] {
 }
 
 /** How much an article needs a person's look. */
-function weight({ counts: { failed, issues }, notice }: Done): number {
+function weight({ counts: { failed, issues }, notice }: DoneReport): number {
   return failed * 1000 + issues.critical * 1000 + issues.major * 100 + issues.minor + (notice ? 1000 : 0);
 }
 
 /** The run, a row for each thing to know. */
-function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
+function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint): Line[] {
   const { reports, traffic, seconds } = end;
   const { segments, reviewed, machine, edited, kept, failed, issues } = totalCounts(reports);
   const recalled = done.reduce((sum, report) => sum + report.recalled, 0);
@@ -87,7 +85,7 @@ function runTable(end: RunEnd, done: readonly Done[], paint: Paint): Line[] {
 }
 
 /** "2 by gpt-5, written by local-1: ¶4, ¶9" */
-function refusedText(done: readonly Done[]): string {
+function refusedText(done: readonly DoneReport[]): string {
   const all = done.flatMap(({ job, refusals }) =>
     refusals.map(({ paragraph, ...who }) => ({
       ...who,
@@ -115,7 +113,7 @@ function duration(seconds: number): string {
 }
 
 /** What is not translated, together by its reason, then the gravest issues. */
-function lookFirst(done: readonly Done[], paint: Paint): Line[] {
+function lookFirst(done: readonly DoneReport[], paint: Paint): Line[] {
   const all = done.flatMap(({ job, toReview }) =>
     toReview.map((each) => ({ ...each, place: done.length > 1 ? `${job.path} ${each.place}` : each.place })),
   );

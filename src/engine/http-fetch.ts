@@ -5,7 +5,8 @@ import fetch from 'minipass-fetch';
 /** Connections are kept for the next request, but no longer than servers keep theirs: in milliseconds. */
 const KEPT = { keepAlive: true, timeout: 4000 };
 /** How many there are at once is our pace's affair. */
-const AGENTS = { 'http:': toBareHosts(new HttpAgent(KEPT)), 'https:': toBareHosts(new HttpsAgent(KEPT)) };
+const PLAIN = toBareHosts(new HttpAgent(KEPT));
+const SECURE = toBareHosts(new HttpsAgent(KEPT));
 
 /**
  * A fetch on Node's own HTTP, without a limit of time of its own. The global one reads HTTP by WebAssembly, whose loading takes
@@ -17,8 +18,7 @@ export async function httpFetch(url: unknown, options: RequestInit = {}): Promis
     throw new TypeError('an address is needed, with options beside it');
   const { href, protocol, username, password } = new URL(url);
   if (username || password) throw new TypeError('the address holds a password, which no request carries');
-  const agent = protocol === 'https:' ? AGENTS['https:'] : AGENTS['http:'];
-  return inUnicode(await fetch(href, { ...options, agent }));
+  return inUnicode(await fetch(href, { ...options, agent: protocol === 'https:' ? SECURE : PLAIN }));
 }
 
 /** Why a fetch failed, without the address that was asked. */

@@ -26,6 +26,9 @@ export type ArticleReport =
   | { readonly job: Job; readonly status: 'refused'; readonly error: InputError }
   | { readonly job: Job; readonly status: 'stopped'; readonly error?: unknown };
 
+/** What is said of an article that was made. */
+export type DoneReport = Extract<ArticleReport, { status: 'done' }>;
+
 /** A paragraph that the model asked first refused, and another wrote. */
 export interface Refused extends Refusal {
   /** Its number: `4`. */
@@ -59,11 +62,7 @@ export interface ToReview {
 const GRAVITY: readonly ToReview['severity'][] = ['failed', 'critical', 'major', 'minor', 'neutral'];
 
 /** @param notice what a person has to know of its files. */
-export function reportBitext(
-  job: Job,
-  { rows }: Bitext,
-  notice: string | undefined,
-): Extract<ArticleReport, { status: 'done' }> {
+export function reportBitext(job: Job, { rows }: Bitext, notice: string | undefined): DoneReport {
   const labels = rowLabels(rows);
   const toReview = rows.flatMap(({ outcome }, i): ToReview[] => {
     const place = `¶${labels[i]}`;

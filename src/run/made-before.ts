@@ -2,19 +2,16 @@ import * as v from 'valibot';
 import { signature } from '../pipeline/signature.ts';
 import type { WrittenFiles } from '../pipeline/written-files.ts';
 import { sha256 } from '../text/hash.ts';
-import type { ArticleReport } from './article-report.ts';
+import type { DoneReport } from './article-report.ts';
 import type { OpenWorkshop } from './open-workshop.ts';
 import type { Job } from './plan-work.ts';
-
-/** What was reported of an article that was made. */
-export type MadeReport = Extract<ArticleReport, { status: 'done' }>;
 
 /** An article as it stands, before it is made. */
 export interface MadeBefore {
   /** What there is to report of it, where nothing is new: it is as it would be made. */
-  readonly report: MadeReport | undefined;
+  readonly report: DoneReport | undefined;
   /** Remembers what was made of it. */
-  keep(report: MadeReport, outputs: WrittenFiles): Promise<void>;
+  keep(report: DoneReport, outputs: WrittenFiles): Promise<void>;
 }
 
 /**
@@ -49,7 +46,7 @@ function workshopOf(workshop: OpenWorkshop): readonly unknown[] {
   return [verdicts?.checks, repair, model, reviewed.hash, signature(workshop)];
 }
 
-function asReport(stored: unknown, job: Job): MadeReport | undefined {
+function asReport(stored: unknown, job: Job): DoneReport | undefined {
   const parsed = v.safeParse(RecordSchema, stored);
   if (!parsed.success) return undefined;
   const record = parsed.output;

@@ -1,7 +1,5 @@
 import { NO_COUNTS } from '../../src/bitext/summary.ts';
-import type { ArticleReport } from '../../src/run/article-report.ts';
-
-export type Done = Extract<ArticleReport, { status: 'done' }>;
+import type { ArticleReport, DoneReport } from '../../src/run/article-report.ts';
 
 export const jobOf = (name: string) => ({
   file: `input/${name}.txt`,
@@ -10,7 +8,7 @@ export const jobOf = (name: string) => ({
   englishFile: `output/${name}.en.md`,
 });
 /** An article that is done, of two paragraphs by machine unless told otherwise. */
-export const done = (name: string, more: Partial<Done> = {}): Done => ({
+export const done = (name: string, more: Partial<DoneReport> = {}): DoneReport => ({
   job: jobOf(name),
   status: 'done',
   counts: { ...NO_COUNTS, segments: 2, machine: 2 },
