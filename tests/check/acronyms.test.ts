@@ -212,3 +212,84 @@ describe('a term that has the acronym', () => {
     ]);
   });
 });
+
+describe('an acronym that the source does not have', () => {
+  const M142 = term('M142', 'HIMARS');
+  const LONG_RANGE = term('pháo tầm xa', 'long-range artillery', { admitted: ['HIMARS'] });
+
+  test.each([
+    [
+      'a body that English writes shorter',
+      'Bộ Chỉ huy châu Phi của Mỹ điều thêm quân.',
+      'The U.S. command for Africa (AFRICOM) sent more troops.',
+    ],
+    [
+      'another broadcaster, two letters of four apart',
+      'KCNA đưa tin về vụ phóng, đài truyền hình nhà nước chiếu hình ảnh.',
+      'State media reported the launch, and KCTV showed footage.',
+    ],
+    ['a rendering of the term base', 'Ba Lan tiếp nhận M142.', 'Poland took delivery of HIMARS launchers.'],
+    ['one that the term base admits', 'Ba Lan mua pháo tầm xa.', 'Poland is buying HIMARS launchers.'],
+    ['two letters that begin with the same one', 'BQ thông báo.', 'The BX announced it.'],
+    ['one in brackets behind its own words', 'Cơ quan tình báo bắt hai người.', 'The agency (FSB) arrested two.'],
+  ])('may be right: %s', (_, source, target) => {
+    const found = lines(checkAcronyms(pair(source, target, { terms: [M142, LONG_RANGE] })));
+    expect(found.filter((each) => !each.includes('FSB'))).toEqual([]);
+  });
+
+  test.each([
+    ['two letters of five apart', 'UNRWA cảnh báo.', 'UNWAR issued a warning.', '"UNRWA" → "UNWAR"; expected "UNRWA"'],
+    ['one letter of three', 'SVR bác bỏ.', 'The SVG denied it.', '"SVR" → "SVG"; expected "SVR"'],
+    [
+      'at the head of the translation',
+      'Ba Lan mua M142.',
+      'Poland is buying ATACMS.',
+      '"ATACMS" does not stand in the source; expected no such acronym',
+    ],
+  ])('is wrong: %s', (_, source, target, message) => {
+    expect(checkAcronyms(pair(source, target, { terms: [M142] }))).toEqual([
+      { check: 'acronyms', category: 'accuracy/mistranslation', severity: 'major', message },
+    ]);
+  });
+});
+
+describe('an acronym that was to be introduced', () => {
+  const expand: Mention = { acronym: 'UAV', expansion: 'unmanned aerial vehicle', form: 'expand' };
+  const flags = (source: string, target: string, terms = [UAV]) =>
+    checkAcronyms(pair(source, target, { terms, mentions: [expand] }));
+  const MISSING = {
+    check: 'acronyms',
+    category: 'style/organizational-style',
+    severity: 'minor',
+    message: '"UAV" is not introduced; expected "unmanned aerial vehicle (UAV)"',
+  };
+  const TWO_WORDS = term('UAV', 'UAV', { admitted: ['drone', 'quadcopter'], acronym: 'UAV' });
+  const LONG_WORD = term('UAV', 'UAV', { admitted: ['aerial drone'], acronym: 'UAV' });
+  const OTHER = term('máy bay không người lái', 'unmanned aerial vehicle', { admitted: ['drone'], acronym: 'UAV' });
+
+  test('may be done without where one everyday word stands for it', () => {
+    expect(flags('Nga phóng 54 UAV vào Kiev.', 'Russia launched 54 quadcopters at Kyiv.', [TWO_WORDS])).toEqual([]);
+  });
+
+  test.each([
+    ['its words stand beside the everyday one', 'Drones, or Unmanned Aerial Vehicles, hit Kyiv.', UAV],
+    ['no word of the term base stands for it', 'Russia launched 54 aircraft at Kyiv.', TWO_WORDS],
+    ['a phrase stands for it', 'Russia launched 54 aerial drones at Kyiv.', LONG_WORD],
+  ])('is asked for where %s', (_, target, row) => {
+    expect(flags('Nga phóng 54 UAV vào Kiev.', target, [row])).toEqual([MISSING]);
+  });
+
+  test('is asked for where the source has words, too', () => {
+    const source = 'Nga phóng 54 máy bay không người lái (UAV) vào Kiev.';
+    expect(flags(source, 'Russia launched 54 drones at Kyiv.', [OTHER])).toEqual([MISSING]);
+  });
+
+  test.each([
+    ['in quotation marks', 'Russia sent unmanned aerial vehicles ("UAVs").'],
+    ['behind "or"', 'Russia sent unmanned aerial vehicles (or UAVs), Kyiv said.'],
+    ['with more in the brackets', 'Russia sent unmanned aerial vehicles (UAVs, mostly Gerans).'],
+    ['with a capital', 'Unmanned Aerial Vehicles (UAVs) hit Kyiv.'],
+  ])('is introduced %s', (_, target) => {
+    expect(flags('Nga phóng 54 UAV vào Kiev.', target)).toEqual([]);
+  });
+});

@@ -208,3 +208,94 @@ describe('wrong designations', () => {
     ]);
   });
 });
+
+describe('how a designation is written', () => {
+  test.each([
+    ['capitals alone', 'Chiếc Su30 hạ cánh.', 'The SU30 landed.'],
+    ['once with its hyphen', 'F-16 cất cánh, rồi F-16 hạ cánh.', 'The F16 took off, then the F-16 landed.'],
+    ['a long name', 'Tên lửa Shahed-136 rơi.', 'A Shahed 136 crashed.'],
+    ['no hyphen in the source', 'Chiếc B52 bay qua.', 'A B 52 flew over.'],
+  ])('is free in %s: %s', (_, source, target) => {
+    expect(checkDesignations(pair(source, target))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'behind another one',
+      'Su-35 và F-16 giao chiến.',
+      'An Su-35 and an F16 fought.',
+      '"F-16" → "F16"; expected "F-16"',
+    ],
+    [
+      'of two, one',
+      'Nga điều Su-35 và Tu-95 tới Syria.',
+      'Russia sent Su 35 and Tu-95 aircraft to Syria.',
+      '"Su-35" → "Su 35"; expected "Su-35"',
+    ],
+    ['with a letter behind', 'Ba Lan mua F-35A.', 'Poland is buying F35A jets.', '"F-35A" → "F35A"; expected "F-35A"'],
+  ])('is a matter of style where a hyphen is lost %s', (_, source, target, message) => {
+    expect(checkDesignations(pair(source, target))).toEqual([
+      { check: 'designations', category: 'style/organizational-style', severity: 'minor', message },
+    ]);
+  });
+});
+
+describe('a fault in a designation', () => {
+  test.each([
+    ['accuracy/mistranslation', 'Mỹ gửi M777.', 'The U.S. sent M119 howitzers.', '"M777" → "M119"; expected "M777"'],
+    ['accuracy/omission', 'Mỹ gửi pháo M777.', 'The U.S. sent howitzers.', '"M777" is missing'],
+    ['accuracy/omission', 'Mỹ gửi pháo M777.', 'The U.S. sent howitzers to the G7.', '"M777" is missing'],
+    [
+      'accuracy/addition',
+      'Mỹ gửi lựu pháo.',
+      'The U.S. sent M777 howitzers.',
+      '"M777" does not stand in the source; expected no such designation',
+    ],
+    [
+      'accuracy/addition',
+      'Mỹ gửi 777 lựu pháo M119.',
+      'The U.S. sent 777 M119 and CAESAR2 howitzers.',
+      '"CAESAR2" does not stand in the source; expected no such designation',
+    ],
+  ])('is an %s: %s → %s', (category, source, target, message) => {
+    expect(checkDesignations(pair(source, target))).toEqual([
+      { check: 'designations', category, severity: 'major', message },
+    ]);
+  });
+
+  test('is told of each where two are lost and two are new', () => {
+    const source = 'Ukraine nhận F-16 và lựu pháo M777.';
+    expect(lines(checkDesignations(pair(source, 'Ukraine received HJ-10 and CAESAR2 weapons.')))).toEqual([
+      'major "F-16" is missing',
+      'major "M777" is missing',
+      'major "HJ-10" does not stand in the source; expected no such designation',
+      'major "CAESAR2" does not stand in the source; expected no such designation',
+    ]);
+  });
+
+  test('is told of each where two are lost and one is new', () => {
+    const source = 'Ukraine nhận F-16 và lựu pháo M777.';
+    expect(lines(checkDesignations(pair(source, 'Ukraine received HJ-10 missiles.')))).toEqual([
+      'major "F-16" is missing',
+      'major "M777" is missing',
+      'major "HJ-10" does not stand in the source; expected no such designation',
+    ]);
+  });
+
+  test.each([
+    ['the row has it as an acronym', term('tổ hợp tên lửa', 'missile system', { acronym: 'S-400' })],
+    ['the row admits it', term('tổ hợp tên lửa', 'missile system', { admitted: ['S-400'] })],
+    ['the row renders it so', term('tổ hợp tên lửa', 'S-400 system')],
+  ])('is none where %s', (_, row) => {
+    const source = 'Nga đưa tổ hợp tên lửa tới Crimea.';
+    expect(checkDesignations(pair(source, 'Russia moved an S-400 system to Crimea.', { terms: [row] }))).toEqual([]);
+  });
+
+  test('is one where the row has another', () => {
+    const terms = [term('tổ hợp tên lửa', 'S-300 system')];
+    const segment = pair('Nga đưa tổ hợp tên lửa tới Crimea.', 'Russia moved an S-400 system to Crimea.', { terms });
+    expect(lines(checkDesignations(segment))).toEqual([
+      'major "S-400" does not stand in the source; expected no such designation',
+    ]);
+  });
+});

@@ -212,3 +212,38 @@ test.each([
 ])('a claim is told as one: %s → %s', (source, target, expected) => {
   expect(lines(checkHedges(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  [
+    'accuracy/omission',
+    'Nga được cho là đã triển khai Oreshnik tới Belarus.',
+    'Russia has deployed the Oreshnik to Belarus.',
+    'major',
+    '"được cho là" is not rendered; expected "reportedly", "appears to" or the like',
+  ],
+  [
+    'accuracy/omission',
+    'Hạ viện có thể chặn thương vụ, nhưng khả năng này được cho là thấp.',
+    'The House could block the sale, but the likelihood is low.',
+    'minor',
+    '1 of 2 hedges are there: "Hạ viện có thể chặn thương vụ, nhưng khả năng này được cho là thấp."; expected each of them',
+  ],
+  [
+    'accuracy/addition',
+    'Tàu ngầm đã rời cảng hôm 3/5.',
+    'The submarine reportedly left port on May 3.',
+    'minor',
+    '"reportedly" does not stand in the source; expected a fact',
+  ],
+])('is an %s: %s → %s', (category, source, target, severity, message) => {
+  expect(checkHedges(pair(source, target))).toEqual([{ check: 'hedges', category, severity, message }]);
+});
+
+test('a hedge may be dropped and another made up', () => {
+  const source = 'Nga có thể rút quân. Đức im lặng. Mỹ đã rút hôm 3/5.';
+  const target = 'Russia is withdrawing. Germany is silent. The U.S. reportedly left on May 3.';
+  expect(lines(checkHedges(pair(source, target)))).toEqual([
+    'minor "có thể" is not rendered; expected "may", "can" or the like',
+    'minor "reportedly" does not stand in the source; expected a fact',
+  ]);
+});

@@ -284,3 +284,66 @@ describe('what is Vietnamese whatever it looks like', () => {
     expect(checkLeftover(segment)).toEqual([]);
   });
 });
+
+describe('a term that stands there in Vietnamese', () => {
+  test.each([
+    ['of a place, though only its marks are wrong', term('Đà Nẵng', 'Da Nang', { category: 'place' }), 'Đà Nẵng'],
+    ['in other letters', term('thủ đô Hà Nội', 'Hanoi'), 'Thủ đô Hà Nội'],
+  ])('is major: %s', (_, row, written) => {
+    const segment = pair(`Tàu rời ${row.source}.`, `${written} was left by the ship.`, { terms: [row] });
+    expect(checkLeftover(segment)).toEqual([
+      {
+        check: 'leftover',
+        category: 'accuracy/untranslated',
+        severity: 'major',
+        message: `"${written}" is Vietnamese; expected "${row.target}"`,
+      },
+    ]);
+  });
+
+  test('is a word like any other where it is one word in small letters', () => {
+    const terms = [term('súng', 'gun')];
+    expect(lines(checkLeftover(pair('Binh sĩ mang súng.', 'The soldiers carried súng.', { terms })))).toEqual([
+      'major "súng" is Vietnamese; expected English',
+    ]);
+  });
+
+  test('is the business of the check of terms where it is forbidden', () => {
+    const terms = [term('Kiev', 'Kyiv', { forbidden: ['Kiev'] })];
+    expect(checkLeftover(pair('Nga tấn công Kiev.', 'Russia attacked Kiev.', { terms }))).toEqual([]);
+  });
+
+  test('may stay where it is to be kept', () => {
+    const terms = [term('Ao Vua', 'Ao Vua resort', { use: 'keep' }), term('Ba Lan', 'Poland', { use: 'keep' })];
+    expect(checkLeftover(pair('Binh sĩ Ba Lan diễn tập.', 'The Ba Lan troops held drills.', { terms }))).toEqual([]);
+  });
+
+  test('is told once, and beside the words that were left', () => {
+    const terms = [term('lầu Năm Góc', 'Pentagon'), term('châu Âu', 'Europe')];
+    const source = 'Lầu Năm Góc nói châu Âu phải tự chủ. Lầu Năm Góc cũng cảnh báo.';
+    const target =
+      'Lầu Năm Góc said in a statement on Monday that Châu Âu must at last become tự chủ. Lầu Năm Góc also warned.';
+    expect(lines(checkLeftover(pair(source, target, { terms })))).toEqual([
+      'major "Lầu Năm Góc" is Vietnamese; expected "Pentagon"',
+      'major "Châu Âu" is Vietnamese; expected "Europe"',
+      'major "tự chủ" is Vietnamese; expected English',
+    ]);
+  });
+});
+
+describe('function words without marks', () => {
+  test.each([
+    ['Giao tranh nổ ra sau hai tuần yên ắng.', 'Fighting broke out sau hai weeks of calm.', 'sau hai'],
+    ['Quân y cứu hai anh.', 'Medics saved hai anh.', 'hai anh'],
+  ])('are left where two of them stand together: %s', (source, target, found) => {
+    expect(lines(checkLeftover(pair(source, target)))).toEqual([`major "${found}" is Vietnamese; expected English`]);
+  });
+
+  test.each([
+    ['one stands alone', 'Giao tranh nổ ra sau hai tuần yên ắng.', 'Fighting broke out sau two weeks of calm.'],
+    ['they are English words', 'Ba ta hay ra sang.', 'The ta and ba said hay, ra and sang.'],
+    ['the source does not have them', 'Giao tranh nổ ra.', 'Fighting broke out sau hai weeks of calm.'],
+  ])('are not where %s', (_, source, target) => {
+    expect(checkLeftover(pair(source, target))).toEqual([]);
+  });
+});

@@ -233,3 +233,57 @@ describe('plans and duties in free translations', () => {
     expect(lines(checkModality(pair(source, target)))).toEqual(expected);
   });
 });
+
+describe('where sentences were joined', () => {
+  test.each([
+    [
+      'Đức sẽ bàn giao 3 hệ thống IRIS-T. Pháp hoan nghênh.',
+      'Germany delivered three IRIS-T systems, which France hailed.',
+      ['major "sẽ" is not rendered; expected "will", "would" or the like'],
+    ],
+    [
+      'Đức sẽ bàn giao 3 hệ thống IRIS-T. Pháp hoan nghênh.',
+      'Germany delivers three IRIS-T systems, which France hails.',
+      [],
+    ],
+    [
+      'Ukraine có kế hoạch mua thêm Patriot. Pháp hoan nghênh.',
+      'Ukraine bought more Patriots, which France hailed.',
+      ['major "có kế hoạch" is not rendered; expected "plans to", "is to" or the like'],
+    ],
+    [
+      'Ukraine có kế hoạch mua thêm Patriot. Pháp hoan nghênh.',
+      'Ukraine buys more Patriots, which France hails.',
+      ['minor "có kế hoạch" is not rendered; expected "plans to", "is to" or the like'],
+    ],
+  ])('the past is looked for in the whole: %s → %s', (source, target, expected) => {
+    expect(lines(checkModality(pair(source, target)))).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    'Ukraine có kế hoạch mua thêm Patriot.',
+    'Ukraine bought more Patriots.',
+    '"có kế hoạch" is not rendered; expected "plans to", "is to" or the like',
+  ],
+  [
+    'Hai nước đã ký hiệp định hôm 3/5.',
+    'The two countries will sign the pact May 3.',
+    '"đã" → "will"; expected what is done already',
+  ],
+])('is a mistranslation: %s → %s', (source, target, message) => {
+  expect(checkModality(pair(source, target))).toEqual([
+    { check: 'modality', category: 'accuracy/mistranslation', severity: 'major', message },
+  ]);
+});
+
+test.each([
+  ['of two sentences, the one that keeps it', 'Mỹ đã rút quân. Nga sẽ ở lại.', 'The U.S. withdrew. Russia will stay.'],
+  ['an address', 'Nga đã ký https://a.vn/will-sign hôm qua.', 'Russia signed https://a.vn/will-sign yesterday.'],
+  ['a headline', 'Mỹ đã rút quân.', 'The U.S. has withdrawn.'],
+])('what is done is told as done: %s', (_, source, target) => {
+  const start = source.indexOf('https');
+  const fixed = start < 0 ? [] : [{ start, end: source.indexOf(' hôm') }];
+  expect(checkModality(pair(source, target, { fixed }))).toEqual([]);
+});

@@ -273,3 +273,95 @@ describe('negation in free translations', () => {
     expect(checkNegation(pair(source, target))).not.toEqual([]);
   });
 });
+
+describe('what kind of fault a negation is', () => {
+  test.each([
+    [
+      'accuracy/mistranslation',
+      'Nga sẽ không rút quân khỏi Donbas.',
+      'Russia will withdraw its troops from Donbas.',
+      'major',
+      '"sẽ không rút" is not rendered; expected a negation',
+    ],
+    [
+      'accuracy/mistranslation',
+      'Điện Kremlin không phản đối ý tưởng này.',
+      'The Kremlin opposed the idea.',
+      'major',
+      '"không phản đối" → "opposed"; expected a negation beside the verb',
+    ],
+    [
+      'accuracy/mistranslation',
+      'Mỹ không có kế hoạch đưa quân, nhưng không loại trừ hỗ trợ trên không.',
+      'The U.S. has no plans to send troops and has ruled out air support.',
+      'major',
+      '"không loại trừ" → "ruled out"; expected "does not rule out"',
+    ],
+    [
+      'accuracy/mistranslation',
+      'Nếu không có viện trợ, Kiev không thể giữ thành phố.',
+      'Without aid, Kyiv can hold the city.',
+      'minor',
+      '1 of 2 negations are there: "Nếu không có viện trợ, Kiev không thể giữ thành phố."; expected each of them',
+    ],
+    [
+      'accuracy/addition',
+      'Nga đã rút quân khỏi Kherson.',
+      'Russia did not withdraw its troops from Kherson.',
+      'major',
+      '"did not" does not stand in the source; expected no negation',
+    ],
+  ])('%s: %s → %s', (category, source, target, severity, message) => {
+    expect(checkNegation(pair(source, target))).toEqual([{ check: 'negation', category, severity, message }]);
+  });
+});
+
+describe('a refusal that is negated, where sentences were joined or several stand side by side', () => {
+  test.each([
+    [
+      'Điện Kremlin không phản đối ý tưởng này. Washington hoan nghênh.',
+      'The Kremlin opposed the idea, which Washington hailed.',
+      ['major "không phản đối" → "opposed"; expected a negation beside the verb'],
+    ],
+    [
+      'Điện Kremlin không phản đối ý tưởng này. Washington hoan nghênh.',
+      'The Kremlin did not oppose the idea, which Washington hailed.',
+      [],
+    ],
+    [
+      'Washington hoan nghênh. Điện Kremlin không phản đối ý tưởng này.',
+      'Washington hailed it. The Kremlin opposed the idea.',
+      ['major "không phản đối" → "opposed"; expected a negation beside the verb'],
+    ],
+    [
+      'Đức phản đối. Điện Kremlin không phản đối ý tưởng này.',
+      'Germany opposed it. The Kremlin did not oppose the idea.',
+      [],
+    ],
+  ])('%s → %s', (source, target, expected) => {
+    expect(lines(checkNegation(pair(source, target)))).toEqual(expected);
+  });
+});
+
+describe('what is not ruled out', () => {
+  test.each([
+    [
+      'is told right of two things',
+      'Mỹ không loại trừ đưa quân, nhưng loại trừ vũ khí hạt nhân.',
+      'The U.S. does not rule out sending troops but has ruled out nuclear weapons.',
+    ],
+    ['by nobody', 'Không ai loại trừ khả năng này.', 'Nobody has ruled this out.'],
+    [
+      'unwillingly',
+      'Mỹ không loại trừ khả năng này, nhưng chưa quyết định.',
+      'The U.S. has not decided and refused to rule it out.',
+    ],
+    [
+      'in one word',
+      'Mỹ không loại trừ khả năng này, nhưng chưa quyết định.',
+      'The U.S. has yet to decide; nothing is ruled out.',
+    ],
+  ])('%s: %s → %s', (_, source, target) => {
+    expect(checkNegation(pair(source, target))).toEqual([]);
+  });
+});
