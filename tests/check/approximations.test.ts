@@ -219,3 +219,61 @@ describe('parts and multiples', () => {
     expect(check(source, target)).toHaveLength(count);
   });
 });
+
+test.each([
+  [
+    'accuracy/omission',
+    'minor',
+    'Ông sẽ dự gần 20 cuộc họp.',
+    'He will attend 20 meetings.',
+    '"gần 20" → "20"; expected nearly 20',
+  ],
+  [
+    'accuracy/mistranslation',
+    'minor',
+    'Khoảng 500 binh sĩ tham gia.',
+    'More than 500 troops took part.',
+    '"Khoảng 500" → "More than 500"; expected about 500',
+  ],
+  [
+    'accuracy/mistranslation',
+    'major',
+    'Ông sẽ dự gần 20 cuộc họp.',
+    'He will attend more than 20 meetings.',
+    '"gần 20" → "more than 20"; expected nearly 20',
+  ],
+])('is an %s, and %s: %s → %s', (category, severity, source, target, message) => {
+  expect(checkApproximations(pair(source, target))).toEqual([{ check: 'approximations', category, severity, message }]);
+});
+
+test.each([
+  [
+    'of two places the one that turned',
+    'Gần 20 tàu rời cảng.',
+    'Of 20 ships, more than 20 left.',
+    ['major "Gần 20" → "more than 20"; expected nearly 20'],
+  ],
+  ['of two places one that is right', 'Gần 20 tàu rời cảng.', 'Of 20 ships, nearly 20 left.', []],
+  [
+    'the same fault told once',
+    'Gần 20 tàu rời cảng, gần 20 tàu ở lại.',
+    'Of 20 ships, 20 left.',
+    ['minor "Gần 20" → "20"; expected nearly 20', 'minor "gần 20" → "20"; expected nearly 20'],
+  ],
+  ['an ordinal for a number', 'Gần ba tuần sau, tàu trở lại.', 'In the third week, the ship returned.', []],
+  [
+    'a third for a third',
+    'Gần 1/3 số tàu ở lại.',
+    'A third of the ships stayed.',
+    ['minor "Gần 1/3" → "third"; expected nearly 1/3'],
+  ],
+  [
+    'a quarter that turned',
+    'Hơn 1/4 số tàu ở lại.',
+    'Less than a quarter of the ships stayed.',
+    ['major "Hơn 1/4" → "Less than quarter"; expected more than 1/4'],
+  ],
+  ['one that may be any', 'Gần một tuần sau, tàu trở lại.', 'One ship returned.', []],
+])('tells of %s: %s → %s', (_, source, target, expected) => {
+  expect(check(source, target)).toEqual(expected);
+});

@@ -56,3 +56,58 @@ describe('wrong counts', () => {
     expect(lines(checkCounts(pair(source, target)))).toEqual([`major ${message}`]);
   });
 });
+
+describe('what counts without a number word', () => {
+  test.each([
+    ['a pair', 'Ba tàu hộ tống một cặp tàu chở dầu.', 'The ships escorted two tankers.'],
+    ['a double', 'Ba tàu tham gia cuộc tập trận đôi.', 'The ships took part in two drills.'],
+    ['both sides', 'Ba tàu hộ tống đoàn song phương.', 'The ships escorted the two delegations.'],
+    ['five', 'Ba tàu hộ tống năm tàu chở dầu.', 'The ships escorted five tankers.'],
+    ['a figure', 'Ba tàu hộ tống 2 tàu chở dầu.', 'The ships escorted two tankers.'],
+    ['a figure in English', 'Ba tàu hộ tống hai tàu chở dầu.', 'The 3 ships escorted two tankers and four boats.'],
+    ['both, in English', 'Hai tàu rời cảng.', 'Both ships left port in nine hours.'],
+    ['a couple', 'Hai tàu rời cảng.', 'A couple of ships left port in nine hours.'],
+    ['twins', 'Hai tháp bị sập.', 'The twin towers fell in nine hours.'],
+    ['half', 'Hai phe im lặng.', 'Half were silent for nine hours.'],
+    [
+      'those who are named again',
+      'Ông Lis và ông Nowak đến. Hai nghị sĩ này từ chức.',
+      'Lis and Nowak came. They quit after six years.',
+    ],
+  ])('is %s: %s → %s', (_, source, target) => {
+    expect(checkCounts(pair(source, target))).toEqual([]);
+  });
+
+  test('does not hide another one that is wrong', () => {
+    expect(checkCounts(pair('Ba tàu hộ tống một cặp tàu chở dầu.', 'Four ships escorted two tankers.'))).toEqual([
+      {
+        check: 'counts',
+        category: 'accuracy/mistranslation',
+        severity: 'major',
+        message: '"Ba" → "Four"; expected "three"',
+      },
+    ]);
+  });
+});
+
+test.each([
+  ['Sáu tàu rời cảng.', 'Seven ships left port.', '"Sáu" → "Seven"; expected "six"'],
+  ['Bảy tàu rời cảng.', 'Eight ships left port.', '"Bảy" → "Eight"; expected "seven"'],
+  ['Tám tàu rời cảng.', 'TEN ships left port.', '"Tám" → "TEN"; expected "eight"'],
+  ['Chín tàu rời cảng.', 'Eleven ships left port.', '"Chín" → "Eleven"; expected "nine"'],
+  ['Mười tàu rời cảng.', 'Twelve ships left port.', '"Mười" → "Twelve"; expected "ten"'],
+  ['Bốn tàu hộ tống bốn tàu khác.', 'Four ships escorted five others.', '"Bốn" → "five"; expected "four"'],
+])('each number has its word: %s → %s', (source, target, message) => {
+  expect(lines(checkCounts(pair(source, target)))).toEqual([`major ${message}`]);
+});
+
+test.each([
+  ['ordinals', 'Vụ thứ hai xảy ra ở Kiev.', 'The next attack came nine hours later in Kyiv.'],
+  ['tens', 'Hai mươi tàu rời cảng.', 'The ships left port in nine hours.'],
+  ['hundreds', 'Hai trăm tàu rời cảng.', 'The ships left port in nine hours.'],
+  ['parents', 'Ba mẹ ông từ chức.', 'His parents quit after nine years.'],
+  ['Poland', 'Ba Lan mua tiêm kích cho không quân và hải quân.', 'Poland is buying jets for its two services.'],
+  ['a name', 'Trung tướng Hai Lúa từ chức.', 'Lt. Gen. Hai Lua quit after nine years.'],
+])('%s are counted elsewhere, or not at all: %s → %s', (_, source, target) => {
+  expect(checkCounts(pair(source, target))).toEqual([]);
+});

@@ -65,3 +65,45 @@ test('something stands twice', () => {
     standsTwice(pattern, 'không không'),
   ]).toEqual([true, false, true]);
 });
+
+test.each([
+  [
+    'the sentence before says it oftener',
+    'Mỹ rút. Anh không rút nếu Nga chưa rút. Đức rút.',
+    'The U.S. does not stay. Britain does not leave. Germany leaves.',
+  ],
+  [
+    'the sentence behind says it oftener',
+    'Mỹ rút. Anh không rút nếu Nga chưa rút. Đức rút.',
+    'The U.S. leaves. Britain does not leave. Germany does not stay.',
+  ],
+])('finds nothing where %s', (_, here, there) => {
+  expect(saidOftener(counters, { here, there })).toBeUndefined();
+});
+
+test('a sentence farther off makes up for nothing', () => {
+  const here = 'Mỹ rút. Anh rút. Đức không rút nếu Nga chưa rút.';
+  const there = 'The U.S. does not stay. Britain leaves. Germany does not leave.';
+  expect(saidOftener(counters, { here, there })).toEqual({
+    sentence: 'Đức không rút nếu Nga chưa rút.',
+    said: 2,
+    found: 1,
+  });
+});
+
+test('what else calls for such words is counted, too', () => {
+  const here = 'Mỹ phủ nhận. Anh không rút nếu Nga chưa rút.';
+  const there = 'The U.S. does not agree. Britain does not leave.';
+  const also = countingCues({ cues: ['không', 'chưa', 'phủ nhận'] });
+  expect(saidOftener(counters, { here, there })).toBeUndefined();
+  expect(saidOftener({ ...counters, also }, { here, there })).toMatchObject({ said: 2, found: 1 });
+});
+
+test('three of them, of which two are there', () => {
+  const here = 'Anh không rút, không nói và chưa ký.';
+  expect(saidOftener(counters, { here, there: 'Britain does not leave and never spoke, but signed.' })).toEqual({
+    sentence: here,
+    said: 3,
+    found: 2,
+  });
+});

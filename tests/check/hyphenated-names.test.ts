@@ -3,7 +3,12 @@ import { hyphenatedSlips } from '../../src/check/hyphenated-names.ts';
 
 test.each([
   ['the second syllable', 'Ông Kim Moon-soo thua.', 'Kim Moon-su lost.', [{ name: 'Moon-soo', instead: 'Moon-su' }]],
-  ['the first syllable', 'Ông Lee Jae-myung thắng.', 'Lee Jai-myung won.', [{ name: 'Jae-myung', instead: 'Jai-myung' }]],
+  [
+    'the first syllable',
+    'Ông Lee Jae-myung thắng.',
+    'Lee Jai-myung won.',
+    [{ name: 'Jae-myung', instead: 'Jai-myung' }],
+  ],
   [
     'one of two names',
     'Ông Kim Moon-soo và ông Lee Jae-myung tranh luận.',

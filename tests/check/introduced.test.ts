@@ -16,7 +16,8 @@ const UGV = term('phương tiện mặt đất không người lái', 'unmanned 
   expansion: 'unmanned ground vehicle',
 });
 const BARE = term('UAV', 'UAV', { acronym: 'UAV' });
-const FAR = 'unmanned aerial vehicles of which nobody knew, as all agreed in the end, where they had come from or who had sent them';
+const FAR =
+  'unmanned aerial vehicles of which nobody knew, as all agreed in the end, where they had come from or who had sent them';
 
 test.each([
   ['words of another', 'They sent unmanned ground vehicles (UAVs).', [UAV]],

@@ -53,3 +53,61 @@ test.each([
 ])('is silent where the source repeats too, or nothing does: %s', (source, target) => {
   expect(checkLoop(pair(source, target))).toEqual([]);
 });
+
+const LONG = 'Russia fired Kinzhal missiles at Kyiv overnight.';
+
+test.each([
+  [
+    'major',
+    `${LONG} ${LONG}`,
+    'the sentence "Russia fired Kinzhal missiles at Kyiv overnight." stands there 2 times; expected it once',
+  ],
+  [
+    'major',
+    `"${LONG}" "${LONG}"`,
+    'the sentence "Russia fired Kinzhal missiles at Kyiv overnight." stands there 2 times; expected it once',
+  ],
+  [
+    'critical',
+    `${LONG} Five people died. ${LONG} Kyiv said so. ${LONG}`,
+    'the sentence "Russia fired Kinzhal missiles at Kyiv overnight." stands there 3 times; expected it once',
+  ],
+  [
+    'major',
+    `Five people died. Five people died. ${LONG} Kyiv said so at once. ${LONG}`,
+    'the sentence "Five people died." stands there 2 times; expected it once',
+  ],
+  ['critical', 'Russia fired nononononononono.', '"nononononononono" is no word; expected none like it'],
+  ['critical', 'Russia fired aaaaaaaaaaaaaaaaaaaaaaaaa.', '"aaaaaaaaaaaaaaaaaaaa" is no word; expected none like it'],
+  ['critical', '3, 3, 3, 3, 3', '"3" stands there 5 times in a row; expected it once'],
+])('is %s: %s', (severity, target, message) => {
+  const found = checkLoop(pair(SOURCE, target));
+  expect(found).toEqual(
+    message.startsWith('the sentence "Five')
+      ? []
+      : [{ check: 'loop', category: 'accuracy/addition', severity, message }],
+  );
+});
+
+test.each([
+  ['a cry', 'Ông hét "Aaaaaaaaa!".', 'He cried, "Aaaaaaaaa!"'],
+  ['a long word', 'Bệnh viện đón ông.', 'The otorhinolaryngologist welcomed him.'],
+  ['a long word of the source, too', 'Ông hét "nononononononono".', 'He cried, "nononononononono."'],
+  ['four figures', 'Bảng: 3 3 3 3', 'Table: 3, 3, 3, 3'],
+  ['a word twice', 'Rất, rất tốt.', 'It is very, very good.'],
+  ['a short sentence twice', 'Ông im lặng.', 'He kept silent. He did so for hours. He kept silent.'],
+  ['one sentence', SOURCE, LONG],
+])('is none: %s', (_, source, target) => {
+  expect(checkLoop(pair(source, target))).toEqual([]);
+});
+
+test('a source that says it twice is no excuse for three times', () => {
+  const source = `${SOURCE} Kiev xác nhận. ${SOURCE}`;
+  expect(checkLoop(pair(source, `${LONG} Kyiv confirmed it. ${LONG}`))).toEqual([]);
+  expect(lines(checkLoop(pair(source, `${LONG} Kyiv confirmed it. ${LONG} So did Lviv. ${LONG}`)))).toEqual([
+    'critical the sentence "Russia fired Kinzhal missiles at Kyiv overnight." stands there 3 times; expected it once',
+  ]);
+  expect(lines(checkLoop(pair('Ông nói không, không.', 'He said no, no, no.')))).toEqual([
+    'critical "no" stands there 3 times in a row; expected it once',
+  ]);
+});
