@@ -78,3 +78,75 @@ test.each([
 ])('is silent where the credit stands, or there is none: %s → %s', (source, target) => {
   expect(checkCaption(pair(source, target, { kind: 'caption' }))).toEqual([]);
 });
+
+test.each([
+  [
+    'accuracy/omission',
+    'minor',
+    'Binh sĩ Nga ở Donetsk. Ảnh: AFP',
+    'Russian soldiers in Donetsk.',
+    'the credit "Ảnh: AFP" is lost; expected (Photo: AFP)',
+  ],
+  [
+    'accuracy/mistranslation',
+    'major',
+    'Binh sĩ Nga ở Donetsk. Ảnh: AFP',
+    'Russian soldiers in Donetsk. Photo: Reuters',
+    '"Ảnh: AFP" became Reuters; expected (Photo: AFP)',
+  ],
+])('is an %s, and %s: %s → %s', (category, severity, source, target, message) => {
+  expect(checkCaption(pair(source, target, { kind: 'caption' }))).toEqual([
+    { check: 'caption', category, severity, message },
+  ]);
+});
+
+test.each([
+  [
+    'a short part of a name',
+    'Tàu sân bay (Ảnh: Le Minh An)',
+    'An aircraft carrier',
+    ['minor the credit "Ảnh: Le Minh An" is lost; expected (Photo: Le Minh An)'],
+  ],
+  [
+    'a part in small letters',
+    'Tàu sân bay (Ảnh: Sputnik news)',
+    'An aircraft carrier in the news',
+    ['minor the credit "Ảnh: Sputnik news" is lost; expected (Photo: Sputnik news)'],
+  ],
+  ['an agency that the source names, too', 'Tàu của AFP (Ảnh: Reuters)', 'A ship of AFP (Photo: Reuters)', []],
+  [
+    'an agency that the source names otherwise',
+    'Xe của AFP (Ảnh: Reuters)',
+    'A car of AFP',
+    ['minor the credit "Ảnh: Reuters" is lost; expected (Photo: Reuters)'],
+  ],
+  ['a person who is written otherwise', 'Binh sĩ (Ảnh: Nguyễn Đức)', 'Soldiers (Photo: N. D.)', []],
+  [
+    'a person who is lost',
+    'Binh sĩ (Ảnh: Nguyễn Đức)',
+    'Soldiers',
+    ['minor the credit "Ảnh: Nguyễn Đức" is lost; expected (Photo: Nguyễn Đức)'],
+  ],
+  ['a person beside an agency', 'Binh sĩ (Ảnh: Nguyễn Đức/EPA)', 'Soldiers (Photo: Nguyen)', []],
+  [
+    'an office that has an English of its own',
+    'Binh sĩ (Ảnh: Hải quân Mỹ)',
+    'Soldiers (Photo: them)',
+    ['minor the credit "Ảnh: Hải quân Mỹ" is lost; expected (Photo: Navy)'],
+  ],
+  [
+    'a picture of a satellite',
+    'Căn cứ (Ảnh vệ tinh: Maxar)',
+    'The base',
+    ['minor the credit "Ảnh vệ tinh: Maxar" is lost; expected (Satellite image: Maxar)'],
+  ],
+  [
+    'a screenshot',
+    'Vụ nổ (Ảnh cắt từ video: Telegram)',
+    'The blast',
+    ['minor the credit "Ảnh cắt từ video: Telegram" is lost; expected (Screenshot: Telegram)'],
+  ],
+  ['a letter case of its own', 'Binh sĩ (Ảnh: REUTERS)', 'Soldiers (reuters)', []],
+])('knows %s: %s → %s', (_, source, target, expected) => {
+  expect(lines(checkCaption(pair(source, target, { kind: 'caption' })))).toEqual(expected);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkCommentary } from '../../src/check/commentary.ts';
 import { lines, pair } from './pair.ts';
 
@@ -104,4 +104,41 @@ test('what somebody says in a quotation is his', () => {
   const source = 'Bà nói: "Không còn cách nào khác".';
   expect(checkCommentary(pair(source, '"I have no other choice," she said.'))).toEqual([]);
   expect(checkCommentary(pair(source, 'I have no other choice, she said.'))).toHaveLength(1);
+});
+
+test('is an addition', () => {
+  expect(checkCommentary(pair(SOURCE, `Sure! ${GOOD}`))).toEqual([
+    {
+      check: 'commentary',
+      category: 'accuracy/addition',
+      severity: 'critical',
+      message: '"Sure!" is talk about the translation; expected the translation alone',
+    },
+  ]);
+});
+
+describe('who says "I"', () => {
+  const SAYS = 'Bà nói: "Không còn cách nào khác".';
+
+  test.each([
+    ['outside of a quotation', `"No other way," she said. I kept the caliber. ${GOOD}`, 1],
+    ['between two quotations', '"No," she said. I kept it. "No other way."', 1],
+    ['in the second of two quotations', '"No," she said. "I have no other choice."', 0],
+    ['in curly quotation marks', 'She said, “I have no other choice.”', 0],
+    ['before a quotation', 'I translated this. "No other way," she said.', 1],
+    ['a king', 'Charles I would have known, she said.', 0],
+    ['a phase', 'In Phase I will be decided, she said.', 0],
+    ['with a curly apostrophe', 'I’m unsure of it, she said.', 1],
+    ['of what is done', "I've kept the caliber, she said.", 1],
+    ['of what will be done', 'I’ll keep the caliber, she said.', 1],
+    ['of what would be done', "I'd keep the caliber, she said.", 1],
+  ])('%s: %s', (_, target, count) => {
+    expect(checkCommentary(pair(SAYS, target))).toHaveLength(count);
+  });
+
+  test('the source, too', () => {
+    expect(checkCommentary(pair('Tôi không còn cách nào khác, bà nói.', 'I have no other choice, she said.'))).toEqual(
+      [],
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDoubled } from '../../src/check/doubled.ts';
 import { lines, pair } from './pair.ts';
 
@@ -36,4 +36,59 @@ test.each([
 test('reports each phrase once', () => {
   const target = 'The troops went to to Kyiv and to to Lviv.';
   expect(checkDoubled(pair('Quân đội tới Kiev và Lviv.', target))).toHaveLength(1);
+});
+
+test('is a slip of the text', () => {
+  expect(checkDoubled(pair('Nga rút quân.', 'Russia is is withdrawing from from Kherson.'))).toEqual([
+    {
+      check: 'doubled',
+      category: 'linguistic-conventions/textual',
+      severity: 'minor',
+      message: '"from from": expected "from" once',
+    },
+  ]);
+});
+
+test.each([
+  [
+    'two slips beside each other',
+    'Nga rút quân khỏi Kherson.',
+    'Russia will will leave leave Kherson.',
+    ['will', 'leave'],
+  ],
+  [
+    'two phrases one after the other',
+    'Nga rút quân.',
+    'He is in the in the city and the city and the port.',
+    ['in the', 'the city and'],
+  ],
+  ['the last words', 'Nga rút quân khỏi Kherson.', 'Russia is leaving Kherson now now', ['now']],
+  ['five words at the head', 'Nga rút quân.', 'All of the men in all of the men in left.', ['all of the men in']],
+  ['five words within', 'Nga rút quân.', 'They all of the men in all of the men in left.', ['all of the men in']],
+  ['six words are too many', 'Nga rút quân.', 'So all of the men in it all of the men in it left.', []],
+  ['the head of a sentence within', 'Nga rút quân.', 'Russia left. The the troops are gone.', ['the']],
+  ['the head of a quotation', 'Nga rút quân.', 'He said: "The the troops are gone."', ['the']],
+  ['a phrase with a name', 'Nga rút quân.', 'The Kremlin and the Kremlin and the army agree.', ['the Kremlin and']],
+  ['a phrase of rightly doubled words', 'Nga rút quân.', 'They had that had that.', ['had that']],
+  ['a figure with a word', 'Nga mất 40 xe tăng.', 'Russia lost 40 tanks 40 tanks.', ['40 tanks']],
+  ['capitals within', 'Nga rút quân.', 'It told US us to go.', []],
+  ['a word over the end of a line', 'Nga rút quân.', 'Russia is leaving\nleaving now.', ['leaving']],
+])('%s: %s → %s', (_, source, target, phrases) => {
+  expect(lines(checkDoubled(pair(source, target)))).toEqual(
+    phrases.map((phrase) => `minor "${phrase} ${phrase}": expected "${phrase}" once`),
+  );
+});
+
+describe('names that the source doubles', () => {
+  test.each([
+    ['as they are', 'Tàu ở Sirik Sirik.', 'The ship is at Sirik Sirik.', []],
+    ['in other letters', 'Tàu ở Bò Bó.', 'The ship is at Sirik Sirik.', []],
+    ['in other letters, but English doubles words', 'Ông Trần Văn Vân tới.', 'Tran Van Van came to to Hanoi.', ['to']],
+    ['not at all', 'Tàu ở Sirik.', 'The ship is at Sirik Sirik.', ['Sirik']],
+    ['partly', 'Ông Trần Văn Vân tới.', 'He met Tran Van Van at the Sirik at the Sirik.', ['at the Sirik']],
+  ])('%s: %s → %s', (_, source, target, phrases) => {
+    expect(lines(checkDoubled(pair(source, target)))).toEqual(
+      phrases.map((phrase) => `minor "${phrase} ${phrase}": expected "${phrase}" once`),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkEcho } from '../../src/check/echo.ts';
+import { checkEcho, isEcho } from '../../src/check/echo.ts';
 import { lines, pair } from './pair.ts';
 
 const SOURCE = 'Bà nhấn mạnh đây là một phần trong nỗ lực củng cố ngành công nghiệp quốc phòng Ukraine.';
@@ -36,4 +36,26 @@ test('an address with Vietnamese letters in it is no echo', () => {
   const target = 'See more at https://vi.wikipedia.org/wiki/Tên_lửa today.';
   const start = source.indexOf('https');
   expect(checkEcho(pair(source, target, { fixed: [{ start, end: source.indexOf(' hôm') }] }))).toEqual([]);
+});
+
+test('is not translated', () => {
+  expect(checkEcho(pair(SOURCE, SOURCE))).toEqual([
+    {
+      check: 'echo',
+      category: 'accuracy/untranslated',
+      severity: 'critical',
+      message: 'the source was given back; expected English',
+    },
+  ]);
+});
+
+test.each([
+  ['three words of five', 'Nga phóng tên lửa.', 'Missiles fired: phóng tên lửa', true],
+  ['three words of six', 'Nga phóng tên lửa.', 'Missiles were fired: phóng tên lửa', false],
+  ['names that keep their marks', 'Ông Phạm Minh Chính tới Đà Nẵng.', 'Phạm Minh Chính Đà Nẵng', false],
+  ['Vietnamese of another text', 'Nga phóng tên lửa.', 'Mỹ không bình luận', false],
+  ['marks that are put otherwise', 'Nga hoà giải với Mỹ về tên lửa.', 'Nga hòa giải với Mỹ về tên lửa.', true],
+  ['no word', 'Nga phóng tên lửa.', '—', false],
+])('is told by the share of words: %s', (_, source, target, isEchoed) => {
+  expect(isEcho(pair(source, target))).toBe(isEchoed);
 });

@@ -64,3 +64,57 @@ test.each([
 ])('a headline may ask without its mark, in the order of a statement: %s → %s', (source, target, expected) => {
   expect(lines(checkQuestion(pair(source, target, { kind: 'heading' })))).toEqual(expected);
 });
+
+test('is a fault of punctuation', () => {
+  expect(checkQuestion(pair('Mỹ sẽ làm gì tiếp theo?', 'What the U.S. will do next.'))).toEqual([
+    {
+      check: 'question',
+      category: 'linguistic-conventions/punctuation',
+      severity: 'minor',
+      message: '0 of 1 question marks are there; expected every question to stay one',
+    },
+  ]);
+});
+
+test.each([
+  ['the last of two', 'Nga rút quân.', 'Russia? Did it withdraw?', '"Russia? Did it withdraw?"'],
+  ['one word', 'Nga rút quân.', 'Really? Russia is withdrawing.', '"Really?"'],
+  ['nothing but the mark', 'Nga rút quân.', '?', '"?"'],
+])('shows %s: %s → %s', (_, source, target, shown) => {
+  expect(lines(checkQuestion(pair(source, target)))).toEqual([
+    `minor ${shown} is a question; expected a statement as in the source`,
+  ]);
+});
+
+test.each([
+  ['marks that stand together are one', 'Nga rút quân ư??', 'Is Russia withdrawing?', []],
+  ['a doubt in brackets is none', 'Nga rút quân (?) hôm nay.', 'Russia is withdrawing today.', []],
+  ['a doubt in square brackets is none', 'Nga rút quân [?].', 'Russia is withdrawing.', []],
+  ['a full-width mark is one', 'Nga có rút quân không？', 'Is Russia withdrawing?', []],
+  ['more of them than the source has', 'Ai trả tiền? Vì sao.', 'Who pays? Why?', []],
+  [
+    'two of three',
+    'Ai? Ở đâu? Khi nào?',
+    'Who? Where? When.',
+    ['minor 2 of 3 question marks are there; expected every question to stay one'],
+  ],
+  ['"chưa" at the end asks', 'Ông hỏi Nga rút chưa.', '"Has Russia left?" he asked.', []],
+  [
+    '"chưa" within does not',
+    'Nga chưa rút quân.',
+    'Has Russia not left?',
+    ['minor "Has Russia not left?" is a question; expected a statement as in the source'],
+  ],
+])('%s: %s → %s', (_, source, target, expected) => {
+  expect(lines(checkQuestion(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['a paragraph', 'Why Europe struggles to replace American gas', 'paragraph', 1],
+  ['a heading', 'Why Europe struggles to replace American gas', 'heading', 0],
+  ['a heading in quotation marks', '“Who pays for the war', 'heading', 0],
+  ['a heading that asks within', 'Europe asks why', 'heading', 1],
+  ['a heading in the order of a question', 'How can Europe replace American gas', 'heading', 1],
+] as const)('the mark may be left out in a heading alone: %s', (_, target, kind, count) => {
+  expect(checkQuestion(pair('Vì sao châu Âu khó thay thế khí đốt Mỹ?', target, { kind }))).toHaveLength(count);
+});

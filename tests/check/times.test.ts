@@ -61,3 +61,85 @@ describe('wrong times', () => {
     ]);
   });
 });
+
+describe('what kind of fault a time is', () => {
+  test.each([
+    [
+      'accuracy/mistranslation',
+      'Họp báo lúc 21h.',
+      'The news conference is at 8 p.m.',
+      '"21h" → "8 p.m."; expected 9 p.m.',
+    ],
+    [
+      'accuracy/mistranslation',
+      'Họp báo lúc 21h.',
+      'The news conference is at 9 a.m.',
+      '"21h" → "9 a.m."; expected 9 p.m.',
+    ],
+    ['accuracy/omission', 'Họp báo lúc 21h.', 'The news conference has begun.', '"21h" is missing; expected 9 p.m.'],
+    [
+      'accuracy/addition',
+      'Họp báo đã bắt đầu.',
+      'The news conference began at 8 p.m.',
+      '"8 p.m." does not stand in the source; expected no such time',
+    ],
+  ])('%s: %s → %s', (category, source, target, message) => {
+    expect(checkTimes(pair(source, target))).toEqual([{ check: 'times', category, severity: 'major', message }]);
+  });
+});
+
+describe('which time stands for which', () => {
+  test.each([
+    [
+      'two are lost and one is new',
+      'Khu vực bị phong tỏa từ 8h15 đến 17h45.',
+      'The area was sealed off until 10:20 p.m.',
+      [
+        '"8h15" is missing; expected 8:15 a.m.',
+        '"17h45" is missing; expected 5:45 p.m.',
+        '"10:20 p.m." does not stand in the source; expected no such time',
+      ],
+    ],
+    [
+      'one is lost and two are new',
+      'Khu vực bị phong tỏa từ 8h15.',
+      'The area was sealed off from 7:05 a.m. to 10:20 p.m.',
+      [
+        '"8h15" is missing; expected 8:15 a.m.',
+        '"7:05 a.m." does not stand in the source; expected no such time',
+        '"10:20 p.m." does not stand in the source; expected no such time',
+      ],
+    ],
+    [
+      'two are lost and two are new',
+      'Khu vực bị phong tỏa từ 8h15 đến 17h45.',
+      'The area was sealed off from 7:05 a.m. to 10:20 p.m.',
+      [
+        '"8h15" is missing; expected 8:15 a.m.',
+        '"17h45" is missing; expected 5:45 p.m.',
+        '"7:05 a.m." does not stand in the source; expected no such time',
+        '"10:20 p.m." does not stand in the source; expected no such time',
+      ],
+    ],
+    [
+      'one of two is another',
+      'Khu vực bị phong tỏa từ 8h15 đến 17h45.',
+      'The area was sealed off from 8:15 a.m. to 10:20 p.m.',
+      ['"17h45" → "10:20 p.m."; expected 5:45 p.m.'],
+    ],
+    [
+      'one is on the other half of the day, and one is lost',
+      'Khu vực bị phong tỏa từ 8h15 đến 17h45.',
+      'The area was sealed off from 8:15 p.m.',
+      ['"8h15" → "8:15 p.m."; expected 8:15 a.m.', '"17h45" is missing; expected 5:45 p.m.'],
+    ],
+    [
+      'the other half of the day is a time of its own',
+      'Khu vực bị phong tỏa từ 8h15 đến 20h15, rồi đến 23h.',
+      'The area was sealed off until 8:15 p.m., then until 11 p.m.',
+      ['"8h15" is missing; expected 8:15 a.m.'],
+    ],
+  ])('%s: %s → %s', (_, source, target, messages) => {
+    expect(lines(checkTimes(pair(source, target)))).toEqual(messages.map((message) => `major ${message}`));
+  });
+});

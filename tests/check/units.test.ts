@@ -133,3 +133,65 @@ test.each([
 ])('times are no percentage: %s → %s', (source, target, expected) => {
   expect(lines(checkUnits(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  ['Tầm bắn 2.000 km.', 'A range of 2,000 miles.', '"2.000 km" → "2,000 miles"; expected kilometers'],
+  ['Ba Lan chi 4,8% GDP.', 'Poland spends 4.8 of GDP.', '"4,8%" → "4.8"; expected percent'],
+  ['Giá tăng 10 lần.', 'Prices rose 10%.', '"10" → "10%"; expected 10 times'],
+])('is a mistranslation: %s → %s', (source, target, message) => {
+  expect(checkUnits(pair(source, target))).toEqual([
+    { check: 'units', category: 'accuracy/mistranslation', severity: 'major', message },
+  ]);
+});
+
+describe('a percent sign', () => {
+  test.each([
+    ['may stand behind the second of two', 'Từ 30% đến 43% cử tri.', 'Some 30 to 43 pct of voters.', []],
+    ['may be points', 'Ông dẫn trước 5%.', 'He leads by 5 percentage points.', []],
+    ['may come in words', 'Có 5% cử tri.', 'Five in a hundred voters did.', []],
+    ['may be a figure of another thing', 'Có 5% cử tri ở 5 bang.', 'Five percent of voters in 5 states.', []],
+    [
+      'is lost far before another one',
+      'Có 5% cử tri, theo khảo sát của viện nghiên cứu ở thủ đô, còn 43% thì không.',
+      'There were 5 of the voters, according to a survey by an institute in the capital, and 43% were not.',
+      ['"5%" → "5"; expected percent'],
+    ],
+    [
+      'is lost twice and told once',
+      'Có 5% ở Anh, 5% ở Đức.',
+      'There were 5 in Britain, 5 in Germany.',
+      ['"5%" → "5"; expected percent'],
+    ],
+    ['is none of times in words', 'Giá tăng mười lần.', 'Prices rose 10%.', []],
+    ['is none of a figure without times', 'Có 10 tàu.', 'There were 10% of the ships.', []],
+    ['is no unit for times', 'Giá tăng 10 lần.', 'Prices rose 10 km.', []],
+  ])('%s: %s → %s', (_, source, target, messages) => {
+    expect(lines(checkUnits(pair(source, target)))).toEqual(messages.map((message) => `major ${message}`));
+  });
+});
+
+test.each([
+  [
+    'a length and a weight of one value',
+    'Tàu dài 50 m, nặng 50 tấn.',
+    'The ship is 50 feet long and weighs 50 metric tons.',
+    ['"50 m" → "50 feet"; expected meters'],
+  ],
+  ['a length for a weight', 'Tàu nặng 50 tấn.', 'The ship is 50 feet long.', []],
+  [
+    'each of two',
+    'Dài 50 m, nặng 30 kg.',
+    'It is 50 feet long and weighs 30 pounds.',
+    ['"50 m" → "50 feet"; expected meters', '"30 kg" → "30 pounds"; expected kilograms'],
+  ],
+  [
+    'the same twice',
+    'Dài 50 m, rộng 50 m.',
+    'It is 50 feet long and 50 feet wide.',
+    ['"50 m" → "50 feet"; expected meters'],
+  ],
+  ['no unit on either side', 'Nga rút quân.', 'Russia is withdrawing.', []],
+  ['units of English alone', 'Nga rút quân.', 'Russia is withdrawing 50 miles.', []],
+])('tells of %s: %s → %s', (_, source, target, messages) => {
+  expect(lines(checkUnits(pair(source, target)))).toEqual(messages.map((message) => `major ${message}`));
+});
