@@ -64,7 +64,7 @@ const LONE: Form = {
   target: pattern.gi`(?<!\p{L})(s?he|him|his|hers?)(?!\p{L})`,
 };
 /** The last or only syllables of what people are called in a source: tổng *thống*, bác *sĩ*; "được" and "bị" hide who does it. */
-const SOMEBODY = pattern.i`(?<!\p{L})(?:ai|người|nhà|vị|kẻ|họ|viên|sĩ|sư|nhân|thủ|phạm|tướng|trưởng|chủ|thống|sứ|đốc|lãnh đạo|quan chức|thư ký|khách|bạn|đồng nghiệp|trẻ|vợ|chồng|cha|bố|mẹ|con|cháu|em|tá|úy|tàu|được|bị)(?!\p{L})`;
+const SOMEBODY = pattern.i`(?<!\p{L})(?:ai|người|nhà|vị|kẻ|họ|viên|sĩ|sư|nhân|thủ|phạm|tướng|trưởng|chủ|thống|sứ|đốc|lãnh đạo|quan chức|thư ký|khách|bạn|đồng nghiệp|trẻ|vợ|chồng|cha|bố|mẹ|con|cháu|em|tá|úy|tàu|thuyền|hạm|được|bị)(?!\p{L})`;
 const FIRST_WORD = pattern`^["“]?(\p{L}+)`;
 /** "his or her part" is everybody's. */
 const EITHER = /\bor (?:s?he|his|hers?|him)\b/iu;

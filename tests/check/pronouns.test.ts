@@ -309,3 +309,57 @@ describe('whom a pronoun goes on with', () => {
     expect(checkPronouns(pair(source, target, { terms }))).toEqual([]);
   });
 });
+
+describe('whose name stands before the pronoun', () => {
+  test.each([
+    [
+      'the name itself',
+      'Bà Olha Stefanishyna cho biết sẽ thăm Mỹ vào tháng 9.',
+      'Olha Stefanishyna said on Sept. 24 that he would visit the U.S.',
+      ['major "Bà Olha Stefanishyna" → "he"; expected she'],
+    ],
+    [
+      'the name of whose adviser it is',
+      'Bà Stefanishyna có một cố vấn giỏi.',
+      "Stefanishyna's adviser said he would visit the U.S.",
+      [],
+    ],
+    [
+      'the name, and a country of which something is said',
+      'Bà Stefanishyna nói về nước Nga.',
+      "Stefanishyna said Russia's war was one that he had foreseen.",
+      ['major "Bà Stefanishyna" → "he"; expected she'],
+    ],
+    ['another name that both write', 'Bà Stefanishyna nói với Budanov.', 'Stefanishyna told Budanov that he was right.', []],
+    ['no name of the source', 'Bà Stefanishyna nói.', 'The minister told all that he was right, Stefanishyna said.', []],
+  ])('%s: %s → %s', (_, source, target, expected) => {
+    expect(lines(checkPronouns(pair(source, target)))).toEqual(expected);
+  });
+});
+
+describe('each pronoun has its other', () => {
+  test.each([
+    ['Ông bị thương.', 'She was wounded.', '"Ông" → "She"; expected he'],
+    ['Cậu bị thương.', 'It wounded her.', '"Cậu" → "her"; expected him or his'],
+    ['Hắn bị thương.', 'She was wounded.', '"Hắn" → "She"; expected he'],
+    ['Nàng bị thương.', 'He was wounded.', '"Nàng" → "He"; expected she'],
+    ['Bà bị thương.', 'It wounded him.', '"Bà" → "him"; expected her'],
+    ['Bà tự cứu mình.', 'It was himself alone.', '"Bà" → "himself"; expected herself'],
+    ['Ông tự cứu mình.', 'It was herself alone.', '"Ông" → "herself"; expected himself'],
+    ['Ông nói súng là của mình.', 'The gun was hers, it said.', '"Ông" → "hers"; expected his'],
+    ['Chị này bị thương.', 'He was wounded.', '"Chị" → "He"; expected she'],
+  ])('%s → %s', (source, target, message) => {
+    expect(lines(checkPronouns(pair(source, target)))).toEqual([`major ${message}`]);
+  });
+});
+
+describe('a ship', () => {
+  test.each([
+    ['may be her', 'Ông lên tàu.', 'The ship had her flag.', []],
+    ['may be a cruiser', 'Ông chỉ huy tuần dương hạm.', 'The cruiser and her crew are under an admiral.', []],
+    ['is not she', 'Ông lên tàu.', 'On the ship, she slept.', ['major "Ông" → "she"; expected he']],
+    ['is needed', 'Ông lên xe tăng.', 'The tank had her flag.', ['major "Ông" → "her"; expected him or his']],
+  ])('%s: %s → %s', (_, source, target, expected) => {
+    expect(lines(checkPronouns(pair(source, target)))).toEqual(expected);
+  });
+});
