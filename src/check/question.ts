@@ -4,6 +4,7 @@ import { withoutFixed } from './without-fixed.ts';
 
 /** Marks that end a question; "(?)" is a doubt of the writer's. */
 const QUESTION_MARK = /(?<![(\s[])[?？]+!?/gu;
+const MAY_ASK = /[?？]/;
 
 /** Words that ask. Headings leave the mark out: "Vì sao Nga rút quân khỏi Kherson". */
 const ASKS = pattern.i`(?<!\p{L})(?:ai|gì|sao|nào|đâu|liệu|bao giờ|bao nhiêu|bao lâu|mấy|hay không|hay chưa|phải chăng|chăng|à|(?:không|chưa)(?=["”’»)]*(?:[.!…]|$)))(?!\p{L})`;
@@ -14,7 +15,7 @@ const ASKS = pattern.i`(?<!\p{L})(?:ai|gì|sao|nào|đâu|liệu|bao giờ|bao n
  * Example: "Mỹ sẽ làm gì tiếp theo?" → "What the U.S. will do next." (expected a question mark).
  */
 export function checkQuestion(segment: TranslatedSegment): Issue[] {
-  if (!segment.source.includes('?') && !segment.target.includes('?')) return [];
+  if (!MAY_ASK.test(segment.source) && !MAY_ASK.test(segment.target)) return [];
   const { source, target } = withoutFixed(segment);
   const [asked, found] = [countOf(source), countOf(target)];
   if (found < asked && !isHeadlineQuestion(segment))
@@ -38,7 +39,7 @@ function countOf(text: string): number {
 }
 
 function lastQuestion(text: string): string {
-  return text.match(/\S+(?:\s\S+){0,3}\?/gu)?.at(-1) ?? '?';
+  return text.match(/\S+(?:\s\S+){0,3}[?？]/gu)?.at(-1) ?? '?';
 }
 
 function issue(message: string): Issue {

@@ -91,6 +91,18 @@ test.each([
   ['a doubt in brackets is none', 'Nga rút quân (?) hôm nay.', 'Russia is withdrawing today.', []],
   ['a doubt in square brackets is none', 'Nga rút quân [?].', 'Russia is withdrawing.', []],
   ['a full-width mark is one', 'Nga có rút quân không？', 'Is Russia withdrawing?', []],
+  [
+    'a full-width mark is one that may be lost',
+    'Nga có rút quân không？',
+    'Russia is withdrawing.',
+    ['minor 0 of 1 question marks are there; expected every question to stay one'],
+  ],
+  [
+    'a full-width mark is one that may be invented',
+    'Nga rút quân.',
+    'Is Russia withdrawing？',
+    ['minor "Is Russia withdrawing？" is a question; expected a statement as in the source'],
+  ],
   ['more of them than the source has', 'Ai trả tiền? Vì sao.', 'Who pays? Why?', []],
   [
     'two of three',
