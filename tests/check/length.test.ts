@@ -215,3 +215,118 @@ test.each([
 ])('far too short or far too long is an %s', (category, source, target) => {
   expect(checkLength(pair(source, target)).map((each) => each.category)).toEqual([category]);
 });
+
+describe('a translation that breaks off', () => {
+  test.each([
+    [
+      'at a preposition',
+      'Kyiv has not commented on the report, but has repeatedly said it is aiming at',
+      'it is aiming at',
+    ],
+    ['at a comma', 'Kyiv has not commented on the report, but it has repeatedly said,', 'it has repeatedly said,'],
+    ['at a dash', 'Kyiv has not commented on the report, but it has repeatedly said –', 'has repeatedly said –'],
+    ['at a word, far before the end', 'Kyiv has not', 'Kyiv has not'],
+    ['at a word, behind the end of a line', 'Kyiv  has  not', 'Kyiv has not'],
+  ])('is an omission: %s', (_, target, words) => {
+    expect(checkLength(pair(THIRD, target))).toEqual([
+      {
+        check: 'length',
+        category: 'accuracy/omission',
+        severity: 'major',
+        message: `"… ${words}" breaks off; expected the rest of the sentence`,
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'it is as long as it should be',
+      'Kyiv has not commented on the report itself, but it has repeatedly said military targets are all that it aims at',
+    ],
+    ['it ends in a quotation mark', 'Kyiv has not commented on the report, but said again: "Wait for"'],
+    [
+      'it is nearly whole, and ends in a noun',
+      'Kyiv has not commented, but has repeatedly said it strikes only military targets',
+    ],
+    ['it ends as it should', 'Kyiv has not commented on the report, but again said whom it is aiming at.'],
+  ])('is none where %s', (_, target) => {
+    expect(checkLength(pair(THIRD, target))).toEqual([]);
+  });
+
+  test('is none where the source has no end mark either', () => {
+    const source = THIRD.replace(/\.$/u, '');
+    const target = 'Kyiv has not commented on the report, but it has repeatedly said that';
+    expect(checkLength(pair(source, target))).toEqual([]);
+    expect(lines(checkLength(pair(`${source}.”`, target)))).toEqual([
+      'major "… has repeatedly said that" breaks off; expected the rest of the sentence',
+    ]);
+  });
+});
+
+describe('paragraphs', () => {
+  test.each([
+    ['two', `${ONE}\n${TWO}`, 2],
+    ['two with an empty line', `${ONE}\n\n${TWO}`, 2],
+    ['two with spaces between', `${ONE}\n  \n  ${TWO}`, 2],
+    ['three', `${ONE}\n${TWO}\n\n${THREE}`, 3],
+  ])('are counted: %s', (_, target, count) => {
+    expect(lines(checkLength(pair(SOURCE, target)))).toEqual([
+      `major ${count} paragraphs for one of the source; expected one`,
+    ]);
+  });
+
+  test.each([
+    ['the source has as many', `${FIRST}\n${SECOND}`, `${ONE}\n${TWO}`],
+    ['the source has more', `${FIRST}\n${SECOND}`, `${ONE} ${TWO}`],
+    ['the line ends behind it', FIRST, `\n${ONE}\n\n`],
+  ])('are right where %s', (_, source, target) => {
+    expect(checkLength(pair(source, target))).toEqual([]);
+  });
+});
+
+describe('spaces around', () => {
+  test('are not measured', () => {
+    const spaces = ' '.repeat(120);
+    expect(checkLength(pair(`${spaces}${FIRST}${spaces}`, ONE))).toEqual([]);
+    expect(checkLength(pair(FIRST, `${spaces}${ONE}${spaces}`))).toEqual([]);
+  });
+
+  test('of a source hide nothing', () => {
+    expect(lines(checkLength(pair(`${THIRD}   `, 'Kyiv has not')))).toEqual([
+      'major "… Kyiv has not" breaks off; expected the rest of the sentence',
+    ]);
+  });
+});
+
+describe('an expansion', () => {
+  const mention: Mention = {
+    acronym: 'PURL',
+    expansion: 'Prioritized Ukraine Requirements List of the North Atlantic alliance and its partners',
+    form: 'expand',
+  };
+  const source = 'Na Uy góp tiền cho PURL.';
+  const count = (target: string) => checkLength(pair(source, target, { mentions: [mention] })).length;
+
+  test.each([
+    ['before its acronym', `Norway pays into the ${mention.expansion} (PURL).`, 0],
+    ['in the plural', `Norway pays into two ${mention.expansion}s (PURL).`, 0],
+    ['in other letters', `Norway pays into the ${mention.expansion.toUpperCase()} (PURL).`, 0],
+    ['without its acronym', `Norway pays into the ${mention.expansion}.`, 1],
+    ['with something in between', `Norway pays into the ${mention.expansion} as it is (PURL).`, 1],
+  ])('is taken off %s', (_, target, expected) => {
+    expect(count(target)).toBe(expected);
+  });
+
+  test('that is not there takes nothing off', () => {
+    const target = 'xyz (PURL) Norway pays into the list.';
+    expect(lines(checkLength(pair(THIRD, target, { mentions: [mention] })))).toEqual([
+      'major 37 characters for 95 of the source: something is missing; expected about 92',
+    ]);
+  });
+});
+
+test('a short sentence is shown whole, a long one in its first words', () => {
+  expect(lines(checkLength(pair(`${FIRST} Kiev mất điện hoàn toàn trong đêm qua và sáng nay.`, ONE)))).toEqual([
+    'major 1 sentence for 2 of the source; expected one for "Kiev mất điện hoàn toàn trong đêm qua và sáng nay."',
+  ]);
+});

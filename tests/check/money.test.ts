@@ -177,3 +177,44 @@ describe('the wrong currency', () => {
     expect(checkMoney(pair(source, 'See https://x.eu/150USD on the loan of 150.', { fixed }))).toEqual([]);
   });
 });
+
+describe('where the currency stands nowhere', () => {
+  test.each([
+    [
+      'the bare figure',
+      'EU cho vay 150 tỷ euro.',
+      'The EU will lend 150 billion to Kyiv.',
+      '"150 tỷ euro" → "150 billion"; expected euros',
+    ],
+    [
+      'another currency, though another value',
+      'EU cho vay 150 tỷ euro.',
+      'The EU will lend $105 billion to Kyiv.',
+      '"150 tỷ euro" → "$105 billion"; expected euros',
+    ],
+    [
+      'another currency before the bare figure',
+      'EU cho vay 150 tỷ euro.',
+      'The EU will lend 150 billion, or $175 billion.',
+      '"150 tỷ euro" → "$175 billion"; expected euros',
+    ],
+    [
+      'each of two',
+      'Đức góp 5 tỷ euro, Nhật Bản góp 6 tỷ yên.',
+      'Germany gave $5 billion and Japan $6 billion.',
+      '"5 tỷ euro" → "$5 billion"; expected euros|"6 tỷ yên" → "$6 billion"; expected yen',
+    ],
+  ])('%s is told: %s → %s', (_, source, target, messages) => {
+    expect(lines(checkMoney(pair(source, target)))).toEqual(messages.split('|').map((message) => `major ${message}`));
+  });
+
+  test.each([
+    ['it stands elsewhere', 'EU cho vay 150 tỷ euro.', 'The EU will lend 150 billion; the euro rose.'],
+    ['the figure is gone', 'EU cho vay 150 tỷ euro.', 'The EU will lend more to Kyiv.'],
+    ['the source has no sum', 'EU cho vay thêm.', 'The EU will lend $150 billion.'],
+    ['another sum is added', 'EU cho vay 150 tỷ euro.', 'The EU will lend 150 billion euros ($175 billion).'],
+    ['words alone are meant', 'Hàng tỷ euro bị mất.', 'Billions were lost.'],
+  ])('nothing is told where %s: %s → %s', (_, source, target) => {
+    expect(checkMoney(pair(source, target))).toEqual([]);
+  });
+});

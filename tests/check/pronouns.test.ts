@@ -330,8 +330,18 @@ describe('whose name stands before the pronoun', () => {
       "Stefanishyna said Russia's war was one that he had foreseen.",
       ['major "Bà Stefanishyna" → "he"; expected she'],
     ],
-    ['another name that both write', 'Bà Stefanishyna nói với Budanov.', 'Stefanishyna told Budanov that he was right.', []],
-    ['no name of the source', 'Bà Stefanishyna nói.', 'The minister told all that he was right, Stefanishyna said.', []],
+    [
+      'another name that both write',
+      'Bà Stefanishyna nói với Budanov.',
+      'Stefanishyna told Budanov that he was right.',
+      [],
+    ],
+    [
+      'no name of the source',
+      'Bà Stefanishyna nói.',
+      'The minister told all that he was right, Stefanishyna said.',
+      [],
+    ],
   ])('%s: %s → %s', (_, source, target, expected) => {
     expect(lines(checkPronouns(pair(source, target)))).toEqual(expected);
   });
