@@ -88,9 +88,9 @@ function repeatedSentence(text: string): Repetition | undefined {
     const sentence = text.slice(start, end).replace(/^["“«]|["”»]$/gu, '');
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!most || most[1] < 2 || splitWords(most[0]).length < LONG_SENTENCE) return undefined;
-  return { text: most[0], times: most[1] };
+  const long = [...counts].filter(([sentence, times]) => times > 1 && splitWords(sentence).length >= LONG_SENTENCE);
+  const [most] = long.sort(([, a], [, b]) => b - a);
+  return most && { text: most[0], times: most[1] };
 }
 
 function stutterOf(text: string): string | undefined {

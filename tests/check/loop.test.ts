@@ -75,18 +75,15 @@ test.each([
   [
     'major',
     `Five people died. Five people died. ${LONG} Kyiv said so at once. ${LONG}`,
-    'the sentence "Five people died." stands there 2 times; expected it once',
+    'the sentence "Russia fired Kinzhal missiles at Kyiv overnight." stands there 2 times; expected it once',
   ],
   ['critical', 'Russia fired nononononononono.', '"nononononononono" is no word; expected none like it'],
   ['critical', 'Russia fired aaaaaaaaaaaaaaaaaaaaaaaaa.', '"aaaaaaaaaaaaaaaaaaaa" is no word; expected none like it'],
   ['critical', '3, 3, 3, 3, 3', '"3" stands there 5 times in a row; expected it once'],
 ])('is %s: %s', (severity, target, message) => {
-  const found = checkLoop(pair(SOURCE, target));
-  expect(found).toEqual(
-    message.startsWith('the sentence "Five')
-      ? []
-      : [{ check: 'loop', category: 'accuracy/addition', severity, message }],
-  );
+  expect(checkLoop(pair(SOURCE, target))).toEqual([
+    { check: 'loop', category: 'accuracy/addition', severity, message },
+  ]);
 });
 
 test.each([
