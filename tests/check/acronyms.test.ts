@@ -231,10 +231,8 @@ describe('an acronym that the source does not have', () => {
     ['a rendering of the term base', 'Ba Lan tiếp nhận M142.', 'Poland took delivery of HIMARS launchers.'],
     ['one that the term base admits', 'Ba Lan mua pháo tầm xa.', 'Poland is buying HIMARS launchers.'],
     ['two letters that begin with the same one', 'BQ thông báo.', 'The BX announced it.'],
-    ['one in brackets behind its own words', 'Cơ quan tình báo bắt hai người.', 'The agency (FSB) arrested two.'],
   ])('may be right: %s', (_, source, target) => {
-    const found = lines(checkAcronyms(pair(source, target, { terms: [M142, LONG_RANGE] })));
-    expect(found.filter((each) => !each.includes('FSB'))).toEqual([]);
+    expect(checkAcronyms(pair(source, target, { terms: [M142, LONG_RANGE] }))).toEqual([]);
   });
 
   test.each([
