@@ -215,6 +215,7 @@ describe('a term that has the acronym', () => {
 
 describe('an acronym that the source does not have', () => {
   const M142 = term('M142', 'HIMARS');
+  const GUIDED = term('rocket dẫn đường', 'guided rocket', { acronym: 'GMLRS' });
   const LONG_RANGE = term('pháo tầm xa', 'long-range artillery', { admitted: ['HIMARS'] });
 
   test.each([
@@ -230,9 +231,11 @@ describe('an acronym that the source does not have', () => {
     ],
     ['a rendering of the term base', 'Ba Lan tiếp nhận M142.', 'Poland took delivery of HIMARS launchers.'],
     ['one that the term base admits', 'Ba Lan mua pháo tầm xa.', 'Poland is buying HIMARS launchers.'],
+    ['the acronym of a row', 'Ba Lan mua rocket dẫn đường.', 'Poland is buying GMLRS rounds.'],
+    ['an everyday one that the source calls for', 'LHQ họp về nước Anh.', 'The world body met on the UK.'],
     ['two letters that begin with the same one', 'BQ thông báo.', 'The BX announced it.'],
   ])('may be right: %s', (_, source, target) => {
-    expect(checkAcronyms(pair(source, target, { terms: [M142, LONG_RANGE] }))).toEqual([]);
+    expect(checkAcronyms(pair(source, target, { terms: [M142, LONG_RANGE, GUIDED] }))).toEqual([]);
   });
 
   test.each([

@@ -299,3 +299,13 @@ describe('a fault in a designation', () => {
     ]);
   });
 });
+
+test.each([
+  ['behind another of its family', 'Russia sent Su-57 and Su-30MKI jets.'],
+  ['before another of its family', 'Russia sent Su-30MKI and Su-57 jets.'],
+])('the one most like it stands for it, %s', (_, target) => {
+  expect(lines(checkDesignations(pair('Nga điều tiêm kích Su-30MK2.', target)))).toEqual([
+    'major "Su-30MK2" → "Su-30MKI"; expected "Su-30MK2"',
+    'major "Su-57" does not stand in the source; expected no such designation',
+  ]);
+});

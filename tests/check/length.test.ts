@@ -330,3 +330,15 @@ test('a short sentence is shown whole, a long one in its first words', () => {
     'major 1 sentence for 2 of the source; expected one for "Kiev mất điện hoàn toàn trong đêm qua và sáng nay."',
   ]);
 });
+
+test.each([
+  [
+    'far too short',
+    'Chính phủ Nga cho biết sẽ sớm đưa ra quyết định cuối cùng về vấn đề này',
+    'Yes',
+    'accuracy/omission',
+  ],
+  ['far too long', 'Nga rút quân', `Russia withdrew its troops, and ${THREE}`, 'accuracy/addition'],
+])('without end marks it is %s all the same', (_, source, target, category) => {
+  expect(checkLength(pair(source, target))).toMatchObject([{ check: 'length', category, severity: 'major' }]);
+});

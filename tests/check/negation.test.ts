@@ -365,3 +365,10 @@ describe('what is not ruled out', () => {
     expect(checkNegation(pair(source, target))).toEqual([]);
   });
 });
+
+test('of two negations that are lost, the first rule is told', () => {
+  const source = 'Mỹ không loại trừ khả năng này và chưa quyết định.';
+  expect(lines(checkNegation(pair(source, 'The U.S. is weighing it and has decided.')))).toEqual([
+    'major "không loại trừ" is not rendered; expected "does not rule out"',
+  ]);
+});
