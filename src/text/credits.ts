@@ -18,13 +18,17 @@ const NAME = '[^()\\[\\]:;]{1,60}?';
 const BRACKETED = pattern.i`[(\[]\s*(?<label>${LABEL})(?:\s*:\s*(?<names>${NAME})|\s(?<bare>\p{Lu}{2,}|Reuters))?\s*[)\]]`;
 const AT_END = pattern.i`(?:^|[.!?…"”’»)]\s+|\s[-–—|]\s?|\s\*)(?<label>${LABEL})\s*:\s*(?<names>${NAME})[.*_]*$`;
 
+/** "(ảnh AFP)" credits somebody, "(ảnh trên)" is a place on the page: the pattern above knows no capitals. */
+const AGENCY = pattern`^(?:\p{Lu}{2,}|Reuters)$`;
+
 /** The credit in a Vietnamese text, if there is one. */
 export function readCredit(text: string): Credit | undefined {
   // Most text has none, and is seen to have none sooner than it is searched.
   if (!/[:([]/.test(text) || !/ảnh|hình|nguồn|đồ h|infographic|video|clip|bản đồ/iu.test(text)) return undefined;
-  const match = BRACKETED.exec(text) ?? AT_END.exec(text);
-  const { label, names, bare } = match?.groups ?? {};
-  if (!match || label === undefined) return undefined;
+  const bracketed = BRACKETED.exec(text)?.groups;
+  const isCredit = bracketed?.bare === undefined || AGENCY.test(bracketed.bare);
+  const { label, names, bare } = (isCredit ? bracketed : undefined) ?? AT_END.exec(text)?.groups ?? {};
+  if (label === undefined) return undefined;
   const credited = (names ?? bare ?? '').split(/\s*(?:[/,&+|]|\svà\s|\s[-–—]\s)\s*/u).filter((name) => name !== '');
   // "Video: Khoảnh khắc tên lửa rơi xuống …" is a title.
   if (credited.some((name) => name.split(/\s+/u).length > MOST_WORDS)) return undefined;

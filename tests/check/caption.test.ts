@@ -147,6 +147,24 @@ test.each([
     ['minor the credit "Ảnh cắt từ video: Telegram" is lost; expected (Screenshot: Telegram)'],
   ],
   ['a letter case of its own', 'Binh sĩ (Ảnh: REUTERS)', 'Soldiers (reuters)', []],
+  [
+    'a place on the page',
+    'Tàu Sơn Đông (ảnh trên) và tàu Phúc Kiến (ảnh dưới)',
+    'The Shandong (above) and the Fujian',
+    [],
+  ],
+  [
+    'a credit behind a place on the page',
+    'Tàu Sơn Đông (ảnh trên) rời cảng. Ảnh: AFP',
+    'The Shandong (above) leaves port.',
+    ['minor the credit "Ảnh: AFP" is lost; expected (Photo: AFP)'],
+  ],
+  [
+    'an agency without a colon',
+    'Tàu Sơn Đông (ảnh AFP)',
+    'The Shandong',
+    ['minor the credit "ảnh: AFP" is lost; expected (Photo: AFP)'],
+  ],
 ])('knows %s: %s → %s', (_, source, target, expected) => {
   expect(lines(checkCaption(pair(source, target, { kind: 'caption' })))).toEqual(expected);
 });
