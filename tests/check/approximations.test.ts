@@ -277,3 +277,35 @@ test.each([
 ])('tells of %s: %s → %s', (_, source, target, expected) => {
   expect(check(source, target)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Khoảng 500 binh sĩ tham gia.',
+    'Fewer than 500 troops took part.',
+    '"Khoảng 500" → "Fewer than 500"; expected about 500',
+  ],
+  [
+    'Hơn 200 công ty đã xuất hiện.',
+    'About 200 companies have emerged.',
+    '"Hơn 200" → "About 200"; expected more than 200',
+  ],
+  [
+    'Chưa đầy 200 công ty xuất hiện.',
+    'About 200 companies emerged.',
+    '"Chưa đầy 200" → "About 200"; expected less than 200',
+  ],
+])('is not turned where one side says "about": %s → %s', (source, target, message) => {
+  expect(check(source, target)).toEqual([`minor ${message}`]);
+});
+
+test.each([
+  ['Khoảng 3-4 tàu rời cảng.', 'Three to four ships left port.', []],
+  ['Khoảng 3 tàu rời cảng, 4 ở lại.', 'Four ships stayed.', []],
+  [
+    'Khoảng 3 tàu rời cảng, 4 ở lại.',
+    'Three ships left, four stayed.',
+    ['minor "Khoảng 3" → "three"; expected about three'],
+  ],
+])('only a stroke makes a part of two figures: %s → %s', (source, target, expected) => {
+  expect(check(source, target)).toEqual(expected);
+});

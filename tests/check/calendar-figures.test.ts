@@ -136,12 +136,17 @@ describe('around the clock', () => {
   });
 
   test.each([
-    ['it stands in one language alone', 'Tàu trực 24/24.', 'The ship is on duty.'],
     ['only English has it', 'Tàu trực 24 giờ.', 'The ship is on duty 24/7.'],
     ['it is a part of something else', 'Tàu trực 24/24/24.', 'The ship is on duty around the clock.'],
     ['it is a share', 'Có 124/24 tàu.', 'The ships are on duty around the clock.'],
   ])('is no figure of the calendar where %s: %s → %s', (_, source, target) => {
     expect(calendarFigures(pair(source, target)).target).toEqual([]);
+  });
+
+  test('is none of it where English says nothing of the kind', () => {
+    expect(calendarFigures(pair('Tàu trực 24/24 từ 3/5.', 'The ship has been on duty since May 3.')).source).toEqual([
+      { text: '3/5', start: 18, end: 21, values: [3, 5], figure: false },
+    ]);
   });
 
   test('of an address is none', () => {

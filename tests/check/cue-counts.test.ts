@@ -107,3 +107,9 @@ test('three of them, of which two are there', () => {
     found: 2,
   });
 });
+
+test('hides the cues of each phrase', () => {
+  const cues = countingCues({ cues: ['không'], others: ['không quân', 'phòng không', 'không kích'] });
+  expect(cues('Không quân và phòng không không ngừng không kích, không nghỉ.')).toBe(2);
+  expect(countingCues({ cues: ['không'] })('Không quân không nghỉ.')).toBe(2);
+});

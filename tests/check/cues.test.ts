@@ -158,3 +158,16 @@ test('a rule is told which sentence of the source its words stand for', () => {
     ['Russia is not leaving, the U.S. is.', undefined],
   ]);
 });
+
+test.each([
+  ['behind', 'Anh rút. Đức rút. Nga không rút. Ý rút.', 'Britain left. Germany left. Russia left. Italy did not.'],
+  ['before', 'Anh rút. Đức rút. Nga không rút. Ý rút.', 'Britain left. Germany did not. Russia left. Italy left.'],
+])('the sentence %s may say it, wherever it stands', (_, here, there) => {
+  expect(saidByOneSide(khong, not, { here, there })).toBeUndefined();
+});
+
+test('not one farther off', () => {
+  const here = 'Anh rút. Đức rút. Nga không rút. Ý rút.';
+  const there = 'Britain did not. Germany left. Russia left. Italy left.';
+  expect(saidByOneSide(khong, not, { here, there })).toBe('không');
+});

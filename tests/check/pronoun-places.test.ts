@@ -224,6 +224,7 @@ describe('nothing is told', () => {
   test.each([
     ['where the source has two in one place', '"Tốt", bà nói, còn "tệ", ông đáp.', '"Good," he said, and "bad."'],
     ['where the translation has two in one place', 'Con trai bà và vợ anh ta tới.', 'His son and his wife came.'],
+    ['where the translation alone has two', 'Con trai bà tới.', 'His son and his wife came.'],
     ['of brothers and sisters', 'Tòa án tha bổng anh em.', 'The court acquitted her.'],
     ['of sisters', 'Tòa án tha bổng chị em.', 'The court acquitted him.'],
     ['of what is isolated', 'Phương Tây muốn cô lập.', 'The West has him in mind.'],
