@@ -146,6 +146,7 @@ test.each([
     'The blast',
     ['minor the credit "Ảnh cắt từ video: Telegram" is lost; expected (Screenshot: Telegram)'],
   ],
+  ['one of two agencies', 'Binh sĩ (Ảnh: Reuters/AFP)', 'Soldiers (Photo: AFP)', []],
   ['a letter case of its own', 'Binh sĩ (Ảnh: REUTERS)', 'Soldiers (reuters)', []],
   [
     'a place on the page',

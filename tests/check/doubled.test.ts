@@ -70,6 +70,8 @@ test.each([
   ['the head of a quotation', 'Nga rút quân.', 'He said: "The the troops are gone."', ['the']],
   ['a phrase with a name', 'Nga rút quân.', 'The Kremlin and the Kremlin and the army agree.', ['the Kremlin and']],
   ['a phrase of rightly doubled words', 'Nga rút quân.', 'They had that had that.', ['had that']],
+  ['figures alone', 'Bảng số liệu.', 'Table: 2 2 3', []],
+  ['two figures twice', 'Bảng số liệu.', 'Table: 2 3 2 3', []],
   ['a figure with a word', 'Nga mất 40 xe tăng.', 'Russia lost 40 tanks 40 tanks.', ['40 tanks']],
   ['capitals within', 'Nga rút quân.', 'It told US us to go.', []],
   ['a word over the end of a line', 'Nga rút quân.', 'Russia is leaving\nleaving now.', ['leaving']],

@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['its words', 'They sent unmanned aerial vehicles (UAVs).'],
   ['a word that is admitted', 'They sent 54 drones (UAVs).'],
+  ['a word that is admitted beside the expansion', 'They sent drones, or unmanned aerial vehicles (UAVs).'],
   ['words between which others stand', 'They sent unmanned Geran-type aerial vehicles (UAVs).'],
   ['nothing, without brackets', 'They sent UAVs.'],
   ['words of no term', 'They met the chief (CDS) of the forces.'],

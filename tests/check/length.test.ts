@@ -309,6 +309,7 @@ describe('an expansion', () => {
 
   test.each([
     ['before its acronym', `Norway pays into the ${mention.expansion} (PURL).`, 0],
+    ['at the head', `${mention.expansion} (PURL) gets Norwegian money.`, 0],
     ['in the plural', `Norway pays into two ${mention.expansion}s (PURL).`, 0],
     ['in other letters', `Norway pays into the ${mention.expansion.toUpperCase()} (PURL).`, 0],
     ['without its acronym', `Norway pays into the ${mention.expansion}.`, 1],

@@ -190,6 +190,12 @@ test.each([
     'It is 50 feet long and 50 feet wide.',
     ['"50 m" → "50 feet"; expected meters'],
   ],
+  [
+    'a second unit beside the right one',
+    'Căn cứ cách bờ 50 km.',
+    'The base is 50 kilometers (or 50 miles by road) from the coast.',
+    [],
+  ],
   ['no unit on either side', 'Nga rút quân.', 'Russia is withdrawing.', []],
   ['units of English alone', 'Nga rút quân.', 'Russia is withdrawing 50 miles.', []],
 ])('tells of %s: %s → %s', (_, source, target, messages) => {

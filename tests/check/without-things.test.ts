@@ -68,3 +68,11 @@ test('what is blank is as long as before', () => {
   expect(blank('Nga')).toBe('   ');
   expect(blank('')).toBe('');
 });
+
+test('of two bodies of which one is a part of the other, the longer one is blank', () => {
+  const terms = [term('Bộ Tổng tham mưu', 'General Staff'), term('Tổng tham mưu trưởng', 'Chief of the General Staff')];
+  const source = 'Bộ Tổng tham mưu và Tổng tham mưu trưởng phát biểu.';
+  const target = 'The General Staff and the Chief of the General Staff spoke.';
+  const expected = `The ${' '.repeat(13)} and the ${' '.repeat(26)} spoke.`;
+  expect(withoutThings(target, pair(source, target, { terms }).terms)).toBe(expected);
+});
