@@ -25,8 +25,6 @@ const COMMON = {
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
-  // Its binary cannot be bundled.
-  external: ['libsql'],
   logLevel: 'warning',
 };
 /** The openai client, without a look at those of Node's globals that load its fetch. */
@@ -51,10 +49,25 @@ const withoutIconv = {
   },
 };
 
+/** libsql, but for its binary, which is found from where libsql is installed; what looks for it on long ways is left out. */
+const libsqlInside = {
+  name: 'libsql-inside',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:@neon-rs\/load|detect-libc)$/ }, () => ({ path: resolve('src/memory/libsql-target.ts') }));
+    onResolve({ filter: /^libsql$/ }, ({ kind }) => (kind === 'require-resolve' ? { external: true } : undefined));
+    onLoad({ filter: /[\\/]libsql[\\/]index\.js$/ }, ({ path }) => {
+      const written = readFileSync(path, 'utf8');
+      const contents = written.replace('return require(`@libsql/', 'return fromLibsql(`@libsql/');
+      if (contents === written) throw new Error(`${path} asks for its binary in another way than it did`);
+      return { contents: `const fromLibsql=require("node:module").createRequire(require.resolve("libsql"));${contents}` };
+    });
+  },
+};
+
 /** Of all that holds our own code. */
 const OURS = {
   ...COMMON,
-  plugins: [withoutGlobals, withoutIconv],
+  plugins: [withoutGlobals, withoutIconv, libsqlInside],
   define: {
     'globalThis.ReadableStream': 'undefined',
     'globalThis.Blob': 'undefined',
