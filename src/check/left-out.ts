@@ -85,7 +85,7 @@ const STANDS: Readonly<Record<'country' | 'office' | 'kind', Stands>> = {
     while (isPart(words[last + 1])) last += 1;
     if (isPluralOf(name, words[last])) return true;
     const [before, after] = [words[first - 1], words[last + 1]];
-    if (!isSmall(before) && !OWNERS.has(before ?? '') && placeOf(before ?? '') === undefined) return false;
+    if (!isSmall(before) && !OWNERS.has((before ?? '').toLowerCase()) && placeOf(before ?? '') === undefined) return false;
     return (isSmall(after) && !isFigure(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
   },
 };
@@ -118,7 +118,7 @@ function isVerb(word = ''): boolean {
   return VERBS.has(word) || (PARTICIPLE.test(word) && !/^(?:arm|guid|propel|tow|track|wheel)/u.test(word));
 }
 
-/** Whose thing it is: "a Philippine air force C-130". */
+/** Whose thing it is: "a Philippine air force C-130", "a U.S. Navy F-18". */
 const OWNERS: ReadonlySet<string> = new Set(['army', 'corps', 'force', 'military', 'navy']);
 
 const VERBS: ReadonlySet<string> = new Set(
