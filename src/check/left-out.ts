@@ -40,7 +40,7 @@ export function isLeftOut(term: Term, segment: TranslatedSegment): boolean {
     });
 }
 
-const NAME = pattern`^ \p{Lu}[\p{L}\p{N}-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}-]*)*`;
+const NAME = pattern`^ \p{Lu}[\p{L}\p{N}-]*(?: (?:de )?[\p{Lu}\p{N}][\p{L}\p{N}-]*)*`;
 
 /** The words of the name that follows a term; none of them is a place. */
 function nameAfter(
@@ -59,7 +59,7 @@ function nameAfter(
 function wordsOf(text: string): string[] {
   return splitWords(text)
     .map((word) => word.text)
-    .filter((word) => (isCapital(word) || isFigure(word)) && !placeOf(word));
+    .filter((word) => (isCapital(word) || isFigure(word) || word === 'de') && !placeOf(word));
 }
 
 type Stands = (words: readonly string[], at: number, name: ReadonlySet<string>, term: Term) => boolean;
