@@ -128,13 +128,14 @@ const VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that make no kind of what stands before or after them. */
+/** Words that make no kind of what stands before or after them: "On Monday, Witkoff". */
 const SMALL: ReadonlySet<string> = new Set(
   (
     'a an the this that these those its their his her our and or but nor of for from with without by to in on at over near ' +
     'into against between among as than about around per some many more several dozens hundreds is are was were be been ' +
     'being has have had will would can could may might must should also which who when while after before since until if ' +
-    'because says like such including not two three four five six seven eight nine ten'
+    'because says like such including not two three four five six seven eight nine ten ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
 
