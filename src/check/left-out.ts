@@ -85,7 +85,8 @@ const STANDS: Readonly<Record<'country' | 'office' | 'kind', Stands>> = {
     while (isPart(words[last + 1])) last += 1;
     if (isPluralOf(name, words[last])) return true;
     const [before, after] = [words[first - 1], words[last + 1]];
-    if (!isSmall(before) && !OWNERS.has((before ?? '').toLowerCase()) && placeOf(before ?? '') === undefined) return false;
+    if (!isSmall(before) && !OWNERS.has((before ?? '').toLowerCase()) && placeOf(before ?? '') === undefined)
+      return false;
     return (isSmall(after) && !isFigure(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
   },
 };
