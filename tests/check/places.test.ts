@@ -116,3 +116,38 @@ describe('mentions', () => {
     expect(flagsOf(source, target)).toEqual([`major ${message}`]);
   });
 });
+
+const WORLD = [
+  term('Mỹ', 'U.S.', { admitted: ['American', 'Washington'], category: 'country', use: 'preferred' }),
+  term('Nga', 'Russia', { admitted: ['Russian', 'Moscow', 'Kremlin'], category: 'country', use: 'context' }),
+  term('Bộ Ngoại giao Trung Quốc', 'Foreign Ministry of China', {
+    admitted: ['Chinese Foreign Ministry'],
+    acronym: 'MFA',
+    category: 'organization',
+  }),
+];
+
+test.each([
+  ['Bộ Ngoại giao Trung Quốc phản đối Nhật Bản.', 'The Chinese Foreign Ministry objected to Japan.', []],
+  [
+    'Bộ Ngoại giao Trung Quốc phản đối Nhật Bản.',
+    'The Japanese Foreign Ministry objected to Japan.',
+    ['major "Bộ Ngoại giao Trung Quốc" → "Japanese"; expected "Foreign Ministry of China"'],
+  ],
+  ['Nhật Bản và Ấn Độ tập trận.', 'Japan and India held a drill.', []],
+  [
+    'Nhật Bản và Ấn Độ tập trận.',
+    'Japan and Indonesia held a drill.',
+    ['major "Ấn Độ" → "Indonesia"; expected "Ấn Độ"'],
+  ],
+  ['Nhật Bản tập trận.', 'Japan and Indonesia held a drill.', []],
+  ['Nhật Bản và Ấn Độ tập trận.', 'Japan held a drill.', []],
+  [
+    'Nhật Bản và Ấn Độ tập trận, Ấn Độ cử ba tàu.',
+    'Japan and India held a drill, and Japan sent three ships.',
+    ['major "Ấn Độ" → "Japan"; expected "Ấn Độ"'],
+  ],
+  ['Mỹ và Nga đàm phán tại Geneva.', 'The U.S. and Russia held talks in Geneva, Switzerland.', []],
+])('each country is its own: %s → %s', (source, target, expected) => {
+  expect(lines(checkPlaces(pair(source, target, { terms: WORLD })))).toEqual(expected);
+});

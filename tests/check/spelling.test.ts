@@ -66,3 +66,70 @@ test('"Secretary of State" is no slip for a rendering "United States"', () => {
   const right = pair('Ngoại trưởng Mỹ phát biểu.', 'The U.S. secretary, Secretary of State Rubio, spoke.', { terms });
   expect(lines(checkSpelling(right))).toEqual([]);
 });
+
+const NAMED = [
+  term('Mỹ', 'U.S.', { admitted: ['United States', 'American', 'Washington'], category: 'country' }),
+  term('Lầu Năm Góc', 'Pentagon'),
+  term('Tổ chức Hiệp ước Bắc Đại Tây Dương', 'NATO', {
+    acronym: 'NATO',
+    expansion: 'North Atlantic Treaty Organization',
+  }),
+  term('quân đội', 'army'),
+];
+
+test.each([
+  ['Điện Kremlin bác bỏ.', 'The Kremlin denied it.'],
+  ['Ông tới Berlin rồi về Bern.', 'He traveled to Berlin and back to Bern.'],
+  ['Ông tới Iran.', 'He traveled to Iraq.'],
+  ['Ông Martin gặp ông Martini.', 'Martin met with Martini.'],
+  ['Ông Martin phát biểu.', 'He made a martini.'],
+  ['Mỹ phản đối.', 'The Secretary of State objected for the United States.'],
+  ['Mỹ phản đối.', 'Washington objected.'],
+  ['Lầu Năm Góc xác nhận.', 'The Pentagons of old and new agreed.'],
+  ['Ông tới Austerlitz ở Moravia.', 'He went to Austerlitz in Moravia, near Austria.'],
+  ['Ông tới Habana.', 'He arrived in Havana.'],
+  ['Chiến sự ở Donetsk.', 'Fighting in Donetsk, where Donetskites live.'],
+  ['Ông Hung tới Huế.', 'Hung arrived in Hue.'],
+  ['Ông tới Paris.', 'He was in Paris.'],
+  ['Thủ tướng Modi tới Tokyo.', 'Prime Minister Modi arrived in Tokyo, Mr. Modi said.'],
+])('a name is right: %s → %s', (source, target) => {
+  expect(lines(checkSpelling(pair(source, target, { terms: NAMED })))).toEqual([]);
+});
+
+test.each([
+  [
+    'Ông tới Berlin.',
+    'He traveled to Berln and saw the Berlin Wall.',
+    ['major "Berln" is misspelled; expected "Berlin"'],
+  ],
+  ['Ông tới Berlin.', 'In Berlin, he praised the Berlim airlift.', ['major "Berlim" is misspelled; expected "Berlin"']],
+  ['Ông tới Paris.', 'He arrived in Paris and left Parid.', ['major "Parid" is misspelled; expected "Paris"']],
+  ['Ông tới Tokyo.', 'He arrived in Tokyo and left Toky.', ['major "Toky" is misspelled; expected "Tokyo"']],
+  ['Lầu Năm Góc xác nhận.', 'The Pentagom confirmed it.', ['major "Pentagom" is misspelled; expected "Pentagon"']],
+  ['Mỹ phản đối.', 'Washinton objected.', ['major "Washinton" is misspelled; expected "Washington"']],
+  ['Mỹ phản đối.', 'Washinten objected.', ['major "Washinten" is misspelled; expected "Washington"']],
+  ['Mỹ phản đối.', 'The Unitid States objected.', ['major "Unitid" is misspelled; expected "United"']],
+  [
+    'Tổ chức Hiệp ước Bắc Đại Tây Dương họp.',
+    'The North Atlantic Traety Organization met.',
+    ['major "Traety" is misspelled; expected "Treaty"'],
+  ],
+  [
+    'Tổ chức Hiệp ước Bắc Đại Tây Dương họp.',
+    'The North Atlentic Treaty Organization met.',
+    ['major "Atlentic" is misspelled; expected "Atlantic"'],
+  ],
+  [
+    'Ông tới Belgrade.',
+    'He went to Belgrade, and left Belgrad.',
+    ['major "Belgrad" is misspelled; expected "Belgrade"'],
+  ],
+  [
+    'Ông tới Belgrade và Berlin.',
+    'He went to Belgrade and Berlin, then left Burlin for Balgrade.',
+    ['major "Burlin" is misspelled; expected "Berlin"', 'major "Balgrade" is misspelled; expected "Belgrade"'],
+  ],
+  ['Mỹ phản đối.', 'The Amercan delegation objected.', ['major "Amercan" is misspelled; expected "American"']],
+])('a name is a letter off: %s → %s', (source, target, expected) => {
+  expect(lines(checkSpelling(pair(source, target, { terms: NAMED })))).toEqual(expected);
+});
