@@ -319,3 +319,12 @@ test.each([
 ])('how many times as much, or what part: %s → %s', (source, target, expected) => {
   expect(lines(checkApproximations(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  ['Chi tiêu tăng gấp ba.', 'Spending doubled.', 'major', 'accuracy/mistranslation'],
+  ['Hàng chục người biểu tình.', 'Hundreds of people protested.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkApproximations(pair(source, target))).toEqual([
+    { check: 'approximations', category, severity, message: expect.any(String) },
+  ]);
+});

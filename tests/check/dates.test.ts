@@ -884,3 +884,17 @@ test.each([
 ])('figures for a date are one fault, a month in letters none: %s → %s', (source, target, expected) => {
   expect(lines(checkDates(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  ['Hôm 3/5, hai bên ký thỏa thuận.', 'The two sides signed the deal March 5.', 'critical', 'accuracy/mistranslation'],
+  ['Hai bên gặp nhau hôm 3/5.', 'The two sides met.', 'major', 'accuracy/omission'],
+  ['Hai bên gặp nhau.', 'The two sides met Sept. 23.', 'major', 'accuracy/addition'],
+  ['Hai bên gặp nhau.', 'The two sides met Tuesday.', 'major', 'accuracy/addition'],
+  ['Mỹ mua vũ khí vào tháng 10.', 'The U.S. will buy weapons in October 2025.', 'major', 'accuracy/addition'],
+  ['Hai bên gặp nhau hôm 24/9.', 'The two sides met 24/9.', 'minor', 'locale-conventions/date-format'],
+  ['Nga rút quân đầu tháng 9.', 'Russia withdrew in late September.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkDates(pair(source, target))).toEqual([
+    { check: 'dates', category, severity, message: expect.any(String) },
+  ]);
+});

@@ -280,3 +280,15 @@ test.each([
 ])('a name is gone or another: %s → %s', (source, target, expected) => {
   expect(lines(checkNames(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  ['Ông Lavrov phát biểu.', 'Lawrov spoke.', 'major', 'accuracy/mistranslation'],
+  ['Ông Emmanuel Macron phát biểu.', 'The leader spoke.', 'major', 'accuracy/omission'],
+  ['Ông Ngô Văn Minh phát biểu.', 'Ngo Van Binh spoke.', 'major', 'accuracy/mistranslation'],
+  ['Bà Lê Thị Thanh dự họp.', 'The meeting was short.', 'minor', 'accuracy/omission'],
+  ['Ông Kim Jong-un phát biểu.', 'Kim Jong-nam spoke.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkNames(pair(source, target))).toEqual([
+    { check: 'names', category, severity, message: expect.any(String) },
+  ]);
+});

@@ -335,3 +335,13 @@ test.each([
 ])('a figure for another, by its scale or as the only one left: %s → %s', (source, target, expected) => {
   expect(lines(checkNumbers(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  ['Nga phóng 41 tên lửa.', 'Russia fired 42 missiles.', 'major', 'accuracy/mistranslation'],
+  ['Nga phóng tên lửa.', 'Russia fired 41 missiles.', 'major', 'accuracy/addition'],
+  ['Giá giảm từ 60 xuống 45 USD.', 'The price rose from $45 to $60.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkNumbers(pair(source, target))).toEqual([
+    { check: 'numbers', category, severity, message: expect.any(String) },
+  ]);
+});

@@ -190,3 +190,22 @@ test.each([
 ])('what an office is no more, not yet or in part: %s → %s', (source, target, expected) => {
   expect(lines(checkOffices(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  [
+    'Phó Tổng thống Mỹ JD Vance tới Munich.',
+    'U.S. President JD Vance arrived in Munich.',
+    'major',
+    'accuracy/omission',
+  ],
+  [
+    'Tổng thống Mỹ Donald Trump lên tiếng.',
+    'Former U.S. President Donald Trump spoke out.',
+    'major',
+    'accuracy/addition',
+  ],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkOffices(pair(source, target))).toEqual([
+    { check: 'offices', category, severity, message: expect.any(String) },
+  ]);
+});

@@ -151,3 +151,12 @@ test.each([
 ])('each country is its own: %s → %s', (source, target, expected) => {
   expect(lines(checkPlaces(pair(source, target, { terms: WORLD })))).toEqual(expected);
 });
+
+test.each([['Nhật Bản và Ấn Độ tập trận.', 'Japan and Indonesia held a drill.', 'major', 'accuracy/mistranslation']])(
+  'each fault has its category: %s → %s',
+  (source, target, severity, category) => {
+    expect(checkPlaces(pair(source, target))).toEqual([
+      { check: 'places', category, severity, message: expect.any(String) },
+    ]);
+  },
+);

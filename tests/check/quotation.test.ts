@@ -340,3 +340,17 @@ test.each([
 ])('people change places: %s → %s', (source, target, expected) => {
   expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  [
+    'Ukraine nhận được “tín hiệu tích cực” từ Mỹ.',
+    'Ukraine received positive signals from the U.S.',
+    'minor',
+    'linguistic-conventions/punctuation',
+  ],
+  ['Ông Trump nói sẽ gặp ông Putin.', 'Putin said he would meet Trump.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkQuotation(pair(source, target))).toEqual([
+    { check: 'quotation', category, severity, message: expect.any(String) },
+  ]);
+});

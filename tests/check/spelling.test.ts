@@ -133,3 +133,12 @@ test.each([
 ])('a name is a letter off: %s → %s', (source, target, expected) => {
   expect(lines(checkSpelling(pair(source, target, { terms: NAMED })))).toEqual(expected);
 });
+
+test.each([['Ông tới Berlin.', 'He arrived in Berlin and left Berln.', 'major', 'accuracy/mistranslation']])(
+  'each fault has its category: %s → %s',
+  (source, target, severity, category) => {
+    expect(checkSpelling(pair(source, target))).toEqual([
+      { check: 'spelling', category, severity, message: expect.any(String) },
+    ]);
+  },
+);

@@ -112,3 +112,13 @@ test.each([
 ])('a time is its minute of the day: %s → %s', (source, target, expected) => {
   expect(lines(checkTimes(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles at 9 a.m.', 'major', 'accuracy/mistranslation'],
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles.', 'major', 'accuracy/omission'],
+  ['Nga phóng tên lửa.', 'Russia fired missiles at 9 a.m.', 'major', 'accuracy/addition'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkTimes(pair(source, target))).toEqual([
+    { check: 'times', category, severity, message: expect.any(String) },
+  ]);
+});
