@@ -898,3 +898,82 @@ test.each([
     { check: 'dates', category, severity, message: expect.any(String) },
   ]);
 });
+
+test.each([
+  [
+    'Hai bên ký thỏa thuận ngày 3/5 và 4/9.',
+    'The two sides signed deals March 5 and Oct. 20.',
+    ['critical "3/5" → "March 5"; expected May 3', 'critical "4/9" → "Oct. 20"; expected Sept. 4'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 4/9 và 3/5.',
+    'The two sides signed deals March 5 and Oct. 20.',
+    [
+      'major "4/9" is missing; expected Sept. 4',
+      'critical "3/5" → "March 5"; expected May 3',
+      'major "Oct. 20" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Hai bên ký thỏa thuận hôm thứ Sáu và ngày 14/7.',
+    'The two sides signed deals on a Thursday and on Aug. 20.',
+    ['major "thứ Sáu" → "Thursday"; expected Friday', 'critical "14/7" → "Aug. 20"; expected July 14'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7.',
+    'The two sides signed the deal in the 1990s.',
+    ['major "14/7" is missing; expected July 14', 'major "1990s" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 15/8.',
+    'The two sides signed deals in July and on Sept. 15.',
+    ['major "14/7" → "July"; expected July 14', 'critical "15/8" → "Sept. 15"; expected Aug. 15'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2023 và 14/7/2024.',
+    'The two sides signed deals July 14, 2022, and July 14, 2024.',
+    ['major "14/7/2023" → "July 14, 2022"; expected July 14, 2023'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2023 và 14/7/2024.',
+    'The two sides signed deals July 14, 2023, and July 14, 2025.',
+    ['major "14/7/2024" → "July 14, 2025"; expected July 14, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 14/8.',
+    'The two sides signed deals July 14 and on the 15th.',
+    ['major "14/8" is missing; expected Aug. 14'],
+  ],
+  [
+    'Quý I và ngày 14/7, kim ngạch tăng.',
+    'Trade rose in the second quarter and on July 15.',
+    ['major "Quý I" → "second quarter"; expected first quarter', 'critical "14/7" → "July 15"; expected July 14'],
+  ],
+  [
+    'Từ thập niên 1970, quý I nào kim ngạch cũng tăng.',
+    'Since the 1960s, trade has risen in the second quarter.',
+    ['major "thập niên 1970" → "1960s"; expected 1970s', 'major "quý I" → "second quarter"; expected first quarter'],
+  ],
+  [
+    'Hai bên gặp nhau thứ Sáu tuần trước.',
+    'The two sides met last week.',
+    ['major "thứ Sáu" is missing; expected Friday'],
+  ],
+  [
+    'Hai bên ký thỏa thuận tháng 7, tháng 8 gặp lại.',
+    'The two sides signed a deal in July and met again in September.',
+    ['critical "tháng 8" → "September"; expected August'],
+  ],
+  [
+    'Tháng 7/2024, hai bên ký thỏa thuận.',
+    'The two sides signed a deal July 14, 2023.',
+    ['major "7/2024" → "July 14, 2023"; expected July 2024'],
+  ],
+  [
+    'Tháng 7, hai bên ký thỏa thuận.',
+    'The two sides signed a deal in July, on a Tuesday.',
+    ['minor "Tuesday" does not stand in the source; expected no such weekday'],
+  ],
+])('each missing date has what stands for it, the likeliest first: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});

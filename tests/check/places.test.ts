@@ -160,3 +160,33 @@ test.each([['Nhật Bản và Ấn Độ tập trận.', 'Japan and Indonesia he
     ]);
   },
 );
+
+test.each([
+  ['Nhật Bản nói nước này sẽ không rút.', 'Japan said Japan would not withdraw.', []],
+  ['Nhật Bản và Ấn Độ gặp nhau ở Istanbul.', 'Japan met the other side in Istanbul, Turkey.', []],
+  [
+    'Nhật Bản và Ấn Độ gặp nhau.',
+    'Japan met the other side in Paris, France.',
+    ['major "Ấn Độ" → "Paris"; expected "Ấn Độ"'],
+  ],
+  ['Nhật Bản và Ấn Độ gặp nhau.', 'Japan met with Turkey.', ['major "Ấn Độ" → "Turkey"; expected "Ấn Độ"']],
+  ['Nhật Bản và Ấn Độ gặp nhau.', 'Japan met the other side, Turkey.', ['major "Ấn Độ" → "Turkey"; expected "Ấn Độ"']],
+  [
+    'Nhật Bản, Ấn Độ và Iran gặp nhau.',
+    'Japan, Indonesia and Iraq met.',
+    ['major "Ấn Độ" → "Indonesia"; expected "Ấn Độ"'],
+  ],
+  [
+    'Nhật Bản phản đối Ấn Độ, Ấn Độ phản đối Nhật Bản.',
+    'Japan objected to India, and Japan to Japan.',
+    ['major "Ấn Độ" → "Japan"; expected "Ấn Độ"'],
+  ],
+  ['Washington và New Delhi đàm phán.', 'The U.S. and India held talks.', []],
+  [
+    'Washington và New Delhi đàm phán.',
+    'The U.S. and Pakistan held talks.',
+    ['major "New Delhi" → "Pakistan"; expected "New Delhi"'],
+  ],
+])('a country may be named again, or beside its city: %s → %s', (source, target, expected) => {
+  expect(lines(checkPlaces(pair(source, target)))).toEqual(expected);
+});

@@ -354,3 +354,43 @@ test.each([
     { check: 'quotation', category, severity, message: expect.any(String) },
   ]);
 });
+
+test.each([
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Macron welcomed Starmer before Macron went to Kyiv.',
+    [],
+  ],
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Starmer was welcomed by Macron before the trip to Kyiv.',
+    [],
+  ],
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Starmer was welcomed by Macron before Macron went to Kyiv.',
+    [],
+  ],
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Starmer welcomed Macron before Starmer went to Kyiv.',
+    ['major Starmer stands where the source names Macron, and the other way round; expected Macron'],
+  ],
+  [
+    'Ông Macron tới Kiev. Ông Starmer ở lại London. Hai ông sẽ gặp nhau.',
+    'Starmer went to Kyiv. Macron stayed in London. The two will meet.',
+    ['major Starmer stands where the source names Macron, and the other way round; expected Macron'],
+  ],
+  [
+    'Ông Macron tới Kiev. Ông Starmer ở lại London. Hai ông sẽ gặp nhau.',
+    'Starmer stayed in London while Macron went to Kyiv. The two will meet.',
+    [],
+  ],
+  [
+    'Ông Macron tới Kiev. Ông Starmer ở lại London, nơi ông Macron sẽ tới.',
+    'Starmer went to Kyiv. Macron stayed in London, where Starmer will go.',
+    ['major Starmer stands where the source names Macron, and the other way round; expected Macron'],
+  ],
+])('all mentions exchanged, or only their order: %s → %s', (source, target, expected) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
+});
