@@ -469,6 +469,21 @@ describe('one article, one rendering', () => {
       ['Ông Orban rời đi.', 'He left on the Orbit train.'],
     ],
     [
+      'another name with another initial',
+      ['Ông Biden phát biểu.', 'Biden spoke.'],
+      ['Ông Biden gặp cháu trai.', 'He met with his grandson Aiden.'],
+    ],
+    [
+      'the adjective of a place that loses its ending',
+      ['Slovakia phản đối.', 'Slovakia objected.'],
+      ['Binh sĩ Slovakia rút lui.', 'Slovak soldiers withdrew.'],
+    ],
+    [
+      'two paragraphs that name nobody',
+      ['Không có ai ở đó.', 'Nobody was there.'],
+      ['Không có gì ở đó.', 'Nothing was there.'],
+    ],
+    [
       'a plural before its singular',
       ['Houthi phóng tên lửa.', 'The Houthis fired missiles.'],
       ['Houthi rút lui.', 'The Houthi forces withdrew.'],

@@ -977,3 +977,65 @@ test.each([
 ])('each missing date has what stands for it, the likeliest first: %s → %s', (source, target, expected) => {
   expect(lines(checkDates(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  [
+    'Hai bên ký thỏa thuận ngày 20/5 và 12/9.',
+    'The two sides signed deals Oct. 5 and Jan. 2.',
+    [
+      'major "20/5" is missing; expected May 20',
+      'major "12/9" is missing; expected Sept. 12',
+      'major "Oct. 5" does not stand in the source; expected no such date',
+      'major "Jan. 2" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 20/5 và 12/9.',
+    'The two sides signed deals in May and on Jan. 2.',
+    ['major "20/5" → "May"; expected May 20', 'critical "12/9" → "Jan. 2"; expected Sept. 12'],
+  ],
+  [
+    'Từ tháng 5, và ngày 12/9, hai bên ký thỏa thuận.',
+    'The two sides signed deals from May 3 and on Sept. 12.',
+    ['major "tháng 5" → "May 3"; expected May'],
+  ],
+  [
+    'Từ tháng 5, hai bên ký nhiều thỏa thuận.',
+    'The two sides have signed deals since May 2024 and on June 5.',
+    [
+      'major "tháng 5" → "May 2024"; expected May',
+      'major "June 5" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Hôm thứ Hai và thứ Tư, hai bên gặp nhau.',
+    'The two sides met on a Tuesday.',
+    [
+      'major "thứ Hai" is missing; expected Monday',
+      'major "thứ Tư" is missing; expected Wednesday',
+      'minor "Tuesday" does not stand in the source; expected no such weekday',
+    ],
+  ],
+  [
+    'Hai bên gặp nhau 3/5.',
+    'The two sides met on a Thursday.',
+    ['minor "Thursday" does not stand in the source; expected no such weekday'],
+  ],
+  [
+    'Hôm thứ Hai, Nga kiểm soát 1/3 lãnh thổ.',
+    'On a Tuesday, Russia controlled a third of the territory.',
+    ['major "thứ Hai" → "Tuesday"; expected Monday'],
+  ],
+  [
+    'Quý II, hai bên gặp nhau hôm thứ Hai.',
+    'In the second quarter, the two sides met on a Tuesday.',
+    ['major "thứ Hai" → "Tuesday"; expected Monday'],
+  ],
+  [
+    'Thỏa thuận ký trong thập niên 1990 và ngày 3/5.',
+    'The deal was signed in the 1990s and on Monday.',
+    ['minor "3/5" → "Monday"; expected May 3'],
+  ],
+])('a date and what stands for another of its kind: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});

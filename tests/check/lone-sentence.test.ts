@@ -142,6 +142,38 @@ test.each([
   expect(found(source, target)).toBeUndefined();
 });
 
+test.each([
+  [[FIRED], [FIRED_EN, 'Of the 41, as many as 36 were shot down over open ground.'], 'target 2'],
+  [[FIRED, 'Trong 41 tên lửa, 36 quả bị bắn hạ trên bãi đất trống.'], [FIRED_EN], 'source 2'],
+  [[FIRED, 'Cả 41 tên lửa đều rơi xuống bãi đất trống.'], [FIRED_EN], 'source 2'],
+  [
+    ['Ông Rubio tới Brussels.', 'Ông Rubio gặp ông Rutte.'],
+    [
+      'Rubio arrived in Brussels.',
+      'Rubio met with Rutte.',
+      'Rubio and Rutte then traveled on to Vienna and Bratislava.',
+    ],
+    'target 3',
+  ],
+])('what two sentences have is evidence for neither: %j → %j', (source, target, expected) => {
+  expect(found(source, target)).toBe(expected);
+});
+
+test.each([
+  [
+    ['Thủ tướng Phạm Minh Chính tới Đà Nẵng hôm qua.', 'Ông gặp Bí thư Nguyễn Văn Quảng.'],
+    ['Prime Minister Pham Minh Chinh arrived in Da Nang yesterday and met with party chief Nguyen Van Quang.'],
+  ],
+  [
+    ['Đoàn tới Đà Nẵng.', 'Ông gặp Bí thư Nguyễn Văn Quảng, Chủ tịch Lê Trung Chinh và Đại tá Trần Đình Chung.'],
+    [
+      'The delegation arrived in Da Nang and met with party chief Nguyen Van Quang, Le Trung Chinh and Tran Dinh Chung.',
+    ],
+  ],
+])('a Vietnamese name that English writes without its marks is not gone: %j → %j', (source, target) => {
+  expect(found(source, target)).toBeUndefined();
+});
+
 const shots = (count: number) =>
   Array.from({ length: count }, (_, i) => `Nga phóng tên lửa số ${i + 1} vào cảng Odesa lúc sáng sớm.`);
 const shotsInEnglish = (count: number) =>

@@ -394,3 +394,24 @@ test.each([
 ])('all mentions exchanged, or only their order: %s → %s', (source, target, expected) => {
   expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  [
+    'Ông gọi đó là "sai lầm", nói "Nga sẽ không bao giờ đạt được mục tiêu của mình".',
+    'He called it a mistake and said Russia would never reach its goals.',
+    ['major "Nga sẽ không bao giờ đạt được mục tiêu của mình" is quoted in the source; expected it so'],
+  ],
+  [
+    'Ông nói "Nga sẽ không bao giờ đạt được mục tiêu của mình", gọi đó là "sai lầm".',
+    'He said Russia would never reach its goals, and called it a mistake.',
+    ['major "Nga sẽ không bao giờ đạt được mục tiêu của mình" is quoted in the source; expected it so'],
+  ],
+  ['"Chúng tôi đã sẵn sàng", ông nói, "và sẽ không lùi bước".', '"We are ready and will not back down," he said.', []],
+  [
+    '"Đã sẵn sàng", ông nói, "và sẽ không lùi bước".',
+    'They are ready, he said, "and will not back down."',
+    ['minor 1 of 2 quotations of the source; expected all in quotation marks'],
+  ],
+])('the longest quotation tells how grave it is that all are lost: %s → %s', (source, target, expected) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
+});

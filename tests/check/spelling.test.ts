@@ -142,3 +142,56 @@ test.each([['Ông tới Berlin.', 'He arrived in Berlin and left Berln.', 'major
     ]);
   },
 );
+
+const SHORT_NAMES = [
+  term('Lục quân', 'Army', { admitted: ['land forces'] }),
+  term('Anh', 'Britain', { admitted: ['U.K.', 'London', 'British'], category: 'country' }),
+  term('Houthi', 'Houthi', { admitted: ['Houthis', 'Houthi movement'] }),
+  term('Không quân', 'Air Force'),
+  term('Phan Văn Thắng', 'Phan Van Thang', { admitted: ['Thang'], category: 'person' }),
+];
+
+test.each([
+  ['Lục quân diễn tập.', 'The Army held a drill in Armin.'],
+  ['Houthi phóng tên lửa.', 'Houthis fired a missile, a Houthi said.'],
+  ['Houthi phóng tên lửa.', 'The Houthi Movements fired a missile.'],
+  ['Ông Phan Văn Thắng gặp cô Thanh.', 'Phan Van Thang met with Thanh.'],
+  ['Ông Phan Văn Thắng phát biểu.', 'Thang spoke of the Than River.'],
+  ['Chị Trang kể về tuyến đường sắt xuyên Siberia.', 'Trang told of the Trans-Siberian Railway.'],
+  ['Ông Starmer tới Washington.', 'Starmer, of Stormont fame, arrived in Washington.'],
+  ['Hãng MBDA và Thales hợp tác.', 'MBDA works with Thales.'],
+  ['Hãng Leonardo gặp ông Leonard.', 'Leonardo met with Leonard.'],
+  ['Hãng Leonardo gặp ông Leonard và ông Leonards.', 'Leonardo met with Leonard and Leonards.'],
+  ['Ông Hoang tới Hanoi.', 'Hoang arrived in Hanoi with Hoan.'],
+  ['Trang Defense News đưa tin.', 'Defense News reported it.'],
+  ['Tàu USNS Laramie tới.', 'The USNS Laramie has arrived.'],
+])('other words that are like a name are no slips: %s → %s', (source, target) => {
+  expect(lines(checkSpelling(pair(source, target, { terms: SHORT_NAMES })))).toEqual([]);
+});
+
+test.each([
+  ['Houthi phóng tên lửa.', 'The Houti movement fired a missile.', ['major "Houti" is misspelled; expected "Houthi"']],
+  ['Ông Phan Văn Thắng phát biểu.', 'Phan Van Thanh spoke.', ['major "Thanh" is misspelled; expected "Thang"']],
+  ['Anh phản đối.', 'Londin objected.', ['major "Londin" is misspelled; expected "London"']],
+  ['Anh phản đối.', 'Britian objected.', ['major "Britian" is misspelled; expected "Britain"']],
+  ['Anh phản đối.', 'The Brittish government objected.', ['major "Brittish" is misspelled; expected "British"']],
+  ['Không quân diễn tập.', 'The Air Farce held a drill.', ['major "Farce" is misspelled; expected "Force"']],
+  ['Nhóm Wagner rút lui.', 'Wagner withdrew, said Wagnar.', ['major "Wagnar" is misspelled; expected "Wagner"']],
+  [
+    'Ông Starmer tới Washington.',
+    'Starmer arrived in Washington and left Wasington.',
+    ['major "Wasington" is misspelled; expected "Washington"'],
+  ],
+  [
+    'Ông Starmer tới Washington.',
+    'Starmer arrived in Washington and left Wasinton.',
+    ['major "Wasinton" is misspelled; expected "Washington"'],
+  ],
+  [
+    'Ông Starmer tới Washington.',
+    'Starmer arrived in Washington; Stermer, he said, left.',
+    ['major "Stermer" is misspelled; expected "Starmer"'],
+  ],
+])('a short or a long name is misspelled: %s → %s', (source, target, expected) => {
+  expect(lines(checkSpelling(pair(source, target, { terms: SHORT_NAMES })))).toEqual(expected);
+});
