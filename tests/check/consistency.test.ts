@@ -479,6 +479,11 @@ describe('one article, one rendering', () => {
       ['Binh sĩ Slovakia rút lui.', 'Slovak soldiers withdrew.'],
     ],
     [
+      'a paragraph of which the translation is blank',
+      ['Theo Reuters', 'According to Reuters'],
+      ['Theo Reuters', ' \n'],
+    ],
+    [
       'two paragraphs that name nobody',
       ['Không có ai ở đó.', 'Nobody was there.'],
       ['Không có gì ở đó.', 'Nothing was there.'],

@@ -415,3 +415,35 @@ test.each([
 ])('the longest quotation tells how grave it is that all are lost: %s → %s', (source, target, expected) => {
   expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  [
+    'a pronoun for who speaks',
+    'Ông Trump tiếp ông Putin ở Alaska. Ông Putin nói cuộc gặp rất tốt.',
+    'Trump received Putin in Alaska. He said the meeting went very well, and Trump announced another.',
+  ],
+  [
+    'who answers',
+    'Ông Trump nói sẽ gặp ông Putin. Ông Putin đáp lại.',
+    'Trump said he would meet Putin. Putin responded.',
+  ],
+  ['"theo" for "said"', 'Theo ông Lavrov, ông Rubio sẽ tới.', 'Lavrov said Rubio would come.'],
+  [
+    'what one says of what another said',
+    'Ông Lavrov nói ông Rubio nói cuộc gặp bị hoãn.',
+    'The meeting, Rubio said, was postponed, according to Lavrov.',
+  ],
+  [
+    'an apposition that names the other',
+    'Ông Rubio, người vừa gặp ông Lavrov, nói cuộc gặp tốt.',
+    'Rubio, who had just met Lavrov, said it went well.',
+  ],
+  ['a source in the middle', 'Ông Rubio, theo ông Lavrov, đã đồng ý.', 'Rubio agreed, according to Lavrov.'],
+  [
+    'two sentences joined in another order',
+    'Ông Macron tới Kiev. Ông Starmer ở lại London. Ông Macron sẽ về.',
+    'Starmer stayed in London, and Macron went to Kyiv. He will be back.',
+  ],
+])('nobody changes places by %s', (_, source, target) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual([]);
+});

@@ -933,3 +933,20 @@ test('an issue of a term names its check and its category', () => {
     { ...issue, severity: 'major', message: '"bombardier" is not used; expected "bomber"' },
   ]);
 });
+
+test.each([
+  [
+    'of two of the glossary one became another',
+    'Thủ tướng Phạm Minh Chính gặp Chủ tịch Tập Cận Bình.',
+    'Prime Minister Vo Van Kiet met with President Xi Jinping, Chinh said.',
+    ['major "Phạm Minh Chính" → "Vo Van Kiet"; expected "Pham Minh Chinh"'],
+  ],
+  [
+    'the other one is a person of the source whom English writes otherwise',
+    'Chủ tịch Tập Cận Bình tiếp Thủ tướng Lý Hiển Long.',
+    'Prime Minister Lee Hsien Loong was received by Xi.',
+    [],
+  ],
+])('%s: %s → %s', (_, source, target, expected) => {
+  expect(lines(checkTerms(pair(source, target, { terms: STATESMEN })))).toEqual(expected);
+});
