@@ -120,6 +120,12 @@ test.each([
     ['Syrsky', 'Collins'],
   ],
   [
+    'a general at the head of the sentence',
+    'Tướng Syrsky gặp tướng Cavoli.',
+    'Gen. Syrsky met Gen. Cavoli.',
+    ['Syrsky', 'Cavoli'],
+  ],
+  [
     'spokespeople',
     'Phát ngôn viên Peskov và người phát ngôn Zakharova lên tiếng.',
     'Peskov and Zakharova spoke.',
