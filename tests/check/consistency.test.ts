@@ -484,6 +484,16 @@ describe('one article, one rendering', () => {
       ['Theo Reuters', ' \n'],
     ],
     [
+      'two Vietnamese whose names are alike',
+      ['Ông Thanh tới nơi.', 'Thanh has arrived.'],
+      ['Ông Thanh gặp ông Thắng.', 'He met with Thang.'],
+    ],
+    [
+      'two Vietnamese whose names have marks',
+      ['Ông Thắng tới nơi.', 'Thang has arrived.'],
+      ['Ông Thắng gặp ông Thành.', 'He met with Thanh.'],
+    ],
+    [
       'two paragraphs that name nobody',
       ['Không có ai ở đó.', 'Nobody was there.'],
       ['Không có gì ở đó.', 'Nothing was there.'],

@@ -1039,3 +1039,12 @@ test.each([
 ])('a date and what stands for another of its kind: %s → %s', (source, target, expected) => {
   expect(lines(checkDates(pair(source, target)))).toEqual(expected);
 });
+
+test.each([
+  ['Ngày 9, Nga phóng tên lửa.', 'Russia fired missiles Sept. 25.', '"Sept. 25"'],
+  ['Ngày 24, Nga phóng tên lửa.', 'Russia fired missiles in September.', '"September"'],
+])('a day without a month is no month: %s → %s', (source, target, strange) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual([
+    `major ${strange} does not stand in the source; expected no such date`,
+  ]);
+});

@@ -447,3 +447,8 @@ test.each([
 ])('nobody changes places by %s', (_, source, target) => {
   expect(lines(checkQuotation(pair(source, target)))).toEqual([]);
 });
+
+test('two clauses of four words may be joined', () => {
+  const source = '"Chúng tôi sẵn sàng", ông nói. "Nga sẽ thất bại".';
+  expect(checkQuotation(pair(source, '"We are ready. Russia will fail," he said.'))).toEqual([]);
+});

@@ -195,3 +195,10 @@ test.each([
 ])('a short or a long name is misspelled: %s → %s', (source, target, expected) => {
   expect(lines(checkSpelling(pair(source, target, { terms: SHORT_NAMES })))).toEqual(expected);
 });
+
+test('a name of nine letters may be two off', () => {
+  const source = 'Ông Netanyahu tới nơi. Ông Netanyahu nói sẽ đáp trả.';
+  expect(lines(checkSpelling(pair(source, 'Netanyahu arrived. Israel will respond, Natanyaho said.')))).toEqual([
+    'major "Natanyaho" is misspelled; expected "Netanyahu"',
+  ]);
+});
