@@ -45,8 +45,10 @@ export function findInstead(
     ...wanted,
     readings: [(wanted.readings[0] ?? []).filter((moment) => !source.isMatched(moment))],
   });
+  // Of two July 14s the one of a strange year, not the one that is right for another date.
+  const candidates = { all: [...target.unmatched, ...target.all], unmatched: target.unmatched };
   for (const { isLike, severity, among } of FAULTS) {
-    const by = target[among].find(
+    const by = candidates[among].find(
       (each) => !used.has(each) && datesOf(each).some((b) => lost.some((a) => isLike(a, b))),
     );
     if (by)

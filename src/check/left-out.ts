@@ -40,7 +40,7 @@ export function isLeftOut(term: Term, segment: TranslatedSegment): boolean {
     });
 }
 
-const NAME = pattern`^ \p{Lu}[\p{L}\p{N}-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}-]*)*`;
+const NAME = pattern`^ \p{Lu}[\p{L}\p{N}-]*(?: (?:de )?[\p{Lu}\p{N}][\p{L}\p{N}-]*)*`;
 
 /** The words of the name that follows a term; none of them is a place. */
 function nameAfter(
@@ -59,7 +59,7 @@ function nameAfter(
 function wordsOf(text: string): string[] {
   return splitWords(text)
     .map((word) => word.text)
-    .filter((word) => (isCapital(word) || isFigure(word)) && !placeOf(word));
+    .filter((word) => (isCapital(word) || isFigure(word) || word === 'de') && !placeOf(word));
 }
 
 type Stands = (words: readonly string[], at: number, name: ReadonlySet<string>, term: Term) => boolean;
@@ -85,7 +85,8 @@ const STANDS: Readonly<Record<'country' | 'office' | 'kind', Stands>> = {
     while (isPart(words[last + 1])) last += 1;
     if (isPluralOf(name, words[last])) return true;
     const [before, after] = [words[first - 1], words[last + 1]];
-    if (!isSmall(before) && !OWNERS.has(before ?? '') && placeOf(before ?? '') === undefined) return false;
+    if (!isSmall(before) && !OWNERS.has((before ?? '').toLowerCase()) && placeOf(before ?? '') === undefined)
+      return false;
     return (isSmall(after) && !isFigure(after ?? '')) || isVerb(after) || isHeadOf(term, after ?? '');
   },
 };
@@ -118,7 +119,7 @@ function isVerb(word = ''): boolean {
   return VERBS.has(word) || (PARTICIPLE.test(word) && !/^(?:arm|guid|propel|tow|track|wheel)/u.test(word));
 }
 
-/** Whose thing it is: "a Philippine air force C-130". */
+/** Whose thing it is: "a Philippine air force C-130", "a U.S. Navy F-18". */
 const OWNERS: ReadonlySet<string> = new Set(['army', 'corps', 'force', 'military', 'navy']);
 
 const VERBS: ReadonlySet<string> = new Set(
@@ -128,13 +129,14 @@ const VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that make no kind of what stands before or after them. */
+/** Words that make no kind of what stands before or after them: "On Monday, Witkoff". */
 const SMALL: ReadonlySet<string> = new Set(
   (
     'a an the this that these those its their his her our and or but nor of for from with without by to in on at over near ' +
     'into against between among as than about around per some many more several dozens hundreds is are was were be been ' +
     'being has have had will would can could may might must should also which who when while after before since until if ' +
-    'because says like such including not two three four five six seven eight nine ten'
+    'because says like such including not two three four five six seven eight nine ten ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
 

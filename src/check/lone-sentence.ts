@@ -75,12 +75,17 @@ function lostPrices(sentences: readonly string[], target: string, terms: readonl
   const unique = [...new Set(terms.map(({ term }) => term))];
   return eachWithOthers(sentences, (text, others) => {
     const marks = marksOf(text).filter((mark) => !others.includes(mark));
-    const own = unique.filter((term) => text.includes(term.source) && !others.includes(term.source));
+    const own = unique.filter(({ source }) => speaksOf(text, source) && !speaksOf(others, source));
     return evidence([
       ...marks.map((mark) => holds(target, mark)),
       ...own.map((term) => [term.target, ...term.admitted, term.acronym ?? ''].some(finds)),
     ]);
   });
+}
+
+/** A term that begins a sentence has a capital. */
+function speaksOf(text: string, term: string): boolean {
+  return text.includes(term) || text.includes(term.charAt(0).toUpperCase() + term.slice(1));
 }
 
 /** The price for each sentence of the translation to be added: what only it holds is sought in the source. */

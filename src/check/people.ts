@@ -100,8 +100,9 @@ function capitalRuns(words: readonly Word[]): Run[] {
     if (!word || isSmall(word.text)) continue;
     const run = runs.at(-1);
     const isNext = run?.to === i - 1 && (word.gap === ' ' || word.gap === '-');
-    // "Ông" at the head of a sentence is no part of the name.
-    const continues = isNext && !HONORIFICS.has(words[i - 1]?.text.toLowerCase() ?? '');
+    // "Ông", "Tướng" at the head of a sentence are no part of the name.
+    const before = words[i - 1]?.text.toLowerCase() ?? '';
+    const continues = isNext && !HONORIFICS.has(before) && before !== 'tướng';
     if (!isCapitalized(word.text)) continue;
     if (run && continues) runs[runs.length - 1] = { from: run.from, to: i };
     else runs.push({ from: i, to: i });

@@ -13,6 +13,8 @@ const TITLE = pattern`^[\p{Lu}\p{N}][^.,!?]*$`;
 const WORD_BEFORE = pattern`[\p{L}\p{N}]\s$`;
 /** What has a name, which English writes with capitals and no quotation marks. */
 const NAMING = pattern.i`(?:tập trận|diễn tập|chiến dịch|dự án|chương trình|sáng kiến|kế hoạch|hệ thống|tổ hợp|giải thưởng|danh hiệu|huân chương|đạo luật|dự luật)(?: \p{Ll}+){0,4} $`;
+/** What is said is no name, however short: `Ông nói "Chúng tôi sẽ thắng"`. */
+const SAYING = pattern.i`(?<!\p{L})(?:nói|viết|hỏi|đáp|hô|tuyên bố|khẳng định)(?: rằng)? $`;
 const REACH = 60;
 const LONGEST_NAME = 8;
 
@@ -93,7 +95,10 @@ function isName(text: string, range: Range): boolean {
   const quoted = text.slice(range.start + 1, range.end - 1);
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
   return (
-    TITLE.test(quoted) && wordsIn(text, range) <= (NAMING.test(before) ? LONGEST_NAME : 4) && WORD_BEFORE.test(before)
+    TITLE.test(quoted) &&
+    wordsIn(text, range) <= (NAMING.test(before) ? LONGEST_NAME : 4) &&
+    WORD_BEFORE.test(before) &&
+    !SAYING.test(before)
   );
 }
 

@@ -12,7 +12,16 @@ export function magnitudeIssues(source: string, target: string): Issue[] {
   );
 }
 
-const MULTIPLES: Readonly<Record<number, string>> = { 0.5: 'half', 2: 'double', 3: 'triple' };
+const MULTIPLES: Readonly<Record<number, string>> = {
+  0.25: 'a quarter',
+  0.33: 'a third',
+  0.5: 'half',
+  0.67: 'two-thirds',
+  0.75: 'three-quarters',
+  1.5: 'one and a half times',
+  2: 'double',
+  3: 'triple',
+};
 
 /** "gấp đôi" is double, not triple; "một nửa" is half, not a third. */
 export function multipleIssues(source: string, target: string): Issue[] {

@@ -4,7 +4,10 @@ import { allMatches, pattern } from './pattern.ts';
 const YEAR = String.raw`(?:(?:,?\s(?:of\s)?|\/)(?<year>(?:1[5-9]|20)\d{2})(?![\d,]\d))?`;
 const DAYS: readonly string[] = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ');
 const WEEKDAYS = pattern.g`(?<![\p{L}\p{N}])(?<weekday>${DAYS.join('|')})days?(?!\p{L})`;
-const QUARTERS = pattern.gi`(?<![\p{L}\p{N}])(?:Q(?<number>[1-4])|(?<before>[1-4])Q|(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter)(?!\p{L})${YEAR}`;
+const ORDINAL = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
+/** "quarters" stands once for several: "the second and third quarters". */
+const SHARED = String.raw`(?=(?:(?:,|,?\s(?:and|or|to|through))\s${ORDINAL})+[\s-]quarters)`;
+const QUARTERS = pattern.gi`(?<![\p{L}\p{N}])(?:Q(?<number>[1-4])|(?<before>[1-4])Q|(?<word>${ORDINAL})(?:[\s-]quarters?|${SHARED}))(?!\p{L})${YEAR}`;
 const DECADES = pattern.g`(?<![\p{L}\p{N}.,])(?:(?<full>(?:1[5-9]|20)\d0)|(?<short>[0-9]0)|(?<word>twen|thir|for|fif|six|seven|eigh|nine)ties)s?(?<=s)(?![\p{L}\d])`;
 
 /** What must stand in a text that holds one: far sooner sought than the patterns. */

@@ -309,3 +309,112 @@ test.each([
 ])('only a stroke makes a part of two figures: %s → %s', (source, target, expected) => {
   expect(check(source, target)).toEqual(expected);
 });
+
+test.each([
+  ['Chi tiêu tăng gấp bốn lần.', 'Spending quadrupled.', []],
+  ['Chi tiêu tăng gấp rưỡi.', 'Spending is 1.5 times as high.', []],
+  ['Một nửa số xe tăng bị phá hủy.', 'Half of the tanks were destroyed.', []],
+  ['Ba phần tư lãnh thổ do quân đội kiểm soát.', 'The army controls three-quarters of the territory.', []],
+  ['Một nửa số quân, tức 1/5 dân số, rút đi.', 'One-third left.', []],
+  ['Chi tiêu tăng gấp đôi sau hai lần điều chỉnh.', 'Spending doubled after being raised twice.', []],
+  ['Chi tiêu tăng gấp ba, sau 2 lần điều chỉnh.', 'Spending tripled after being raised twice.', []],
+  ['Chi tiêu tăng gấp ba, sau 2 lần điều chỉnh.', 'Spending grew by 200% after being raised twice.', []],
+  ['Chi tiêu tăng gấp bốn lần.', 'Spending tripled.', ['major "gấp bốn" → "tripled"; expected 4 times']],
+  ['Chi tiêu tăng gấp rưỡi.', 'Spending doubled.', ['major "gấp rưỡi" → "doubled"; expected one and a half times']],
+  [
+    'Một nửa số xe tăng bị phá hủy.',
+    'A third of the tanks were destroyed.',
+    ['major "Một nửa" → "A third"; expected half'],
+  ],
+  [
+    'Ba phần tư số xe tăng bị phá hủy.',
+    'A quarter of the tanks were destroyed.',
+    ['major "Ba phần tư" → "A quarter"; expected three-quarters'],
+  ],
+  [
+    'Một phần tư số xe tăng bị phá hủy.',
+    'Half of the tanks were destroyed.',
+    ['major "Một phần tư" → "Half"; expected a quarter'],
+  ],
+  [
+    'Một phần ba số xe tăng bị phá hủy.',
+    'Half of the tanks were destroyed.',
+    ['major "Một phần ba" → "Half"; expected a third'],
+  ],
+  [
+    'Hai phần ba số xe tăng bị phá hủy.',
+    'One-third of the tanks were destroyed.',
+    ['major "Hai phần ba" → "One-third"; expected two-thirds'],
+  ],
+  [
+    'Xuất khẩu tăng gấp đôi, nhập khẩu tăng gấp ba.',
+    'Exports tripled and imports quadrupled.',
+    ['major "gấp đôi" → "tripled"; expected double'],
+  ],
+  [
+    'Xuất khẩu tăng gấp đôi, nhập khẩu tăng gấp ba.',
+    'Exports quadrupled and imports quintupled.',
+    ['major "gấp đôi" → "quadrupled"; expected double', 'major "gấp ba" → "quintupled"; expected triple'],
+  ],
+  [
+    'Xuất khẩu tăng gấp đôi, một nửa sang Mỹ.',
+    'Exports tripled, a quarter of them to the U.S.',
+    ['major "một nửa" → "a quarter"; expected half', 'major "gấp đôi" → "tripled"; expected double'],
+  ],
+  [
+    'Hàng chục nghìn người biểu tình.',
+    'Thousands of people protested.',
+    ['major "Hàng chục nghìn" → "Thousands"; expected tens of thousands'],
+  ],
+  ['Hàng chục người biểu tình.', 'Hundreds of people protested.', ['major "Hàng chục" → "Hundreds"; expected dozens']],
+  [
+    'Hàng trăm nghìn người biểu tình.',
+    'Tens of thousands of people protested.',
+    ['major "Hàng trăm nghìn" → "Tens of thousands"; expected hundreds of thousands'],
+  ],
+  ['Hàng trăm người biểu tình.', 'Dozens of people protested.', ['major "Hàng trăm" → "Dozens"; expected hundreds']],
+  [
+    'Hàng nghìn người biểu tình.',
+    'Hundreds of people protested.',
+    ['major "Hàng nghìn" → "Hundreds"; expected thousands'],
+  ],
+  [
+    'Hàng triệu người biểu tình.',
+    'Thousands of people protested.',
+    ['major "Hàng triệu" → "Thousands"; expected millions'],
+  ],
+  [
+    'Hàng chục triệu USD bị mất.',
+    'Millions of dollars were lost.',
+    ['major "Hàng chục triệu" → "Millions"; expected tens of millions'],
+  ],
+  [
+    'Hàng trăm tỷ USD bị mất.',
+    'Billions of dollars were lost.',
+    ['major "Hàng trăm tỷ" → "Billions"; expected hundreds of billions'],
+  ],
+  ['Hàng tỷ USD bị mất.', 'Millions of dollars were lost.', ['major "Hàng tỷ" → "Millions"; expected billions']],
+  [
+    'Hàng nghìn tỷ đồng bị mất.',
+    'Billions of dong were lost.',
+    ['major "Hàng nghìn tỷ" → "Billions"; expected trillions'],
+  ],
+  ['Hàng chục nghìn người biểu tình.', 'Tens of thousands of people protested.', []],
+  ['Hàng nghìn tỷ đồng bị mất.', 'Trillions of dong were lost.', []],
+  [
+    'Hàng chục tàu và hàng trăm UAV tấn công.',
+    'Dozens of ships and thousands of drones attacked.',
+    ['major "hàng trăm" → "thousands"; expected hundreds'],
+  ],
+])('how many times as much, or what part: %s → %s', (source, target, expected) => {
+  expect(lines(checkApproximations(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Chi tiêu tăng gấp ba.', 'Spending doubled.', 'major', 'accuracy/mistranslation'],
+  ['Hàng chục người biểu tình.', 'Hundreds of people protested.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkApproximations(pair(source, target))).toEqual([
+    { check: 'approximations', category, severity, message: expect.any(String) },
+  ]);
+});

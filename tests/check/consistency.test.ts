@@ -334,3 +334,205 @@ describe('is silent about', () => {
     expect(found(...paragraphs)).toEqual([]);
   });
 });
+
+describe('one article, one rendering', () => {
+  const MORE = [
+    term('máy bay chiến đấu', 'combat aircraft', { admitted: ['combat plane'], use: 'preferred' }),
+    term('gói viện trợ', 'aid package', { admitted: ['military support package'], use: 'preferred' }),
+    term('vùng đệm', 'buffer zone', { admitted: ['security strip', 'buffer strip'], use: 'preferred' }),
+    term('tình báo quân đội', 'military intelligence', {
+      admitted: ['army intelligence'],
+      category: 'organization',
+      use: 'preferred',
+    }),
+    term('biển Nhật Bản', 'Japan Sea', { admitted: ['East Sea'], category: 'place', use: 'preferred' }),
+    term('người phát ngôn', 'government spokesperson', {
+      admitted: ['government spokesman'],
+      category: 'office',
+      use: 'preferred',
+    }),
+    term('truyền thông nhà nước', 'state media', { admitted: ['state press'], category: 'media', use: 'preferred' }),
+    term('tiếng phổ thông', 'standard Chinese', {
+      admitted: ['Mandarin Chinese'],
+      category: 'language',
+      use: 'preferred',
+    }),
+    term('tuyến phòng thủ', 'defense line', { admitted: ['line of defense', 'defensive line'], use: 'preferred' }),
+    term('bãi mìn', 'minefield', { use: 'preferred' }),
+    term('dự trữ', 'strategic reserve', { admitted: ['strategic stockpile'], use: 'preferred' }),
+    term('kho dự trữ', 'arms stockpile', { admitted: ['arms reserve'], use: 'preferred' }),
+  ];
+
+  function reported(...paragraphs: readonly Paragraph[]): string[] {
+    const rows = paragraphs.map(([source, target, kind = 'paragraph', mentions = []], i) => ({
+      label: String(i + 1),
+      segment: pair(source, target, { terms: MORE, kind, mentions }),
+    }));
+    return checkConsistency(rows).map(({ issue }) => issue.message);
+  }
+
+  test.each<[string, Paragraph, Paragraph, string]>([
+    [
+      'a term in two wordings that differ in their last word',
+      ['Vùng đệm rộng 10 km.', 'The buffer zone is 10 kilometers wide.'],
+      ['Vùng đệm bị tập kích.', 'The buffer strip came under attack.'],
+      '"vùng đệm" is "buffer zone" in ¶1 and "buffer strip" in ¶2; expected one of them',
+    ],
+    [
+      'a term in two wordings beside another term that has neither',
+      ['Bãi mìn được mở rộng nhờ dự trữ.', 'The minefield was extended from the strategic reserve.'],
+      ['Bãi mìn dùng hết dự trữ.', 'The minefield used up the strategic stockpile.'],
+      '"dự trữ" is "strategic reserve" in ¶1 and "strategic stockpile" in ¶2; expected one of them',
+    ],
+    [
+      'a name two letters off',
+      ['Ông Netanyahu phát biểu.', 'Netanyahu spoke.'],
+      ['Ông Netanyahu rời đi.', 'Natanyaho left.'],
+      '"Netanyahu" is "Netanyahu" in ¶1 and "Natanyaho" in ¶2; expected one spelling',
+    ],
+    [
+      'a name with another Slavic ending',
+      ['Ông Syrsky phát biểu.', 'Syrsky spoke.'],
+      ['Ông Syrsky rời đi.', 'Syrskyi left.'],
+      '"Syrsky" is "Syrsky" in ¶1 and "Syrskyi" in ¶2; expected one spelling',
+    ],
+    [
+      'a short name a letter off',
+      ['Ông Orban phát biểu.', 'Orban spoke.'],
+      ['Ông Orban rời đi.', 'Orben left.'],
+      '"Orban" is "Orban" in ¶1 and "Orben" in ¶2; expected one spelling',
+    ],
+    [
+      'a text that stands twice beside an acronym',
+      ['Nga phóng UAV.', 'Russia launched one-way attack unmanned aerial vehicles (UAVs).', 'paragraph', [UAV]],
+      ['Nga phóng UAV.', 'Moscow sent in UAVs.', 'paragraph', [{ ...UAV, form: 'acronym' }]],
+      '"Nga phóng UAV." is "Russia launched one-way attack unmanned aerial vehicles (UAV…" in ¶1 and "Moscow sent in UAVs." in ¶2; expected one translation',
+    ],
+  ])('reports %s', (_, first, second, message) => {
+    expect(reported(first, second)).toEqual([message]);
+  });
+
+  test.each<[string, Paragraph, Paragraph]>([
+    [
+      'a plane that is an aircraft',
+      ['Máy bay chiến đấu cất cánh.', 'The combat aircraft took off.'],
+      ['Máy bay chiến đấu hạ cánh.', 'The combat planes landed.'],
+    ],
+    [
+      'a wording that is longer',
+      ['Gói viện trợ được duyệt.', 'The aid package was approved.'],
+      ['Gói viện trợ tới nơi.', 'The military support package has arrived.'],
+    ],
+    [
+      'a wording of which no word is the same',
+      ['Vùng đệm rộng 10 km.', 'The buffer zone is 10 kilometers wide.'],
+      ['Vùng đệm bị tập kích.', 'The security strip came under attack.'],
+    ],
+    [
+      'an organization in two wordings',
+      ['Tình báo quân đội xác nhận.', 'Military intelligence confirmed it.'],
+      ['Tình báo quân đội bác bỏ.', 'Army intelligence denied it.'],
+    ],
+    [
+      'a place by two names',
+      ['Tàu tới biển Nhật Bản.', 'The ship reached the Japan Sea.'],
+      ['Tàu rời biển Nhật Bản.', 'The ship left the East Sea.'],
+    ],
+    [
+      'an office in two wordings',
+      ['Người phát ngôn xác nhận.', 'A government spokesperson confirmed it.'],
+      ['Người phát ngôn bác bỏ.', 'A government spokesman denied it.'],
+    ],
+    [
+      'the press by two names',
+      ['Truyền thông nhà nước đưa tin.', 'State media reported it.'],
+      ['Truyền thông nhà nước im lặng.', 'The state press is silent.'],
+    ],
+    [
+      'a language by two names',
+      ['Ông nói tiếng phổ thông.', 'He speaks standard Chinese.'],
+      ['Bà nói tiếng phổ thông.', 'She speaks Mandarin Chinese.'],
+    ],
+    [
+      'the same words in another order',
+      ['Tuyến phòng thủ bị chọc thủng.', 'The defense line was breached.'],
+      ['Tuyến phòng thủ đứng vững.', 'The line of defense held.'],
+    ],
+    [
+      'a name of four letters',
+      ['Thủ tướng Modi tới nơi.', 'Prime Minister Modi has arrived.'],
+      ['Thủ tướng Modi rời đi.', 'The prime minister of the Mody party left.'],
+    ],
+    [
+      'another word two letters off a short name',
+      ['Ông Orban phát biểu.', 'Orban spoke.'],
+      ['Ông Orban rời đi.', 'He left on the Orbit train.'],
+    ],
+    [
+      'another name with another initial',
+      ['Ông Biden phát biểu.', 'Biden spoke.'],
+      ['Ông Biden gặp cháu trai.', 'He met with his grandson Aiden.'],
+    ],
+    [
+      'the adjective of a place that loses its ending',
+      ['Slovakia phản đối.', 'Slovakia objected.'],
+      ['Binh sĩ Slovakia rút lui.', 'Slovak soldiers withdrew.'],
+    ],
+    [
+      'a paragraph of which the translation is blank',
+      ['Theo Reuters', 'According to Reuters'],
+      ['Theo Reuters', ' \n'],
+    ],
+    [
+      'two Vietnamese whose names are alike',
+      ['Ông Thanh tới nơi.', 'Thanh has arrived.'],
+      ['Ông Thanh gặp ông Thắng.', 'He met with Thang.'],
+    ],
+    [
+      'two Vietnamese whose names have marks',
+      ['Ông Thắng tới nơi.', 'Thang has arrived.'],
+      ['Ông Thắng gặp ông Thành.', 'He met with Thanh.'],
+    ],
+    [
+      'two paragraphs that name nobody',
+      ['Không có ai ở đó.', 'Nobody was there.'],
+      ['Không có gì ở đó.', 'Nothing was there.'],
+    ],
+    [
+      'a plural before its singular',
+      ['Houthi phóng tên lửa.', 'The Houthis fired missiles.'],
+      ['Houthi rút lui.', 'The Houthi forces withdrew.'],
+    ],
+    [
+      'an adjective before its country',
+      ['Quân đội Israel rút lui.', 'Israeli troops withdrew.'],
+      ['Israel phản đối.', 'Israel objected.'],
+    ],
+    [
+      'a heading with other articles and endings',
+      ['Tên lửa rơi xuống làng', 'Missile hits village', 'heading'],
+      ['Tên lửa rơi xuống làng', 'The missile hits a village', 'heading'],
+    ],
+  ])('takes %s', (_, first, second) => {
+    const messages = reported(first, second);
+    expect(messages).toEqual([]);
+  });
+
+  test('an issue of an article names its check, its category and its row', () => {
+    const rows = article(
+      ['Viện trợ quân sự tăng.', 'Military aid rose.'],
+      ['Viện trợ quân sự giảm.', 'Military assistance fell.'],
+    );
+    expect(checkConsistency(rows)).toEqual([
+      {
+        row: 1,
+        issue: {
+          check: 'consistency',
+          category: 'terminology/inconsistent-use',
+          severity: 'minor',
+          message: '"viện trợ quân sự" is "military aid" in ¶1 and "military assistance" in ¶2; expected one of them',
+        },
+      },
+    ]);
+  });
+});

@@ -386,3 +386,665 @@ describe('a date that only looks like another', () => {
     expect(issues.map(({ check }) => check)).toEqual(['dates', 'times']);
   });
 });
+
+test.each([
+  ['Kim ngạch quý IV/2024 đạt 20 tỷ USD.', 'Trade reached $20 billion from October to December 2024.', []],
+  ['Kim ngạch quý I tăng.', 'Trade rose from January to March.', []],
+  ['Kim ngạch quý III tăng.', 'Trade rose from July through September.', []],
+  [
+    'Kim ngạch quý IV/2024 đạt 20 tỷ USD.',
+    'Trade reached $20 billion from October to November 2024.',
+    [
+      'major "quý IV/2024" is missing; expected fourth quarter of 2024',
+      'major "October to November 2024" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Kim ngạch quý I tăng.',
+    'Trade rose from February to March.',
+    [
+      'major "quý I" is missing; expected first quarter',
+      'major "February" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Kim ngạch quý I tăng.',
+    'Trade rose from April to June.',
+    [
+      'major "quý I" is missing; expected first quarter',
+      'major "April" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Kim ngạch quý IV/2024 đạt 20 tỷ USD.',
+    'Trade reached $20 billion from October to December 2023.',
+    ['major "October to December 2023" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Kim ngạch quý II tăng.',
+    'Trade rose from April 4 to June 5.',
+    ['major "April 4 to June 5" does not stand in the source; expected no such date'],
+  ],
+])('a quarter is its first month to its last: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Quý II/2025, Nga xuất khẩu 12 tàu; quý III/2025, 9 tàu.',
+    'Russia exported 12 ships in the second quarter of 2025 and nine in the third quarter.',
+    [],
+  ],
+  ['Năm 2025, kim ngạch quý II tăng.', 'Trade rose in the second quarter of 2025.', []],
+  ['Quý II và quý III, Nga xuất khẩu 12 tàu.', 'Russia exported 12 ships in the second and third quarters.', []],
+  [
+    'Quý II và quý III, Nga xuất khẩu 12 tàu.',
+    'Russia exported 12 ships in the second and fourth quarters.',
+    ['major "quý III" is missing; expected third quarter'],
+  ],
+  [
+    'Quý II/2025, Nga xuất khẩu 12 tàu.',
+    'Russia exported 12 ships in the second quarter of 2024.',
+    ['major "Quý II/2025" → "second quarter of 2024"; expected second quarter of 2025'],
+  ],
+  [
+    'Từ quý II đến quý III, Nga xuất khẩu 12 tàu.',
+    'Russia exported 12 ships from the second quarter to the fourth quarter.',
+    ['major "quý III" is missing; expected third quarter'],
+  ],
+  [
+    'Từ quý II đến quý III, Nga xuất khẩu 12 tàu.',
+    'Russia exported 12 ships from the second quarter on.',
+    ['major "quý III" → "second quarter"; expected third quarter'],
+  ],
+  [
+    'Trong tháng 6, Nga xuất khẩu 12 tàu.',
+    'Russia exported 12 ships in the second quarter.',
+    ['major "tháng 6" is missing; expected June'],
+  ],
+])('each quarter is its own: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Học thuyết ra đời trong thập niên 1980.', "The doctrine dates to the '80s.", []],
+  ['Học thuyết ra đời từ những năm 1980.', 'The doctrine dates to the early 1980s.', []],
+  [
+    'Học thuyết ra đời trong thập niên 1980.',
+    'The doctrine dates to the 1990s.',
+    ['major "thập niên 1980" → "1990s"; expected 1980s'],
+  ],
+  [
+    'Học thuyết ra đời trong thập niên 1980.',
+    'The doctrine is decades old.',
+    ['major "thập niên 1980" is missing; expected 1980s'],
+  ],
+  [
+    'Học thuyết ra đời năm 1985.',
+    'The doctrine dates to the 1980s.',
+    ['major "1980s" does not stand in the source; expected no such date'],
+  ],
+  ['Học thuyết ra đời trong thập niên 1980 và 1990.', 'The doctrine dates to the 1980s and 1990s.', []],
+  [
+    'Từ thập niên 1970 đến thập niên 1990, hai nước đối đầu.',
+    'The two countries were at odds from the 1960s to the 1990s.',
+    ['major "thập niên 1970" → "1960s"; expected 1970s'],
+  ],
+  [
+    'Từ thập niên 1970 đến thập niên 1990, hai nước đối đầu.',
+    'The two countries were at odds from the 1960s to the 1980s.',
+    [
+      'major "thập niên 1970" is missing; expected 1970s',
+      'major "thập niên 1990" is missing; expected 1990s',
+      'major "1960s" does not stand in the source; expected no such date',
+      'major "1980s" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Trong thập niên 1970, ông làm việc từ thứ Hai đến thứ Sáu.',
+    'In the 1960s, he worked from Monday to Friday.',
+    ['major "thập niên 1970" → "1960s"; expected 1970s'],
+  ],
+])('a decade is its figure, and no other: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Hai bên gặp nhau 3/5.', 'The two sides met May 3.', []],
+  ['Nga kiểm soát 1/3 lãnh thổ và đàm phán 3/5.', 'Russia controls a third of the territory and held talks May 3.', []],
+  [
+    'Hai bên gặp nhau 3/5 tại Geneva.',
+    'The two sides met in Geneva on March 5.',
+    ['critical "3/5" → "March 5"; expected May 3'],
+  ],
+  [
+    'Hai bên gặp nhau 3/5 tại Geneva.',
+    'The two sides met in Geneva on June 5.',
+    ['critical "3/5" → "June 5"; expected May 3'],
+  ],
+  [
+    'Hai bên gặp nhau 3/5 tại Geneva.',
+    'The two sides met in Geneva on June 3.',
+    ['critical "3/5" → "June 3"; expected May 3'],
+  ],
+  [
+    'Hai bên gặp nhau 3/5 tại Geneva.',
+    'The two sides met in Geneva on May 8.',
+    ['critical "3/5" → "May 8"; expected May 3'],
+  ],
+  [
+    'Hai bên gặp nhau 3/5 tại Geneva.',
+    'The two sides met in Geneva on June 7.',
+    ['major "June 7" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Hai bên gặp nhau 3/5 tại Geneva.',
+    'The two sides met in Geneva on March 5 and June 7.',
+    [
+      'critical "3/5" → "March 5"; expected May 3',
+      'major "June 7" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Nga kiểm soát 1/3 lãnh thổ.',
+    'Russia controlled a third of the territory on Thursday.',
+    ['minor "Thursday" does not stand in the source; expected no such weekday'],
+  ],
+  [
+    'Nga kiểm soát 1/3 lãnh thổ.',
+    'Russia controlled a third of the territory as of June 9.',
+    ['major "June 9" does not stand in the source; expected no such date'],
+  ],
+])('what may be a share is a day beside a date that it nearly is: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Hai bên gặp nhau Thứ Ba.', 'The two sides met Tuesday.', []],
+  ['Hai bên gặp nhau Thứ Ba.', 'The two sides met Thursday.', ['major "Thứ Ba" → "Thursday"; expected Tuesday']],
+  [
+    'Hai bên gặp nhau Thứ Ba.',
+    'The two sides met Thursday, Sept. 25.',
+    [
+      'major "Thứ Ba" → "Thursday"; expected Tuesday',
+      'major "Sept. 25" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Hai bên gặp nhau Thứ Ba.',
+    'The two sides met Sept. 23.',
+    ['major "Sept. 23" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Vòng thứ ba kết thúc.',
+    'The third round ended Thursday.',
+    ['minor "Thursday" does not stand in the source; expected no such weekday'],
+  ],
+  ['Vòng thứ ba diễn ra hôm thứ Tư.', 'The third round was held Wednesday.', []],
+  [
+    'Vòng thứ ba diễn ra hôm thứ Tư.',
+    'The third round was held Thursday.',
+    ['major "thứ Tư" → "Thursday"; expected Wednesday'],
+  ],
+])('"Thứ Ba" may be a name and is Tuesday beside another weekday: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Ngày 24/9, Nga phóng tên lửa; ngày 26, Nga phóng UAV.', 'Russia fired missiles Sept. 24 and drones Sept. 26.', []],
+  ['Ngày 24/9 và ngày 26/9, Nga phóng tên lửa.', 'Russia fired missiles Sept. 24 and on the 26th.', []],
+  [
+    'Ngày 24/9 và ngày 26/10, Nga phóng tên lửa.',
+    'Russia fired missiles Sept. 24 and on the 26th.',
+    ['major "26/10" → "the 26th"; expected Oct. 26'],
+  ],
+  [
+    'Ngày 24/9 và ngày 26/9, Nga phóng tên lửa.',
+    'Russia fired missiles Sept. 24 and on the 27th.',
+    ['major "26/9" is missing; expected Sept. 26'],
+  ],
+  [
+    'Ngày 24/9, Nga phóng tên lửa; ngày 26, Nga phóng UAV.',
+    'Russia fired missiles Sept. 24 and drones Sept. 28.',
+    ['major "Sept. 28" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Ngày 24, Nga tuyên bố kiểm soát ngôi làng.',
+    'On Sept. 25, Russia claimed control of the village.',
+    ['major "Sept. 25" does not stand in the source; expected no such date'],
+  ],
+])('a day needs its month where another stands: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Đạo luật ký ngày 1/3/2021 có hiệu lực từ 1/6/2021.', 'The law, signed March 1, 2021, took effect June 1.', []],
+  [
+    'Nga mở chiến dịch ngày 24/2/2022. Hai năm sau, ngày 24/2, Kiev vẫn đứng vững.',
+    'Russia launched the operation Feb. 24, 2022. Two years later, on Feb. 24, Kyiv still stood.',
+    [],
+  ],
+  [
+    'Đạo luật ký ngày 1/3/2021 có hiệu lực từ 1/6/2022.',
+    'The law, signed March 1, 2021, took effect June 1.',
+    ['major "1/6/2022" → "June 1"; expected June 1, 2022'],
+  ],
+  [
+    'Đạo luật ký ngày 1/3/2021 có hiệu lực từ 1/6/2022.',
+    'The law, signed March 1, 2021, took effect June 1, 2021.',
+    ['major "1/6/2022" → "June 1, 2021"; expected June 1, 2022'],
+  ],
+  ['Đạo luật ký tháng 3/2021.', 'The law was signed in March.', ['major "3/2021" → "March"; expected March 2021']],
+  [
+    'Đạo luật ký tháng 3/2021.',
+    'The law was signed in March 2020.',
+    ['major "3/2021" → "March 2020"; expected March 2021'],
+  ],
+  [
+    'Đạo luật ký tháng 3/2021.',
+    'The law was signed in April 2021.',
+    ['critical "3/2021" → "April 2021"; expected March 2021'],
+  ],
+])('a year stands once where two dates share it: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Nga tấn công Kiev đêm 8 rạng sáng 9/6.', 'Russia attacked Kyiv on the night of June 8.', []],
+  ['Nga tấn công Kiev đêm 8 rạng sáng 9/6.', 'Russia attacked Kyiv overnight into June 9.', []],
+  ['Nga tấn công Kiev rạng sáng 9/6.', 'Russia attacked Kyiv before dawn June 9.', []],
+  [
+    'Nga tấn công Kiev đêm 8 rạng sáng 9/6.',
+    'Russia attacked Kyiv on the night of June 7.',
+    ['critical "8 rạng sáng 9/6" → "June 7"; expected June 8-9'],
+  ],
+  [
+    'Nga tấn công Kiev đêm 8 rạng sáng 9/6.',
+    'Russia attacked Kyiv on June 8.',
+    ['major "8 rạng sáng 9/6" → "June 8"; expected June 8-9'],
+  ],
+  [
+    'Nga tấn công Kiev đêm 8 rạng sáng 9/6.',
+    'Russia attacked Kyiv overnight June 9-10.',
+    ['major "June 9-10" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Từ ngày 8 đến 9/6, Nga tấn công Kiev trong đêm.',
+    'Russia attacked Kyiv at night from June 8.',
+    ['major "8 đến 9/6" → "June 8"; expected June 8-9'],
+  ],
+])('of the night between two days either may be named: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Hai bên ký thỏa thuận ngày 4/7/2024.',
+    'The two sides signed the deal April 7, 2024.',
+    ['critical "4/7/2024" → "April 7, 2024"; expected July 4, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2024.',
+    'The two sides signed the deal July 15, 2024.',
+    ['critical "14/7/2024" → "July 15, 2024"; expected July 14, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2024.',
+    'The two sides signed the deal July 15, 2023.',
+    ['critical "14/7/2024" → "July 15, 2023"; expected July 14, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2024.',
+    'The two sides signed the deal June 14, 2024.',
+    ['critical "14/7/2024" → "June 14, 2024"; expected July 14, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2024.',
+    'The two sides signed the deal in July 2024.',
+    ['major "14/7/2024" → "July 2024"; expected July 14, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2024.',
+    'The two sides signed the deal in 2024.',
+    ['major "14/7/2024" is missing; expected July 14, 2024'],
+  ],
+  ['Tháng 9, hai bên gặp nhau.', 'The two sides met Sept. 14.', ['major "Tháng 9" → "Sept. 14"; expected September']],
+  [
+    'Tháng 9, hai bên gặp nhau.',
+    'The two sides met in October.',
+    ['critical "Tháng 9" → "October"; expected September'],
+  ],
+  [
+    'Ngày 14/9, hai bên gặp nhau.',
+    'The two sides met Sept. 14-15.',
+    ['major "Sept. 14-15" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Từ 14 đến 16/9, hai bên gặp nhau.',
+    'The two sides met Sept. 14-15.',
+    ['critical "14 đến 16/9" → "Sept. 14-15"; expected Sept. 14-16'],
+  ],
+  [
+    'Từ 14 đến 16/9, hai bên gặp nhau.',
+    'The two sides met Sept. 13-17.',
+    ['critical "14 đến 16/9" → "Sept. 13-17"; expected Sept. 14-16'],
+  ],
+  [
+    'Từ 14 đến 16/9, hai bên gặp nhau.',
+    'The two sides met Sept. 14.',
+    ['major "14 đến 16/9" → "Sept. 14"; expected Sept. 14-16'],
+  ],
+  [
+    'Từ tháng 4 đến tháng 8, hai bên gặp nhau.',
+    'The two sides met in April.',
+    ['major "tháng 8" is missing; expected August'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 20/8.',
+    'The two sides signed deals July 14.',
+    ['major "20/8" is missing; expected Aug. 20'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 20/8.',
+    'The two sides signed deals Aug. 20.',
+    ['major "14/7" is missing; expected July 14'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 20/8.',
+    'The two sides signed deals July 20 and Aug. 14.',
+    ['critical "14/7" → "July 20"; expected July 14', 'critical "20/8" → "Aug. 14"; expected Aug. 20'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 20/8.',
+    'The two sides signed deals July 14 and June 3.',
+    ['critical "20/8" → "June 3"; expected Aug. 20'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 20/8.',
+    'The two sides signed deals in June and on Aug. 20.',
+    ['critical "14/7" → "June"; expected July 14'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7.',
+    'The two sides signed deals July 14 and July 15.',
+    ['major "July 15" does not stand in the source; expected no such date'],
+  ],
+])('a day, a month or a year that is another: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2024.',
+    'The two sides signed the deal Tuesday.',
+    ['minor "14/7/2024" → "Tuesday"; expected July 14, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận hôm thứ Sáu.',
+    'The two sides signed the deal July 14.',
+    ['major "thứ Sáu" → "July 14"; expected Friday'],
+  ],
+  [
+    'Hai bên ký thỏa thuận hôm thứ Sáu.',
+    'The two sides signed the deal yesterday.',
+    ['minor "thứ Sáu" → "yesterday"; expected Friday'],
+  ],
+  [
+    'Hai bên ký thỏa thuận hôm thứ Sáu và gặp lại Chủ nhật.',
+    'The two sides signed the deal Friday and met again Saturday.',
+    ['major "Chủ nhật" → "Saturday"; expected Sunday'],
+  ],
+  [
+    'Hai bên ký thỏa thuận hôm thứ Sáu và gặp lại Chủ nhật.',
+    'The two sides signed the deal Thursday and met again Saturday.',
+    [
+      'major "thứ Sáu" is missing; expected Friday',
+      'major "Chủ nhật" is missing; expected Sunday',
+      'minor "Thursday" does not stand in the source; expected no such weekday',
+      'minor "Saturday" does not stand in the source; expected no such weekday',
+    ],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 20/8.',
+    'The two sides signed deals July 14 and a month later.',
+    ['minor "20/8" → "month later"; expected Aug. 20'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7.',
+    'The two sides signed the deal last week.',
+    ['minor "14/7" → "last week"; expected July 14'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7, hôm qua gặp lại.',
+    'The two sides signed the deal last week and met again yesterday.',
+    ['major "14/7" is missing; expected July 14'],
+  ],
+  [
+    'Hai bên gặp nhau tuần trước.',
+    'The two sides met Tuesday.',
+    ['minor "Tuesday" does not stand in the source; expected no such weekday'],
+  ],
+  [
+    'Hai bên gặp nhau cùng ngày.',
+    'The two sides met Tuesday.',
+    ['minor "Tuesday" does not stand in the source; expected no such weekday'],
+  ],
+  [
+    'Hai bên gặp nhau ở Paris.',
+    'The two sides met Tuesday in Paris.',
+    ['major "Tuesday" does not stand in the source; expected no such weekday'],
+  ],
+  [
+    'Hai bên gặp nhau ngày 24/9.',
+    'The two sides met Sept. 24 and again Friday.',
+    ['minor "Friday" does not stand in the source; expected no such weekday'],
+  ],
+  [
+    'Sáng mai hai bên gặp nhau, ngày mai ký thỏa thuận.',
+    'The two sides meet Tuesday.',
+    ['minor "Tuesday" does not stand in the source; expected no such weekday'],
+  ],
+])('a weekday for a date, words for a date: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Hai bên gặp nhau hôm 24/9, rồi chia tay ngày 24/9.', 'The two sides met 24/9 and parted Sept. 24.', []],
+  [
+    'Sau vụ khủng bố ngày 11/9/2001, Mỹ đưa quân tới Afghanistan.',
+    'After the 9/11 attacks in 2001, the U.S. sent troops to Afghanistan.',
+    [],
+  ],
+  [
+    'Hai bên gặp nhau hôm 24/9 và 25/9.',
+    'The two sides met 24/9 and Sept. 25.',
+    ['minor "24/9" → "24/9"; expected Sept. 24'],
+  ],
+  ['Hai bên gặp nhau hôm 4/4.', 'The two sides met 4/4.', ['minor "4/4" → "4/4"; expected April 4']],
+  [
+    'Hai bên gặp nhau hôm 24/9/2025.',
+    'The two sides met 24/9/2025.',
+    ['minor "24/9/2025" → "24/9/2025"; expected Sept. 24, 2025'],
+  ],
+  [
+    'Hai bên gặp nhau hôm 24/9/2025.',
+    'The two sides met 2025-09-24.',
+    ['minor "24/9/2025" → "2025-09-24"; expected Sept. 24, 2025'],
+  ],
+  [
+    'Hai bên gặp nhau hôm 3/5/2025.',
+    'The two sides met 3/5/2025.',
+    ['major "3/5/2025" → "3/5/2025"; expected May 3, 2025'],
+  ],
+  [
+    'Hai bên gặp nhau hôm 3/5/2025.',
+    'The two sides met 5/3/2025.',
+    ['minor "3/5/2025" → "5/3/2025"; expected May 3, 2025'],
+  ],
+])('figures for a date are one fault, a month in letters none: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Hôm 3/5, hai bên ký thỏa thuận.', 'The two sides signed the deal March 5.', 'critical', 'accuracy/mistranslation'],
+  ['Hai bên gặp nhau hôm 3/5.', 'The two sides met.', 'major', 'accuracy/omission'],
+  ['Hai bên gặp nhau.', 'The two sides met Sept. 23.', 'major', 'accuracy/addition'],
+  ['Hai bên gặp nhau.', 'The two sides met Tuesday.', 'major', 'accuracy/addition'],
+  ['Mỹ mua vũ khí vào tháng 10.', 'The U.S. will buy weapons in October 2025.', 'major', 'accuracy/addition'],
+  ['Hai bên gặp nhau hôm 24/9.', 'The two sides met 24/9.', 'minor', 'locale-conventions/date-format'],
+  ['Nga rút quân đầu tháng 9.', 'Russia withdrew in late September.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkDates(pair(source, target))).toEqual([
+    { check: 'dates', category, severity, message: expect.any(String) },
+  ]);
+});
+
+test.each([
+  [
+    'Hai bên ký thỏa thuận ngày 3/5 và 4/9.',
+    'The two sides signed deals March 5 and Oct. 20.',
+    ['critical "3/5" → "March 5"; expected May 3', 'critical "4/9" → "Oct. 20"; expected Sept. 4'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 4/9 và 3/5.',
+    'The two sides signed deals March 5 and Oct. 20.',
+    [
+      'major "4/9" is missing; expected Sept. 4',
+      'critical "3/5" → "March 5"; expected May 3',
+      'major "Oct. 20" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Hai bên ký thỏa thuận hôm thứ Sáu và ngày 14/7.',
+    'The two sides signed deals on a Thursday and on Aug. 20.',
+    ['major "thứ Sáu" → "Thursday"; expected Friday', 'critical "14/7" → "Aug. 20"; expected July 14'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7.',
+    'The two sides signed the deal in the 1990s.',
+    ['major "14/7" is missing; expected July 14', 'major "1990s" does not stand in the source; expected no such date'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 15/8.',
+    'The two sides signed deals in July and on Sept. 15.',
+    ['major "14/7" → "July"; expected July 14', 'critical "15/8" → "Sept. 15"; expected Aug. 15'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2023 và 14/7/2024.',
+    'The two sides signed deals July 14, 2022, and July 14, 2024.',
+    ['major "14/7/2023" → "July 14, 2022"; expected July 14, 2023'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7/2023 và 14/7/2024.',
+    'The two sides signed deals July 14, 2023, and July 14, 2025.',
+    ['major "14/7/2024" → "July 14, 2025"; expected July 14, 2024'],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 14/7 và 14/8.',
+    'The two sides signed deals July 14 and on the 15th.',
+    ['major "14/8" is missing; expected Aug. 14'],
+  ],
+  [
+    'Quý I và ngày 14/7, kim ngạch tăng.',
+    'Trade rose in the second quarter and on July 15.',
+    ['major "Quý I" → "second quarter"; expected first quarter', 'critical "14/7" → "July 15"; expected July 14'],
+  ],
+  [
+    'Từ thập niên 1970, quý I nào kim ngạch cũng tăng.',
+    'Since the 1960s, trade has risen in the second quarter.',
+    ['major "thập niên 1970" → "1960s"; expected 1970s', 'major "quý I" → "second quarter"; expected first quarter'],
+  ],
+  [
+    'Hai bên gặp nhau thứ Sáu tuần trước.',
+    'The two sides met last week.',
+    ['major "thứ Sáu" is missing; expected Friday'],
+  ],
+  [
+    'Hai bên ký thỏa thuận tháng 7, tháng 8 gặp lại.',
+    'The two sides signed a deal in July and met again in September.',
+    ['critical "tháng 8" → "September"; expected August'],
+  ],
+  [
+    'Tháng 7/2024, hai bên ký thỏa thuận.',
+    'The two sides signed a deal July 14, 2023.',
+    ['major "7/2024" → "July 14, 2023"; expected July 2024'],
+  ],
+  [
+    'Tháng 7, hai bên ký thỏa thuận.',
+    'The two sides signed a deal in July, on a Tuesday.',
+    ['minor "Tuesday" does not stand in the source; expected no such weekday'],
+  ],
+])('each missing date has what stands for it, the likeliest first: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Hai bên ký thỏa thuận ngày 20/5 và 12/9.',
+    'The two sides signed deals Oct. 5 and Jan. 2.',
+    [
+      'major "20/5" is missing; expected May 20',
+      'major "12/9" is missing; expected Sept. 12',
+      'major "Oct. 5" does not stand in the source; expected no such date',
+      'major "Jan. 2" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Hai bên ký thỏa thuận ngày 20/5 và 12/9.',
+    'The two sides signed deals in May and on Jan. 2.',
+    ['major "20/5" → "May"; expected May 20', 'critical "12/9" → "Jan. 2"; expected Sept. 12'],
+  ],
+  [
+    'Từ tháng 5, và ngày 12/9, hai bên ký thỏa thuận.',
+    'The two sides signed deals from May 3 and on Sept. 12.',
+    ['major "tháng 5" → "May 3"; expected May'],
+  ],
+  [
+    'Từ tháng 5, hai bên ký nhiều thỏa thuận.',
+    'The two sides have signed deals since May 2024 and on June 5.',
+    [
+      'major "tháng 5" → "May 2024"; expected May',
+      'major "June 5" does not stand in the source; expected no such date',
+    ],
+  ],
+  [
+    'Hôm thứ Hai và thứ Tư, hai bên gặp nhau.',
+    'The two sides met on a Tuesday.',
+    [
+      'major "thứ Hai" is missing; expected Monday',
+      'major "thứ Tư" is missing; expected Wednesday',
+      'minor "Tuesday" does not stand in the source; expected no such weekday',
+    ],
+  ],
+  [
+    'Hai bên gặp nhau 3/5.',
+    'The two sides met on a Thursday.',
+    ['minor "Thursday" does not stand in the source; expected no such weekday'],
+  ],
+  [
+    'Hôm thứ Hai, Nga kiểm soát 1/3 lãnh thổ.',
+    'On a Tuesday, Russia controlled a third of the territory.',
+    ['major "thứ Hai" → "Tuesday"; expected Monday'],
+  ],
+  [
+    'Quý II, hai bên gặp nhau hôm thứ Hai.',
+    'In the second quarter, the two sides met on a Tuesday.',
+    ['major "thứ Hai" → "Tuesday"; expected Monday'],
+  ],
+  [
+    'Thỏa thuận ký trong thập niên 1990 và ngày 3/5.',
+    'The deal was signed in the 1990s and on Monday.',
+    ['minor "3/5" → "Monday"; expected May 3'],
+  ],
+])('a date and what stands for another of its kind: %s → %s', (source, target, expected) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Ngày 9, Nga phóng tên lửa.', 'Russia fired missiles Sept. 25.', '"Sept. 25"'],
+  ['Ngày 24, Nga phóng tên lửa.', 'Russia fired missiles in September.', '"September"'],
+])('a day without a month is no month: %s → %s', (source, target, strange) => {
+  expect(lines(checkDates(pair(source, target)))).toEqual([
+    `major ${strange} does not stand in the source; expected no such date`,
+  ]);
+});

@@ -210,3 +210,85 @@ test.each([
 ])('a given name of two syllables may be written together or apart, not otherwise: %s', (_, target, count) => {
   expect(checkNames(pair('Ông Moon-soo nói kế hoạch bay lên Mặt Trăng vẫn còn.', target))).toHaveLength(count);
 });
+
+test.each([
+  ['Ông Volodymyr Zelensky gặp ông Emmanuel Macron.', 'Zelensky met with Macron.'],
+  ['Không kích trúng Sanaa và Hodeidah.', "Airstrikes hit Sana'a and Hodeidah."],
+  ['Thủ đô Canberra phản đối.', 'The Australian capital objected.'],
+  ['Ông Nguyễn Văn Hùng và ông Trần Văn Nam dự họp.', 'Nguyen Van Hung and Nam attended.'],
+  ['Bà Nguyễn Thị Thanh dự họp.', 'She attended.'],
+  ['Ông Moreno tới.', 'Morons never win, he said.'],
+  ['Tập đoàn Boeing xác nhận.', 'Being first matters, the company said. He agreed.'],
+  ['Công ty Ukrspecexport và Fire Point trúng thầu.', 'Ukrspecexport and FirePoint won the contract.'],
+  ['Phong trào Make America Great Again lên tiếng.', 'The MAGA movement spoke out.'],
+])('a name may stand in another form: %s → %s', (source, target) => {
+  expect(lines(checkNames(pair(source, target)))).toEqual([]);
+});
+
+test.each([
+  [
+    'Ông Emmanuel Macron gặp ông Friedrich Merz.',
+    'Emmanuel Macron held a meeting.',
+    ['major "Friedrich Merz" is missing'],
+  ],
+  [
+    'Ông Emmanuel Macron và ông Friedrich Merz phát biểu.',
+    'The leaders spoke.',
+    ['major "Emmanuel Macron" is missing', 'major "Friedrich Merz" is missing'],
+  ],
+  ['Hãng Kyodo đưa tin.', 'Kyoto reported it.', ['major "Kyoto" → expected "Kyodo"']],
+  ['Ông Emmanuel Macron phát biểu.', 'He spoke.', ['major "Emmanuel Macron" is missing']],
+  [
+    'Tập đoàn Lockheed Martin trúng thầu.',
+    'The group won the contract, he said.',
+    ['major "Lockheed Martin" is missing'],
+  ],
+  ['Ông Netanyahu phát biểu.', 'Netanyaho spoke.', ['major "Netanyaho" → expected "Netanyahu"']],
+  ['Ông Netanyahu phát biểu.', 'Nettanyaho spoke.', ['major "Nettanyaho" → expected "Netanyahu"']],
+  ['Ông Netanyahu phát biểu.', 'Prime Minister Nattenyaho spoke.', ['minor "Netanyahu" is missing']],
+  ['Ông Lavrov phát biểu.', 'Foreign Minister Lawrov spoke.', ['major "Lawrov" → expected "Lavrov"']],
+  ['Ông Lavrov phát biểu.', 'Lawrov spoke.', ['major "Lawrov" → expected "Lavrov"']],
+  ['Ông Lavrov phát biểu.', 'Lavro spoke.', ['major "Lavro" → expected "Lavrov"']],
+  ['Ông Macron phát biểu.', 'Marcon spoke.', ['major "Marcon" → expected "Macron"']],
+  ['Ông Ngô Văn Minh phát biểu.', 'Ngo Van Binh spoke.', ['major "Ngo Van Binh" → expected "Ngo Van Minh"']],
+  ['Ông Ngô Văn Minh phát biểu.', 'Mr. Ngo Dinh Minh spoke.', ['major "Ngo Dinh Minh" → expected "Ngo Van Minh"']],
+  ['Ông Ngô Văn Minh phát biểu.', 'Bui Van Minh spoke.', ['major "Bui Van Minh" → expected "Ngo Van Minh"']],
+  [
+    'Ông Ngô Văn Minh và ông Lê Văn Minh dự họp.',
+    'Ngo Van Minh and Bui Van Minh attended.',
+    ['major "Bui Van Minh" → expected "Le Van Minh"'],
+  ],
+  [
+    'Bà Nguyễn Thị Thanh dự họp.',
+    'The meeting was short.',
+    ['minor "Nguyễn Thị Thanh" is missing; expected "Nguyen Thi Thanh"'],
+  ],
+  ['Bà Lê Thị Thanh dự họp.', 'The meeting was short.', ['minor "Lê Thị Thanh" is missing; expected "Le Thi Thanh"']],
+  [
+    'Ông Huỳnh Văn Hùng dự họp.',
+    'The meeting was short.',
+    ['minor "Huỳnh Văn Hùng" is missing; expected "Huynh Van Hung"'],
+  ],
+  [
+    'Ông Nguyễn Văn Hùng và bà Lê Thị Thanh dự họp.',
+    'The meeting was short.',
+    [
+      'minor "Nguyễn Văn Hùng" is missing; expected "Nguyen Van Hung"',
+      'minor "Lê Thị Thanh" is missing; expected "Le Thi Thanh"',
+    ],
+  ],
+])('a name is gone or another: %s → %s', (source, target, expected) => {
+  expect(lines(checkNames(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Ông Lavrov phát biểu.', 'Lawrov spoke.', 'major', 'accuracy/mistranslation'],
+  ['Ông Emmanuel Macron phát biểu.', 'The leader spoke.', 'major', 'accuracy/omission'],
+  ['Ông Ngô Văn Minh phát biểu.', 'Ngo Van Binh spoke.', 'major', 'accuracy/mistranslation'],
+  ['Bà Lê Thị Thanh dự họp.', 'The meeting was short.', 'minor', 'accuracy/omission'],
+  ['Ông Kim Jong-un phát biểu.', 'Kim Jong-nam spoke.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkNames(pair(source, target))).toEqual([
+    { check: 'names', category, severity, message: expect.any(String) },
+  ]);
+});

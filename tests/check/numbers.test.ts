@@ -269,3 +269,79 @@ describe('one figure stands for another only where there is no doubt which', () 
     expect(lines(checkNumbers(pair(source, target)))).toEqual(expected);
   });
 });
+
+test.each([
+  ['Nga phóng 41 tên lửa, 36 quả bị bắn hạ.', 'Russia fired 41 missiles; 36 were shot down.', []],
+  [
+    'Ngân sách 2.000 tỷ đồng.',
+    'The budget is 2 billion dong.',
+    ['critical "2.000 tỷ" → "2 billion"; expected 2 trillion'],
+  ],
+  [
+    'Ngân sách 2.000 tỷ đồng và 41 dự án.',
+    'The budget is 2 billion dong, for 42 projects.',
+    ['critical "2.000 tỷ" → "2 billion"; expected 2 trillion', 'major "41" → "42"; expected 41'],
+  ],
+  [
+    'Ngân sách 2.000 tỷ đồng và 3 triệu USD.',
+    'The budget is 2 billion dong and $3 billion.',
+    ['critical "2.000 tỷ" → "2 billion"; expected 2 trillion', 'critical "3 triệu" → "3 billion"; expected 3 million'],
+  ],
+  [
+    'Nga phóng 41 tên lửa, 36 quả bị bắn hạ.',
+    'Russia fired 42 missiles; 36 were shot down.',
+    ['major "41" → "42"; expected 41'],
+  ],
+  [
+    'Nga phóng 41 tên lửa, 36 quả bị bắn hạ.',
+    'Russia fired 42 missiles; 35 were shot down.',
+    [
+      'major "41" is missing',
+      'major "36" is missing',
+      'major "42" does not stand in the source; expected no such figure',
+      'major "35" does not stand in the source; expected no such figure',
+    ],
+  ],
+  ['Nga phóng 41 tên lửa, 36 quả bị bắn hạ.', 'Russia fired missiles; 36 were shot down.', ['major "41" is missing']],
+  [
+    'Nga phóng tên lửa.',
+    'Russia fired 41 missiles.',
+    ['major "41" does not stand in the source; expected no such figure'],
+  ],
+  [
+    'Nga phóng 41 tên lửa.',
+    'Russia fired 41 missiles, 36 of them cruise missiles.',
+    ['major "36" does not stand in the source; expected no such figure'],
+  ],
+  ['Nga phóng 400 tên lửa.', 'Russia fired 40 missiles.', ['critical "400" → "40"; expected 400']],
+  ['Nga phóng 400 tên lửa.', 'Russia fired 200 missiles.', ['major "400" → "200"; expected 400']],
+  ['Nga phóng 41 tên lửa và 41 UAV.', 'Russia fired missiles and drones.', ['major "41" is missing']],
+  [
+    'Giá giảm từ 60 xuống 45 USD.',
+    'The price rose from $45 to $60.',
+    ['major "60" and "45" changed places; expected from 60 to 45'],
+  ],
+  ['Giá giảm từ 60 xuống 45 USD.', 'The price fell from $60 to $45.', []],
+  [
+    'Giá tăng từ 45 lên 60 USD.',
+    'The price fell from $60 to $45.',
+    ['major "45" and "60" changed places; expected from 45 to 60'],
+  ],
+  [
+    'Hai tàu và 1,5 tỷ USD.',
+    'Two ships and $1.5 million.',
+    ['critical "1,5 tỷ" → "1.5 million"; expected 1.5 billion'],
+  ],
+])('a figure for another, by its scale or as the only one left: %s → %s', (source, target, expected) => {
+  expect(lines(checkNumbers(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Nga phóng 41 tên lửa.', 'Russia fired 42 missiles.', 'major', 'accuracy/mistranslation'],
+  ['Nga phóng tên lửa.', 'Russia fired 41 missiles.', 'major', 'accuracy/addition'],
+  ['Giá giảm từ 60 xuống 45 USD.', 'The price rose from $45 to $60.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkNumbers(pair(source, target))).toEqual([
+    { check: 'numbers', category, severity, message: expect.any(String) },
+  ]);
+});

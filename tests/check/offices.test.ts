@@ -134,3 +134,78 @@ test.each([
 ])('an office that somebody held once: %s → %s', (source, target, issues) => {
   expect(checkOffices(pair(source, target))).toHaveLength(issues);
 });
+
+test.each([
+  [
+    'Cựu Tổng thống Mỹ Joe Biden và Tổng thống Pháp gặp nhau.',
+    'Former U.S. President Joe Biden met with the French president.',
+    [],
+  ],
+  [
+    'Cựu Tổng thống Biden và cựu Thủ tướng Johnson gặp nhau.',
+    'Former President Joe Biden met with former Prime Minister Boris Johnson.',
+    [],
+  ],
+  ['Ông từng là Đại sứ Mỹ tại Nga.', 'He once served as U.S. ambassador to Russia.', []],
+  [
+    'Cựu Tổng thống Biden và Phó Tổng thống Vance gặp nhau.',
+    'President Joe Biden met with President JD Vance.',
+    ['major "cựu" is not rendered; expected "former"', 'major "phó" is not rendered; expected "deputy" or "vice"'],
+  ],
+  [
+    'Tổng thống Mỹ Donald Trump lên tiếng.',
+    'Former U.S. President Donald Trump spoke out.',
+    ['major "former" does not stand in the source; expected the office alone'],
+  ],
+  [
+    'Tổng thống Mỹ Donald Trump lên tiếng.',
+    'Donald Trump, the former U.S. president, spoke out.',
+    ['major "former" does not stand in the source; expected the office alone'],
+  ],
+  [
+    'Tổng thống Mỹ Donald Trump gặp Thủ tướng Anh.',
+    'Acting U.S. President Donald Trump met with the deputy prime minister of Britain.',
+    [
+      'major "acting" does not stand in the source; expected the office alone',
+      'major "deputy" does not stand in the source; expected the office alone',
+    ],
+  ],
+  [
+    'Ông từng là Đại sứ Mỹ tại Nga.',
+    'He is the U.S. ambassador to Russia.',
+    ['major "từng là" is not rendered; expected "former" or "once"'],
+  ],
+  ['Tổng thống lâm thời Syria tới Moskva.', 'The Syrian interim president arrived in Moscow.', []],
+  [
+    'Tổng thống Syria tới Moskva.',
+    'The interim president of Syria arrived in Moscow.',
+    ['major "interim" does not stand in the source; expected the office alone'],
+  ],
+  [
+    'Cố vấn của Tổng thống phát biểu.',
+    'The president spoke.',
+    ['major "cố vấn" is not rendered; expected "aide" or "adviser"'],
+  ],
+  ['Cố vấn của Tổng thống phát biểu.', 'An adviser to the president spoke.', []],
+])('what an office is no more, not yet or in part: %s → %s', (source, target, expected) => {
+  expect(lines(checkOffices(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Phó Tổng thống Mỹ JD Vance tới Munich.',
+    'U.S. President JD Vance arrived in Munich.',
+    'major',
+    'accuracy/omission',
+  ],
+  [
+    'Tổng thống Mỹ Donald Trump lên tiếng.',
+    'Former U.S. President Donald Trump spoke out.',
+    'major',
+    'accuracy/addition',
+  ],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkOffices(pair(source, target))).toEqual([
+    { check: 'offices', category, severity, message: expect.any(String) },
+  ]);
+});

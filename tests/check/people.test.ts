@@ -87,3 +87,93 @@ test('gives the places in their order, the short name before the long one too', 
   expect(xi?.inSource.map(({ start, end }) => source.slice(start, end))).toEqual(['ông Tập', 'Tập Cận Bình']);
   expect(xi?.inTarget.map(({ start, end }) => target.slice(start, end))).toEqual(['Xi', 'Xi Jinping']);
 });
+
+test.each([
+  [
+    'three people',
+    'Ông Trump gặp bà Meloni và ông Macron.',
+    'Trump met Meloni and Macron.',
+    ['Trump', 'Meloni', 'Macron'],
+  ],
+  [
+    'people by their surnames',
+    'Ông Donald Trump gặp bà Giorgia Meloni.',
+    'Donald Trump met Giorgia Meloni.',
+    ['Trump', 'Meloni'],
+  ],
+  [
+    'an office of which a country is a part',
+    'Bộ trưởng Quốc phòng Đức Boris Pistorius gặp đại sứ Mark Brzezinski.',
+    'German Defense Minister Boris Pistorius met Ambassador Mark Brzezinski.',
+    ['Pistorius', 'Brzezinski'],
+  ],
+  [
+    'an office of a company, five words before the name',
+    'Chủ tịch hãng sản xuất vũ khí Armin Papperger gặp Giám đốc công ty Palmer Luckey.',
+    'Armin Papperger met Palmer Luckey.',
+    ['Papperger', 'Luckey'],
+  ],
+  [
+    'offices of one syllable and of two',
+    'Hôm qua tướng Oleksandr Syrsky gặp nhà báo Kaitlan Collins.',
+    'Syrsky met journalist Kaitlan Collins.',
+    ['Syrsky', 'Collins'],
+  ],
+  [
+    'a general at the head of the sentence',
+    'Tướng Syrsky gặp tướng Cavoli.',
+    'Gen. Syrsky met Gen. Cavoli.',
+    ['Syrsky', 'Cavoli'],
+  ],
+  [
+    'spokespeople',
+    'Phát ngôn viên Peskov và người phát ngôn Zakharova lên tiếng.',
+    'Peskov and Zakharova spoke.',
+    ['Peskov', 'Zakharova'],
+  ],
+  [
+    'one behind a comma and an office',
+    'Tổng thống Mỹ Trump, Tổng thống Nga Putin gặp nhau.',
+    'Trump and Putin met.',
+    ['Trump', 'Putin'],
+  ],
+  [
+    'but none without a title beside them',
+    'Ông Zelensky, Trump và bà Meloni.',
+    'Zelensky, Trump and Meloni.',
+    ['Zelensky', 'Meloni'],
+  ],
+])('names %s', (_, source, target, names) => {
+  expect(namesIn(source, target)).toEqual(names);
+});
+
+test.each([
+  [
+    'an office six words before the name',
+    'Chủ tịch của hãng sản xuất vũ khí Armin Papperger gặp Giám đốc của công ty sản xuất Palmer Luckey.',
+    'Armin Papperger met Palmer Luckey.',
+  ],
+  ['an office behind another mark', 'Tổng thống, Macron và Thủ tướng: Starmer.', 'Macron and Starmer.'],
+  ['"Ông" that is no title', 'Ông nói Trump gặp Macron.', 'He said Trump met Macron.'],
+  ['initials', 'Ông T gặp ông U.', 'T met U.'],
+  ['a country of the glossary behind an office', 'Đại sứ Israel gặp ông Trump.', 'The Israel ambassador met Trump.'],
+])('names nobody where there is %s', (_, source, target) => {
+  expect(namesIn(source, target)).toEqual([]);
+});
+
+test('"bà" with a part of the name is the one of the glossary', () => {
+  const terms = compileTerms([
+    term('Sanae Takaichi', 'Sanae Takaichi', { admitted: ['Takaichi', 'leader'], category: 'person' }),
+  ]);
+  const source = 'Bà Sanae Takaichi tiếp ông Trump. Bà Takaichi cảm ơn, và ông Trump đáp lời bà Takaichi và bà Sanae.';
+  const target = 'Sanae Takaichi received Trump. Takaichi thanked him, and Trump replied to the leader.';
+  const [takaichi] = readPeople(source, target, terms.match(source));
+  expect(takaichi?.name).toBe('Takaichi');
+  expect(takaichi?.inSource.map(({ start, end }) => source.slice(start, end))).toEqual([
+    'Sanae Takaichi',
+    'Bà Takaichi',
+    'bà Takaichi',
+    'bà Sanae',
+  ]);
+  expect(takaichi?.inTarget.map(({ start, end }) => target.slice(start, end))).toEqual(['Sanae Takaichi', 'Takaichi']);
+});

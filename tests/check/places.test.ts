@@ -116,3 +116,77 @@ describe('mentions', () => {
     expect(flagsOf(source, target)).toEqual([`major ${message}`]);
   });
 });
+
+const WORLD = [
+  term('Mỹ', 'U.S.', { admitted: ['American', 'Washington'], category: 'country', use: 'preferred' }),
+  term('Nga', 'Russia', { admitted: ['Russian', 'Moscow', 'Kremlin'], category: 'country', use: 'context' }),
+  term('Bộ Ngoại giao Trung Quốc', 'Foreign Ministry of China', {
+    admitted: ['Chinese Foreign Ministry'],
+    acronym: 'MFA',
+    category: 'organization',
+  }),
+];
+
+test.each([
+  ['Bộ Ngoại giao Trung Quốc phản đối Nhật Bản.', 'The Chinese Foreign Ministry objected to Japan.', []],
+  [
+    'Bộ Ngoại giao Trung Quốc phản đối Nhật Bản.',
+    'The Japanese Foreign Ministry objected to Japan.',
+    ['major "Bộ Ngoại giao Trung Quốc" → "Japanese"; expected "Foreign Ministry of China"'],
+  ],
+  ['Nhật Bản và Ấn Độ tập trận.', 'Japan and India held a drill.', []],
+  [
+    'Nhật Bản và Ấn Độ tập trận.',
+    'Japan and Indonesia held a drill.',
+    ['major "Ấn Độ" → "Indonesia"; expected "Ấn Độ"'],
+  ],
+  ['Nhật Bản tập trận.', 'Japan and Indonesia held a drill.', []],
+  ['Nhật Bản và Ấn Độ tập trận.', 'Japan held a drill.', []],
+  [
+    'Nhật Bản và Ấn Độ tập trận, Ấn Độ cử ba tàu.',
+    'Japan and India held a drill, and Japan sent three ships.',
+    ['major "Ấn Độ" → "Japan"; expected "Ấn Độ"'],
+  ],
+  ['Mỹ và Nga đàm phán tại Geneva.', 'The U.S. and Russia held talks in Geneva, Switzerland.', []],
+])('each country is its own: %s → %s', (source, target, expected) => {
+  expect(lines(checkPlaces(pair(source, target, { terms: WORLD })))).toEqual(expected);
+});
+
+test.each([['Nhật Bản và Ấn Độ tập trận.', 'Japan and Indonesia held a drill.', 'major', 'accuracy/mistranslation']])(
+  'each fault has its category: %s → %s',
+  (source, target, severity, category) => {
+    expect(checkPlaces(pair(source, target))).toEqual([
+      { check: 'places', category, severity, message: expect.any(String) },
+    ]);
+  },
+);
+
+test.each([
+  ['Nhật Bản nói nước này sẽ không rút.', 'Japan said Japan would not withdraw.', []],
+  ['Nhật Bản và Ấn Độ gặp nhau ở Istanbul.', 'Japan met the other side in Istanbul, Turkey.', []],
+  [
+    'Nhật Bản và Ấn Độ gặp nhau.',
+    'Japan met the other side in Paris, France.',
+    ['major "Ấn Độ" → "Paris"; expected "Ấn Độ"'],
+  ],
+  ['Nhật Bản và Ấn Độ gặp nhau.', 'Japan met with Turkey.', ['major "Ấn Độ" → "Turkey"; expected "Ấn Độ"']],
+  ['Nhật Bản và Ấn Độ gặp nhau.', 'Japan met the other side, Turkey.', ['major "Ấn Độ" → "Turkey"; expected "Ấn Độ"']],
+  [
+    'Nhật Bản, Ấn Độ và Iran gặp nhau.',
+    'Japan, Indonesia and Iraq met.',
+    ['major "Ấn Độ" → "Indonesia"; expected "Ấn Độ"'],
+  ],
+  [
+    'Nhật Bản phản đối Ấn Độ, Ấn Độ phản đối Nhật Bản.',
+    'Japan objected to India, and Japan to Japan.',
+    ['major "Ấn Độ" → "Japan"; expected "Ấn Độ"'],
+  ],
+  ['Washington và New Delhi đàm phán.', 'The U.S. and India held talks.', []],
+  [
+    'Washington và New Delhi đàm phán.',
+    'The U.S. and Pakistan held talks.',
+    ['major "New Delhi" → "Pakistan"; expected "New Delhi"'],
+  ],
+])('a country may be named again, or beside its city: %s → %s', (source, target, expected) => {
+  expect(lines(checkPlaces(pair(source, target)))).toEqual(expected);
+});

@@ -373,3 +373,36 @@ describe('a ship', () => {
     expect(lines(checkPronouns(pair(source, target)))).toEqual(expected);
   });
 });
+
+const PERSONS = [
+  term('Tập Cận Bình', 'Xi Jinping', { admitted: ['Xi'], category: 'person' }),
+  term('Sanae Takaichi', 'Sanae Takaichi', { admitted: ['Takaichi'], category: 'person' }),
+];
+
+test.each([
+  ['Ông Tập gặp bà Meloni. Ông Tập nói sẽ giúp.', 'Xi met with Meloni. Xi said he would help.', []],
+  ['Bà Meloni gặp ông Tập. Bà nói sẽ giúp.', 'Meloni met with Xi. She said she would help.', []],
+  [
+    'Bà Takaichi phát biểu. Bà nói sẽ thăm Mỹ.',
+    'Takaichi spoke. He said he would visit the U.S.',
+    ['major "Bà" → "He"; expected she'],
+  ],
+  [
+    'Ông Tập phát biểu. Bà Takaichi nói bà sẽ thăm Mỹ.',
+    'Xi spoke. Takaichi said he would visit the U.S.',
+    ['major "bà" → "he"; expected she'],
+  ],
+  ['Ông Tập phát biểu. Bà Takaichi nói bà sẽ thăm Mỹ.', 'Xi spoke. Takaichi said she would visit the U.S.', []],
+  [
+    'Bà Takaichi gặp ông Tập. Sau đó bà Takaichi nói sẽ thăm Mỹ.',
+    "Takaichi met with Xi. Later, Takaichi's minister said he would visit the U.S.",
+    [],
+  ],
+  [
+    'Bà Takaichi gặp ông Tập. Sau đó bà Takaichi nói sẽ thăm Mỹ.',
+    'Takaichi met with Xi. Later, Takaichi, the leader of the party, said he would visit the U.S.',
+    [],
+  ],
+])('he and she are the one last named: %s → %s', (source, target, expected) => {
+  expect(lines(checkPronouns(pair(source, target, { terms: PERSONS })))).toEqual(expected);
+});

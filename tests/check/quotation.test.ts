@@ -201,3 +201,254 @@ test.each([
 ])('the long name of an exercise may stand without marks, what is said may not: %s', (source, target, count) => {
   expect(checkQuotation(pair(source, target))).toHaveLength(count);
 });
+
+test.each([
+  [
+    '"Chúng tôi đã sẵn sàng", ông nói. "Nga sẽ không đạt được mục tiêu".',
+    '"We are ready," he said. "Russia will not reach its goals."',
+  ],
+  ['Ông gọi đó là "sai lầm" và nói sẽ "đáp trả".', 'He called it a "mistake" and said he would "respond."'],
+  ['Hải quân khai trương "Trung tâm Chỉ huy".', 'The navy opened its Command Center.'],
+  [
+    'Ông nhận giải thưởng mang tên "Nhà báo trẻ của năm 2025".',
+    'He received the Young Journalist of the Year 2025 award.',
+  ],
+  ['Tên lửa "Oreshnik" được triển khai.', 'The Oreshnik missile has been deployed.'],
+  ['Hệ thống "Vòm Sắt" và hệ thống "Mũi tên" khai hỏa.', 'The Iron Dome and Arrow systems opened fire.'],
+  ['Ông viết: "Hệ thống này sẽ bảo vệ bầu trời của chúng tôi".', '"This system will protect our skies," he wrote.'],
+  ['Ông nói: “Chúng tôi sẽ còn trở lại nơi này.', '"We will return to this place," he said.'],
+])('quotations stay quotations: %s → %s', (source, target) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual([]);
+});
+
+test.each([
+  [
+    'Ông nói: “Chúng tôi sẽ còn trở lại nơi này.',
+    'They will return to this place, he said.',
+    ['major “Chúng tôi sẽ còn trở lại nơi này. is quoted in the source; expected it so'],
+  ],
+  [
+    '"Chúng tôi đã sẵn sàng cho mùa đông này", ông nói. Sau nhiều tháng giao tranh ác liệt ở miền đông, ông nói thêm: "Nga sẽ không đạt được mục tiêu của mình".',
+    '"We are ready for this winter," he said, adding that after months of fierce fighting in the east Russia would not reach its goals.',
+    ['minor 1 of 2 quotations of the source; expected all in quotation marks'],
+  ],
+  [
+    'Ông gọi đó là "sai lầm", là "thảm họa" và là "bước lùi".',
+    'He called it a "mistake," a disaster and a step backward.',
+    ['minor 1 of 3 quotations of the source; expected all in quotation marks'],
+  ],
+  [
+    '"Sai lầm", ông nói. "Nga sẽ không đạt được mục tiêu của mình".',
+    'It was a mistake, he said. "Russia will not reach its goals."',
+    ['minor 1 of 2 quotations of the source; expected all in quotation marks'],
+  ],
+  [
+    'Ông nói "Chúng tôi sẽ thắng" trong bài phát biểu.',
+    'He said they will win in his speech.',
+    ['minor "Chúng tôi sẽ thắng" is quoted in the source; expected it so'],
+  ],
+  [
+    'Ông nói Nga "đang thua".',
+    'He said, "Russia is losing this war on every front, and it knows that it cannot go on like this for much longer, whatever it says."',
+    ['minor more words in quotation marks than in the source; expected the same'],
+  ],
+  [
+    'Ông cho rằng Nga đang thua.',
+    'He said, "Russia is losing on every front."',
+    ['major "Russia is losing on every front." is no quotation in the source; expected none'],
+  ],
+  ['Ông cho rằng Nga đang thua.', 'He said Russia is "losing."', []],
+  [
+    'Ông nói về "Trung tâm Chỉ huy mới của Hải quân Nga ở Biển Đen".',
+    'He spoke of the new command center of the Russian navy in the Black Sea.',
+    ['major "Trung tâm Chỉ huy mới của Hải quân Nga ở Biển Đen" is quoted in the source; expected it so'],
+  ],
+  [
+    'Ông nói Nga sẽ "không bao giờ rút quân khỏi vùng này".',
+    'He said Russia would never withdraw its troops from the region.',
+    ['major "không bao giờ rút quân khỏi vùng này" is quoted in the source; expected it so'],
+  ],
+  [
+    'Ông nói Nga sẽ "không bao giờ rút quân".',
+    'He said Russia would never withdraw its troops.',
+    ['minor "không bao giờ rút quân" is quoted in the source; expected it so'],
+  ],
+  [
+    'Ông nói: "Đây là “bước ngoặt” của chúng tôi".',
+    'It is their turning point, he said.',
+    ['major "Đây là “bước ngoặt” của chúng tôi" is quoted in the source; expected it so'],
+  ],
+])('quotations are lost or made: %s → %s', (source, target, expected) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Ông Trump nói sẽ gặp ông Putin. Ông Putin nói đã sẵn sàng.',
+    'Trump said he would meet Putin. Putin said he was ready.',
+  ],
+  [
+    'Ông Trump gặp ông Putin ở Alaska. Ông Putin cảm ơn ông Trump.',
+    'Trump met with Putin in Alaska. Putin thanked Trump.',
+  ],
+  ['Ông Trump và ông Putin gặp nhau.', 'Putin and Trump met.'],
+  ['Ông Trump đến Alaska. Ông Putin đến Alaska. Hai ông gặp nhau.', 'Putin and Trump arrived in Alaska. The two met.'],
+  ['Ông Trump đến Alaska. Ông Putin đến sau.', 'Trump arrived in Alaska. Putin arrived later.'],
+  ['Ông Trump đón ông Putin ở Alaska.', 'Putin was welcomed by Trump in Alaska.'],
+  ['Ông Macron đón ông Starmer. Ông Macron cảm ơn ông.', 'Starmer was welcomed by Macron. Macron thanked him.'],
+  ['Theo ông Lavrov, cuộc gặp với ông Rubio bị hoãn.', 'The meeting with Rubio was postponed, according to Lavrov.'],
+])('people keep their places: %s → %s', (source, target) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual([]);
+});
+
+test.each([
+  [
+    'Ông Trump nói sẽ gặp ông Putin. Ông Putin nói đã sẵn sàng.',
+    'Putin said he would meet Trump. Trump said he was ready.',
+    ['major what Trump says is said by Putin, and the other way round; expected Trump'],
+  ],
+  [
+    'Ông Trump gặp ông Putin ở Alaska. Ông Putin cảm ơn ông Trump.',
+    'Putin met with Trump in Alaska. Trump thanked Putin.',
+    ['major Putin stands where the source names Trump, and the other way round; expected Trump'],
+  ],
+  [
+    'Ông Trump đến Alaska. Ông Putin đến sau. Ông Trump chờ.',
+    'Putin arrived in Alaska. Trump arrived later. Putin waited.',
+    ['major Putin stands where the source names Trump, and the other way round; expected Trump'],
+  ],
+  [
+    'Ông Trump đến Alaska. Ông Putin đến sau.',
+    'Putin arrived in Alaska. Trump arrived later.',
+    ['major Putin stands where the source names Trump, and the other way round; expected Trump'],
+  ],
+  [
+    'Ông Trump nói cuộc gặp với ông Putin rất tốt.',
+    'The meeting with Trump went very well, Putin said.',
+    ['major what Trump says is said by Putin, and the other way round; expected Trump'],
+  ],
+  [
+    'Cuộc gặp với ông Putin rất tốt, theo ông Trump.',
+    'The meeting with Trump went very well, according to Putin.',
+    ['major what Trump says is said by Putin, and the other way round; expected Trump'],
+  ],
+  [
+    'Bà Meloni nói ông Trump sẽ giúp Kiev.',
+    'Trump said Meloni would help Kyiv.',
+    ['major what Meloni says is said by Trump, and the other way round; expected Meloni'],
+  ],
+])('people change places: %s → %s', (source, target, expected) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Ukraine nhận được “tín hiệu tích cực” từ Mỹ.',
+    'Ukraine received positive signals from the U.S.',
+    'minor',
+    'linguistic-conventions/punctuation',
+  ],
+  ['Ông Trump nói sẽ gặp ông Putin.', 'Putin said he would meet Trump.', 'major', 'accuracy/mistranslation'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkQuotation(pair(source, target))).toEqual([
+    { check: 'quotation', category, severity, message: expect.any(String) },
+  ]);
+});
+
+test.each([
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Macron welcomed Starmer before Macron went to Kyiv.',
+    [],
+  ],
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Starmer was welcomed by Macron before the trip to Kyiv.',
+    [],
+  ],
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Starmer was welcomed by Macron before Macron went to Kyiv.',
+    [],
+  ],
+  [
+    'Ông Macron đón ông Starmer trước khi ông Macron tới Kiev.',
+    'Starmer welcomed Macron before Starmer went to Kyiv.',
+    ['major Starmer stands where the source names Macron, and the other way round; expected Macron'],
+  ],
+  [
+    'Ông Macron tới Kiev. Ông Starmer ở lại London. Hai ông sẽ gặp nhau.',
+    'Starmer went to Kyiv. Macron stayed in London. The two will meet.',
+    ['major Starmer stands where the source names Macron, and the other way round; expected Macron'],
+  ],
+  [
+    'Ông Macron tới Kiev. Ông Starmer ở lại London. Hai ông sẽ gặp nhau.',
+    'Starmer stayed in London while Macron went to Kyiv. The two will meet.',
+    [],
+  ],
+  [
+    'Ông Macron tới Kiev. Ông Starmer ở lại London, nơi ông Macron sẽ tới.',
+    'Starmer went to Kyiv. Macron stayed in London, where Starmer will go.',
+    ['major Starmer stands where the source names Macron, and the other way round; expected Macron'],
+  ],
+])('all mentions exchanged, or only their order: %s → %s', (source, target, expected) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'Ông gọi đó là "sai lầm", nói "Nga sẽ không bao giờ đạt được mục tiêu của mình".',
+    'He called it a mistake and said Russia would never reach its goals.',
+    ['major "Nga sẽ không bao giờ đạt được mục tiêu của mình" is quoted in the source; expected it so'],
+  ],
+  [
+    'Ông nói "Nga sẽ không bao giờ đạt được mục tiêu của mình", gọi đó là "sai lầm".',
+    'He said Russia would never reach its goals, and called it a mistake.',
+    ['major "Nga sẽ không bao giờ đạt được mục tiêu của mình" is quoted in the source; expected it so'],
+  ],
+  ['"Chúng tôi đã sẵn sàng", ông nói, "và sẽ không lùi bước".', '"We are ready and will not back down," he said.', []],
+  [
+    '"Đã sẵn sàng", ông nói, "và sẽ không lùi bước".',
+    'They are ready, he said, "and will not back down."',
+    ['minor 1 of 2 quotations of the source; expected all in quotation marks'],
+  ],
+])('the longest quotation tells how grave it is that all are lost: %s → %s', (source, target, expected) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  [
+    'a pronoun for who speaks',
+    'Ông Trump tiếp ông Putin ở Alaska. Ông Putin nói cuộc gặp rất tốt.',
+    'Trump received Putin in Alaska. He said the meeting went very well, and Trump announced another.',
+  ],
+  [
+    'who answers',
+    'Ông Trump nói sẽ gặp ông Putin. Ông Putin đáp lại.',
+    'Trump said he would meet Putin. Putin responded.',
+  ],
+  ['"theo" for "said"', 'Theo ông Lavrov, ông Rubio sẽ tới.', 'Lavrov said Rubio would come.'],
+  [
+    'what one says of what another said',
+    'Ông Lavrov nói ông Rubio nói cuộc gặp bị hoãn.',
+    'The meeting, Rubio said, was postponed, according to Lavrov.',
+  ],
+  [
+    'an apposition that names the other',
+    'Ông Rubio, người vừa gặp ông Lavrov, nói cuộc gặp tốt.',
+    'Rubio, who had just met Lavrov, said it went well.',
+  ],
+  ['a source in the middle', 'Ông Rubio, theo ông Lavrov, đã đồng ý.', 'Rubio agreed, according to Lavrov.'],
+  [
+    'two sentences joined in another order',
+    'Ông Macron tới Kiev. Ông Starmer ở lại London. Ông Macron sẽ về.',
+    'Starmer stayed in London, and Macron went to Kyiv. He will be back.',
+  ],
+])('nobody changes places by %s', (_, source, target) => {
+  expect(lines(checkQuotation(pair(source, target)))).toEqual([]);
+});
+
+test('two clauses of four words may be joined', () => {
+  const source = '"Chúng tôi sẵn sàng", ông nói. "Nga sẽ thất bại".';
+  expect(checkQuotation(pair(source, '"We are ready. Russia will fail," he said.'))).toEqual([]);
+});

@@ -601,3 +601,352 @@ test('a rendering that is right within another term is wrong beside it', () => {
   expect(flags('The guests were served chicken Kiev; Kiev has not commented.')).toEqual(wish);
   expect(flags('Kiev has not commented; the guests were served chicken Kiev.')).toEqual(wish);
 });
+
+const WEAPONS = [
+  term('tiêm kích', 'fighter jet', { category: 'air' }),
+  term('hệ thống phòng không', 'air defense system', { category: 'air defense' }),
+  term('tàu sân bay', 'aircraft carrier', { category: 'navy' }),
+  term('tàu hộ vệ', 'frigate', { category: 'navy' }),
+  term('xe tăng', 'tank', { category: 'armor' }),
+  term('pháo tự hành', 'self-propelled howitzer', { category: 'artillery' }),
+  term('máy bay không người lái', 'drone', { category: 'unmanned' }),
+  term('tên lửa hành trình', 'cruise missile', { category: 'missile' }),
+  term('lữ đoàn', 'brigade', { category: 'unit' }),
+  term('pháo phản lực', 'rocket launcher', { category: 'artillery' }),
+  term('HIMARS', 'HIMARS', { use: 'keep' }),
+  term('Liêu Ninh', 'Liaoning', { category: 'place' }),
+  term('Sevastopol', 'Sevastopol', { category: 'place' }),
+  term('Trần Hưng Đạo', 'Tran Hung Dao', { category: 'person' }),
+  term('Pháp', 'France', { admitted: ['French'], category: 'country' }),
+];
+
+test.each([
+  ['Hai tiêm kích F-16 và một tiêm kích Su-27 cất cánh.', 'Two F-16s and a Su-27 took off.'],
+  ['Một tiêm kích F-18 của Hải quân Mỹ gặp nạn.', 'A U.S. Navy F-18 crashed.'],
+  ['Ukraine phóng máy bay không người lái Liutyi vào nhà máy.', 'Ukraine launched Liutyis at the plant.'],
+  ['Nga phóng tên lửa hành trình Kalibr từ Biển Đen.', 'Russia fired Kalibrs from the Black Sea.'],
+  ['Xe tăng Abrams tiến vào thị trấn.', 'The Abrams rolled into the town.'],
+  ['Pháo tự hành Caesar khai hỏa.', 'A Caesar opened fire.'],
+  ['Pháo tự hành Caesar khai hỏa.', 'The Caesar howitzer opened fire.'],
+  ['Pháo phản lực HIMARS khai hỏa.', 'A HIMARS fired a salvo.'],
+  ['Hệ thống phòng không Patriot tới nơi.', 'Two Patriots have arrived.'],
+  ['Tàu sân bay Charles de Gaulle rời cảng.', 'The Charles de Gaulle left port.'],
+  ['Tàu hộ vệ Trần Hưng Đạo rời cảng.', 'The Tran Hung Dao left port.'],
+  ['Tàu sân bay Liêu Ninh và tàu hộ vệ Trần Hưng Đạo rời cảng.', 'The Liaoning and the Tran Hung Dao left port.'],
+  ['Pháp gửi tiêm kích Mirage 2000-5.', 'France sent Mirage 2000-5s.'],
+  ['Tiêm kích Rafale của Pháp hạ cánh.', 'A French Rafale landed.'],
+  ['Phi công điều khiển tiêm kích Rafale hạ cánh.', 'The pilot landed his Rafale.'],
+])('the name of a weapon stands for it: %s → %s', (source, target) => {
+  expect(lines(checkTerms(pair(source, target, { terms: WEAPONS })))).toEqual([]);
+});
+
+test.each([
+  [
+    'Hai tiêm kích F-16 và một tiêm kích Su-27 cất cánh.',
+    'Two F-16s and a Su-27 bomber took off.',
+    ['major "tiêm kích" is not rendered; expected "fighter jet"'],
+  ],
+  [
+    'Hai tiêm kích F-16 và một tiêm kích Su-27 cất cánh.',
+    'An F-16 bomber and a Su-27 took off.',
+    ['major "tiêm kích" is not rendered; expected "fighter jet"'],
+  ],
+  [
+    'Tiêm kích F-15 cất cánh.',
+    'An F-15E bomber took off.',
+    ['major "tiêm kích" is not rendered; expected "fighter jet"'],
+  ],
+  ['Xe tăng Leopard 2 tới nơi.', 'The Leopard 1 has arrived.', ['major "xe tăng" is not rendered; expected "tank"']],
+  [
+    'Xe tăng Abrams tiến vào thị trấn.',
+    'The Abrams howitzers rolled into the town.',
+    ['major "xe tăng" is not rendered; expected "tank"'],
+  ],
+  [
+    'Xe tăng Abrams tiến vào thị trấn.',
+    'The howitzer Abrams rolled into the town.',
+    ['major "xe tăng" is not rendered; expected "tank"'],
+  ],
+  [
+    'Xe tăng Leopard tiến vào thị trấn.',
+    'A Leopard armored car rolled into the town.',
+    ['major "xe tăng" is not rendered; expected "tank"'],
+  ],
+  [
+    'Xe tăng Leopard tiến vào thị trấn.',
+    'A Leopard wheeled carrier rolled into the town.',
+    ['major "xe tăng" is not rendered; expected "tank"'],
+  ],
+  [
+    'Hệ thống phòng không IRIS-T tới nơi.',
+    'The IRIS-T rifle has arrived.',
+    ['major "hệ thống phòng không" is not rendered; expected "air defense system"'],
+  ],
+  [
+    'Hệ thống phòng không Sevastopol bị tập kích.',
+    'Sevastopol came under attack.',
+    ['major "hệ thống phòng không" is not rendered; expected "air defense system"'],
+  ],
+  [
+    'Tàu sân bay Pháp rời cảng.',
+    'France left the exercise.',
+    ['major "tàu sân bay" is not rendered; expected "aircraft carrier"'],
+  ],
+  [
+    'Tàu hộ vệ Ukraine bị chìm.',
+    'Ukraine said it had sunk.',
+    ['major "tàu hộ vệ" is not rendered; expected "frigate"'],
+  ],
+  ['Lữ đoàn Azov phản công.', 'Azov struck back.', ['major "lữ đoàn" is not rendered; expected "brigade"']],
+  ['Tiêm kích của NATO cất cánh.', 'NATO took off.', ['major "tiêm kích" is not rendered; expected "fighter jet"']],
+  ['Xe tăng đời mới tới nơi.', 'It has arrived.', ['major "xe tăng" is not rendered; expected "tank"']],
+])('but not another weapon, nor the name of something else: %s → %s', (source, target, expected) => {
+  expect(lines(checkTerms(pair(source, target, { terms: WEAPONS })))).toEqual(expected);
+});
+
+const OFFICES = [
+  term('đặc phái viên', 'special envoy', { category: 'office' }),
+  term('Pháp', 'France', { admitted: ['French'], category: 'country' }),
+  term('Nga', 'Russia', { admitted: ['Russian'], category: 'country' }),
+];
+
+test.each([
+  ['Đặc phái viên Steve Witkoff tới nơi.', 'Steve Witkoff has arrived.'],
+  ['Đặc phái viên Steve Witkoff tới nơi.', 'The negotiator Witkoff has arrived.'],
+  ['Đặc phái viên Steve Witkoff tới nơi.', 'On Monday, Witkoff arrived.'],
+  ['Ngoại trưởng Pháp Jean-Noël Barrot phát biểu.', 'Foreign Minister Jean-Noël Barrot spoke.'],
+  ['Ngoại trưởng Pháp Jean-Noël Barrot phát biểu.', 'The country has not commented, Barrot said.'],
+  ['Pháp rút quân, theo Reuters.', 'The republic is withdrawing its troops, Reuters reported.'],
+])('an office and a country may be left out beside a name: %s → %s', (source, target) => {
+  expect(lines(checkTerms(pair(source, target, { terms: OFFICES })))).toEqual([]);
+});
+
+test.each([
+  [
+    'Đặc phái viên Steve Witkoff tới nơi.',
+    'Negotiator Witkoff has arrived.',
+    ['major "đặc phái viên" is not rendered; expected "special envoy"'],
+  ],
+  [
+    'Đặc phái viên Steve Witkoff tới nơi.',
+    'Senator Steve Witkoff has arrived.',
+    ['major "đặc phái viên" is not rendered; expected "special envoy"'],
+  ],
+  ['Đặc phái viên Steve Witkoff tới nơi.', 'The envoy has arrived.', []],
+  [
+    'Đặc phái viên Steve Witkoff tới nơi.',
+    'He has arrived.',
+    ['major "đặc phái viên" is not rendered; expected "special envoy"'],
+  ],
+  [
+    'Tổng thống Pháp Emmanuel Macron phát biểu.',
+    'German President Emmanuel Macron spoke.',
+    ['major "Pháp" is not rendered; expected "France"'],
+  ],
+  [
+    'Tổng thống Pháp Emmanuel Macron phát biểu.',
+    'Paris Mayor Emmanuel Macron spoke.',
+    ['major "Pháp" is not rendered; expected "France"'],
+  ],
+  [
+    'Tổng thống Pháp Emmanuel Macron phát biểu.',
+    'President Macron, an Italian, spoke.',
+    ['major "Pháp" is not rendered; expected "France"'],
+  ],
+  ['Tổng thống Pháp phát biểu.', 'The president spoke.', ['major "Pháp" is not rendered; expected "France"']],
+  ['Pháp rút quân khỏi Niger.', 'Niger saw the troops go.', ['major "Pháp" is not rendered; expected "France"']],
+  [
+    'Pháp và Nga đàm phán. Quốc gia này muốn ngừng bắn.',
+    'France held talks. The country wants a cease-fire.',
+    ['major "Nga" is not rendered; expected "Russia"'],
+  ],
+])('not beside another office, another country: %s → %s', (source, target, expected) => {
+  expect(lines(checkTerms(pair(source, target, { terms: OFFICES })))).toEqual(expected);
+});
+
+const MORE_TERMS = [
+  term('xuất khẩu vũ khí', 'arms exports', { admitted: ['export weapons'] }),
+  term('Lầu Năm Góc', 'Pentagon', { admitted: ['Defense Department'], category: 'organization' }),
+  term('tên lửa hành trình', 'cruise missile'),
+  term('Ủy ban Quân sự Trung ương', 'Central Military Commission', { category: 'organization' }),
+  term('máy bay ném bom', 'bomber', { forbidden: ['bombardier'], use: 'preferred' }),
+  term('UAV', 'UAV', {
+    admitted: ['drone'],
+    acronym: 'UAV',
+    expansion: 'unmanned aerial vehicle',
+    forbidden: ['unmanned ground vehicle'],
+    use: 'preferred',
+  }),
+  term('UCAV', 'UCAV', { acronym: 'UCAV', expansion: 'unmanned combat aerial vehicle', use: 'context' }),
+  term('Triều Tiên', 'North Korea', { admitted: ['the North'], category: 'country' }),
+  term('cấm vận', 'embargo', { use: 'block' }),
+];
+
+test.each([
+  ['Ukraine muốn xuất khẩu vũ khí.', 'Ukraine wants to export weapons.'],
+  ['Lầu Năm Góc từ chối bình luận.', 'The department declined to comment.'],
+  [
+    'Nga phóng tên lửa hành trình vào Kiev, rồi phóng tên lửa hành trình vào Odesa.',
+    'Russia fired the missiles at Kyiv and then at Odesa.',
+  ],
+  ['Ủy ban Quân sự Trung ương họp tại Bắc Kinh.', 'The commission met in Beijing.'],
+  [
+    'Ủy ban Quân sự Trung ương họp. Hội nghị quân sự bế mạc.',
+    'The commission met. The military conference has closed.',
+  ],
+  ['Nga phóng UAV.', 'Russia launched unmanned aerial vehicles.'],
+  ['Triều Tiên phản đối.', 'The North objected.'],
+  ['Lệnh cấm vận có hiệu lực.', 'The ban took effect.'],
+  ['Nga phóng UCAV.', 'Russia launched combat drones.'],
+  ['Nga phóng UCAV.', 'Russia launched unmanned combat aerial vehicles (UCAVs).'],
+])('a term stands by its words, its short form, its acronym: %s → %s', (source, target) => {
+  expect(lines(checkTerms(pair(source, target, { terms: MORE_TERMS })))).toEqual([]);
+});
+
+test.each([
+  [
+    'Việc xuất khẩu vũ khí tăng.',
+    'The weapons are better.',
+    ['major "xuất khẩu vũ khí" is not rendered; expected "arms exports"'],
+  ],
+  [
+    'Lầu Năm Góc từ chối bình luận.',
+    'A department declined to comment.',
+    ['major "Lầu Năm Góc" is not rendered; expected "Pentagon"'],
+  ],
+  [
+    'Ủy ban Quân sự Trung ương họp. Một ủy ban quân sự khác được lập.',
+    'A summit was held. The commission is new.',
+    ['major "Ủy ban Quân sự Trung ương" is not rendered; expected "Central Military Commission"'],
+  ],
+  [
+    'Nga phóng tên lửa hành trình vào Kiev. Hai tên lửa khác rơi xuống Odesa.',
+    'Russia fired rockets at Kyiv. The missiles fell on Odesa.',
+    ['major "tên lửa hành trình" is not rendered; expected "cruise missile"'],
+  ],
+  ['Một máy bay ném bom rơi.', 'A bombardier crashed.', ['major "bombardier" is not used; expected "bomber"']],
+  [
+    'Một máy bay ném bom rơi.',
+    'A bombardier and a bomber crashed.',
+    ['major "bombardier" is not used; expected "bomber"'],
+  ],
+  [
+    'Nga phóng UAV.',
+    'Russia launched unmanned ground vehicles (UAVs).',
+    ['major "unmanned ground vehicle" is not used; expected "UAV"'],
+  ],
+  [
+    'Nga phóng UAV.',
+    'Russia launched robots (UAVs).',
+    ['minor "(UAV)" follows other words; expected "unmanned aerial vehicle (UAV)"'],
+  ],
+  [
+    'Nga phóng UCAV.',
+    'Russia launched robots (UCAVs).',
+    ['minor "(UCAV)" follows other words; expected "unmanned combat aerial vehicle (UCAV)"'],
+  ],
+  [
+    'Nga phóng UAV và UCAV.',
+    'Russia launched robots (UAVs) and drones (UCAVs).',
+    [
+      'minor "(UAV)" follows other words; expected "unmanned aerial vehicle (UAV)"',
+      'minor "(UCAV)" follows other words; expected "unmanned combat aerial vehicle (UCAV)"',
+    ],
+  ],
+  [
+    'Triều Tiên phản đối.',
+    'People in the north objected.',
+    ['major "Triều Tiên" is not rendered; expected "North Korea"'],
+  ],
+  [
+    'Nga phóng UAV và máy bay ném bom cất cánh.',
+    'Russia launched missiles, and airplanes took off.',
+    ['minor "UAV" is missing', 'minor "máy bay ném bom" is not rendered; expected "bomber"'],
+  ],
+])('a term that became something else is reported in its own gravity: %s → %s', (source, target, expected) => {
+  expect(lines(checkTerms(pair(source, target, { terms: MORE_TERMS })))).toEqual(expected);
+});
+
+const STATESMEN = [
+  term('Phạm Minh Chính', 'Pham Minh Chinh', { admitted: ['Chinh'], category: 'person' }),
+  term('Tập Cận Bình', 'Xi Jinping', { admitted: ['Xi'], category: 'person' }),
+  term('Zelensky', 'Zelenskyy', { admitted: ['Volodymyr Zelenskyy'], category: 'person', use: 'preferred' }),
+  term('Nguyễn Phú Trọng', 'Nguyen Phu Trong', { category: 'person', use: 'preferred' }),
+  term('Lai Ching-te', 'Lai Ching-te', { category: 'person' }),
+  term('Mỹ', 'U.S.', { admitted: ['American'], category: 'country', use: 'preferred' }),
+];
+
+test.each([
+  ['Ông Phạm Minh Chính phát biểu.', 'Chinh spoke.'],
+  ['Ông Nguyễn Phú Trọng phát biểu.', 'Trong spoke.'],
+  ['Tổng thống Zelensky phát biểu.', 'President Volodymyr Zelenskyy spoke.'],
+  ['Chủ tịch Tập Cận Bình tiếp ông Lê Hoài Trung.', 'Foreign Minister Le Hoai Trung was received by Xi.'],
+  ['Chủ tịch Tập Cận Bình tiếp Thủ tướng Phạm Minh Chính.', 'Prime Minister Pham Minh Chinh was received by Xi.'],
+  ['Chủ tịch Tập Cận Bình tiếp ông Marc Knapper.', 'Ambassador Marc Knapper was received by Xi.'],
+  ['Chủ tịch Tập Cận Bình tiếp nhà lãnh đạo đảo Lai Ching-te.', 'The leader Lai Ching-te was received by Xi.'],
+])('a person stands by a part of the name: %s → %s', (source, target) => {
+  expect(lines(checkTerms(pair(source, target, { terms: STATESMEN })))).toEqual([]);
+});
+
+test.each([
+  [
+    'Chủ tịch Tập Cận Bình phát biểu.',
+    'The leader spoke.',
+    ['major "Tập Cận Bình" is not rendered; expected "Xi Jinping"'],
+  ],
+  [
+    'Ông Nguyễn Phú Trọng phát biểu.',
+    'He spoke.',
+    ['minor "Nguyễn Phú Trọng" is not rendered; expected "Nguyen Phu Trong"'],
+  ],
+  [
+    'Ông Nguyễn Phú Trọng phát biểu.',
+    'President Vo Van Thuong spoke after Trong.',
+    ['minor "Nguyễn Phú Trọng" → "Vo Van Thuong"; expected "Nguyen Phu Trong"'],
+  ],
+  [
+    'Thủ tướng Phạm Minh Chính tiếp ông Ban Ki-moon. Ông Chính cảm ơn.',
+    'Prime Minister Vo Van Kiet received Ban Ki-moon. Chinh thanked him.',
+    ['major "Phạm Minh Chính" → "Vo Van Kiet"; expected "Pham Minh Chinh"'],
+  ],
+  [
+    'Chủ tịch Tập Cận Bình tiếp phái đoàn Mỹ.',
+    'President Lai Ching-te received the American delegation, and Xi left.',
+    ['major "Tập Cận Bình" → "Lai Ching-te"; expected "Xi Jinping"'],
+  ],
+  [
+    'Chủ tịch Tập Cận Bình tiếp phái đoàn Mỹ.',
+    'Chairman He Weidong and President Hu Jintao received the U.S. delegation of Xi.',
+    ['major "Tập Cận Bình" → "He Weidong"; expected "Xi Jinping"'],
+  ],
+])('a person who is nobody, or somebody else, is reported: %s → %s', (source, target, expected) => {
+  expect(lines(checkTerms(pair(source, target, { terms: STATESMEN })))).toEqual(expected);
+});
+
+test('an issue of a term names its check and its category', () => {
+  const flags = (source: string, target: string) => checkTerms(pair(source, target, { terms: MORE_TERMS }));
+  const issue = { check: 'terms', category: 'terminology/inconsistent-with-resource' };
+  expect(flags('Lầu Năm Góc từ chối bình luận.', 'It declined to comment.')).toEqual([
+    { ...issue, severity: 'major', message: '"Lầu Năm Góc" is not rendered; expected "Pentagon"' },
+  ]);
+  expect(flags('Một máy bay ném bom rơi.', 'A bombardier crashed.')).toEqual([
+    { ...issue, severity: 'major', message: '"bombardier" is not used; expected "bomber"' },
+  ]);
+});
+
+test.each([
+  [
+    'of two of the glossary one became another',
+    'Thủ tướng Phạm Minh Chính gặp Chủ tịch Tập Cận Bình.',
+    'Prime Minister Vo Van Kiet met with President Xi Jinping, Chinh said.',
+    ['major "Phạm Minh Chính" → "Vo Van Kiet"; expected "Pham Minh Chinh"'],
+  ],
+  [
+    'the other one is a person of the source whom English writes otherwise',
+    'Chủ tịch Tập Cận Bình tiếp Thủ tướng Lý Hiển Long.',
+    'Prime Minister Lee Hsien Loong was received by Xi.',
+    [],
+  ],
+])('%s: %s → %s', (_, source, target, expected) => {
+  expect(lines(checkTerms(pair(source, target, { terms: STATESMEN })))).toEqual(expected);
+});

@@ -143,3 +143,64 @@ describe('which time stands for which', () => {
     expect(lines(checkTimes(pair(source, target)))).toEqual(messages.map((message) => `major ${message}`));
   });
 });
+
+test.each([
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles at 21:00.', []],
+  ['Nga phóng tên lửa lúc 0h.', 'Russia fired missiles at midnight.', []],
+  ['Nga phóng tên lửa lúc 2 giờ.', 'Russia fired missiles at 2 p.m.', []],
+  ['Nga phóng tên lửa lúc 7h15 và 19h15.', 'Russia fired missiles at 7:15 a.m. and 7:15 p.m.', []],
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles at 9 a.m.', ['major "21h" → "9 a.m."; expected 9 p.m.']],
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles at 8 p.m.', ['major "21h" → "8 p.m."; expected 9 p.m.']],
+  [
+    'Nga phóng tên lửa lúc 21h và lúc 23h.',
+    'Russia fired missiles at 9 p.m. and 10 p.m.',
+    ['major "23h" → "10 p.m."; expected 11 p.m.'],
+  ],
+  [
+    'Nga phóng tên lửa lúc 21h và lúc 23h.',
+    'Russia fired missiles at 8 p.m. and 10 p.m.',
+    [
+      'major "21h" is missing; expected 9 p.m.',
+      'major "23h" is missing; expected 11 p.m.',
+      'major "8 p.m." does not stand in the source; expected no such time',
+      'major "10 p.m." does not stand in the source; expected no such time',
+    ],
+  ],
+  [
+    'Nga phóng tên lửa lúc 21h và lúc 23h.',
+    'Russia fired missiles at 9 a.m. and 11 a.m.',
+    ['major "21h" → "9 a.m."; expected 9 p.m.', 'major "23h" → "11 a.m."; expected 11 p.m.'],
+  ],
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles.', ['major "21h" is missing; expected 9 p.m.']],
+  ['Nga phóng tên lửa lúc 0h.', 'Russia fired missiles at noon.', ['major "0h" → "noon"; expected midnight']],
+  ['Nga phóng tên lửa lúc 2 giờ.', 'Russia fired missiles at 3 p.m.', ['major "2 giờ" → "3 p.m."; expected 2 a.m.']],
+  ['Nga phóng tên lửa lúc 2 giờ.', 'Russia fired missiles.', ['major "2 giờ" is missing; expected 2 a.m.']],
+  [
+    'Nga phóng tên lửa lúc 4 giờ chiều và 21h.',
+    'Russia fired missiles at 4 p.m., 9 p.m. and 11 p.m.',
+    ['major "11 p.m." does not stand in the source; expected no such time'],
+  ],
+  [
+    'Nga phóng tên lửa.',
+    'Russia fired missiles at 4 p.m.',
+    ['major "4 p.m." does not stand in the source; expected no such time'],
+  ],
+  ['Cuộc họp kéo dài từ 8h đến 11h30.', 'The meeting lasted from 8 to 11:30 a.m.', []],
+  [
+    'Cuộc họp kéo dài từ 8h đến 11h30.',
+    'The meeting lasted from 8 a.m. to 10:30 a.m.',
+    ['major "11h30" → "10:30 a.m."; expected 11:30 a.m.'],
+  ],
+])('a time is its minute of the day: %s → %s', (source, target, expected) => {
+  expect(lines(checkTimes(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles at 9 a.m.', 'major', 'accuracy/mistranslation'],
+  ['Nga phóng tên lửa lúc 21h.', 'Russia fired missiles.', 'major', 'accuracy/omission'],
+  ['Nga phóng tên lửa.', 'Russia fired missiles at 9 a.m.', 'major', 'accuracy/addition'],
+])('each fault has its category: %s → %s', (source, target, severity, category) => {
+  expect(checkTimes(pair(source, target))).toEqual([
+    { check: 'times', category, severity, message: expect.any(String) },
+  ]);
+});
