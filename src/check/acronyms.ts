@@ -66,7 +66,7 @@ function wronglyBracketed(other: string, absent: readonly string[], target: stri
   if (at < 0) return [];
   const before = target.slice(Math.max(0, at - REACH), at);
   if (isSpelledOut(other, before)) return [];
-  const own = absent.find((acronym) => acronym !== other && isSpelledOut(acronym, before));
+  const own = absent.find((acronym) => isSpelledOut(acronym, before));
   return own === undefined ? [] : [[own, other]];
 }
 
@@ -131,7 +131,7 @@ function isDoneWithout(acronym: string, expansion: string, target: string, terms
   const words = terms
     .filter(({ source, acronym: own }) => own === acronym && source === acronym)
     .flatMap(({ admitted }) => admitted.filter((each) => !each.includes(' ')));
-  return words.length > 0 && words.some(phraseFinder(target));
+  return words.some(phraseFinder(target));
 }
 
 const ACRONYMS = 1000;

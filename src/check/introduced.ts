@@ -15,7 +15,6 @@ export function wronglyIntroduced(terms: readonly Term[], english: string): Term
   if (!english.includes('(')) return [];
   return allMatches(BRACKETS, english).flatMap(({ 1: acronym = '', index }) => {
     const own = terms.filter((term) => term.acronym === acronym && term.expansion);
-    if (own.length === 0) return [];
     const renderings = own.flatMap(({ target, admitted, expansion = '' }) => [target, ...admitted, expansion]);
     const before = english.slice(Math.max(0, index - REACH), index);
     const isRight = renderings.some(phraseFinder(before)) || renderings.some(freePhrases(before).holds);

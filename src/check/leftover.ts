@@ -79,10 +79,7 @@ function wordIssues(words: readonly Word[], text: string): Issue[] {
 
 const WORDS = 20_000;
 
-const isSuspect = remember(
-  WORDS,
-  (text) => hasMarks(text) || FUNCTION_WORDS.has(text) || COMMON.has(text.toLowerCase()),
-);
+const isSuspect = remember(WORDS, (text) => hasMarks(text) || FUNCTION_WORDS.has(text));
 
 /** The tilde on i and u, beside the letters that are Vietnamese beyond doubt: none of the other languages of the press has it. */
 function isMarked(text: string): boolean {

@@ -40,7 +40,7 @@ export function checkTerms(segment: TranslatedSegment): Issue[] {
   const unique = [...new Set(segment.terms.map(({ term }) => term))];
   const wrong = forbiddenIssues(unique, target);
   for (const [term, issues] of otherPeople(cleaned, unique)) wrong.set(term, issues);
-  const missing = missingTerms(cleaned, unique).filter((term) => !wrong.has(term));
+  const missing = missingTerms(cleaned, unique);
   return [
     ...unique.flatMap((term) => wrong.get(term) ?? (missing.includes(term) ? absence(term) : [])),
     ...wronglyIntroduced(unique, target).flatMap((term) => (wrong.has(term) ? [] : introduction(term))),
@@ -134,7 +134,6 @@ function forbiddenIssues(terms: readonly Term[], target: string): Map<Term, Issu
 function stands(rendering: string, english: string, terms: readonly Term[]): boolean {
   if (!english.includes(rendering)) return false;
   const places = [rendering, `${rendering}s`].flatMap((form) => findWhole(english, form));
-  if (places.length === 0) return false;
   const right = terms.flatMap((term) => [term.target, ...term.admitted]).map((each) => each.toLowerCase());
   const covers = right.filter((each) => each.includes(rendering)).flatMap((each) => findWhole(english, each));
   return places.some((place) => !covers.some((cover) => isInside(place, cover)));
