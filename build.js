@@ -49,6 +49,27 @@ const withoutIconv = {
   },
 };
 
+/** What libraries ask for at once and need for some runs only: an answer that is compressed, TLS, another program. */
+const LATER = [
+  { library: 'minipass-fetch', asks: ['minizlib', 'https'] },
+  { library: 'commander', asks: ['node:child_process'] },
+];
+
+/** A module in whose place stands one that loads it when something of it is wanted. */
+const later = {
+  name: 'later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:${LATER.flatMap(({ asks }) => asks).join('|')})$`) }, ({ path, importer, namespace, resolveDir }) => {
+      const isLater = LATER.some(({ library, asks }) => asks.includes(path) && importer.split(/[\\/]/).includes(library));
+      return isLater && namespace === 'file' ? { path, namespace: 'later', pluginData: resolveDir } : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'later' }, ({ path, pluginData }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] });`,
+      resolveDir: pluginData,
+    }));
+  },
+};
+
 /** libsql, but for its binary, which is found from where libsql is installed; what looks for it on long ways is left out. */
 const libsqlInside = {
   name: 'libsql-inside',
@@ -67,7 +88,7 @@ const libsqlInside = {
 /** Of all that holds our own code. */
 const OURS = {
   ...COMMON,
-  plugins: [withoutGlobals, withoutIconv, libsqlInside],
+  plugins: [withoutGlobals, withoutIconv, libsqlInside, later],
   define: {
     'globalThis.ReadableStream': 'undefined',
     'globalThis.Blob': 'undefined',

@@ -1,4 +1,4 @@
-import { stderr, stdout } from 'node:process';
+import { stderr, stdout, uptime } from 'node:process';
 import { exitCodeOfError } from '../run/article-report.ts';
 import { describeError, troubles } from '../run/describe-error.ts';
 import { accessTo, type EngineName } from '../run/find-engine.ts';
@@ -32,7 +32,7 @@ export interface TranslateFlags extends Omit<RunOptions, 'engine' | 'signal' | '
 export async function translateCommand(paths: readonly string[], flags: TranslateFlags): Promise<number> {
   const end = await runUntilSignal(paths, flags).catch((error: unknown): RunEnd => {
     if (!flags.json) throw error;
-    const seconds = performance.now() / 1000;
+    const seconds = uptime();
     return { reports: [], traffic: NO_TRAFFIC, seconds, exitCode: exitCodeOfError(error), error };
   });
   if (flags.json) {

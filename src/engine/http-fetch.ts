@@ -1,12 +1,17 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
+import { Agent } from 'node:http';
 import fetch from 'minipass-fetch';
 
 /** Connections are kept for the next request, but no longer than servers keep theirs: in milliseconds. */
 const KEPT = { keepAlive: true, timeout: 4000 };
 /** How many there are at once is our pace's affair. */
-const PLAIN = toBareHosts(new HttpAgent(KEPT));
-const SECURE = toBareHosts(new HttpsAgent(KEPT));
+const PLAIN = toBareHosts(new Agent(KEPT));
+let secure: Promise<Agent> | undefined;
+
+/** A server on the same machine speaks no TLS. */
+async function loadSecure(): Promise<Agent> {
+  const https = await import('node:https');
+  return toBareHosts(new https.Agent(KEPT));
+}
 
 /**
  * A fetch on Node's own HTTP, without a limit of time of its own. The global one reads HTTP by WebAssembly, whose loading takes
@@ -18,7 +23,9 @@ export async function httpFetch(url: unknown, options: RequestInit = {}): Promis
     throw new TypeError('an address is needed, with options beside it');
   const { href, protocol, username, password } = new URL(url);
   if (username || password) throw new TypeError('the address holds a password, which no request carries');
-  return inUnicode(await fetch(href, { ...options, agent: protocol === 'https:' ? SECURE : PLAIN }));
+  if (protocol === 'https:') secure ??= loadSecure();
+  const agent = (protocol === 'https:' ? await secure : undefined) ?? PLAIN;
+  return inUnicode(await fetch(href, { ...options, agent }));
 }
 
 /** Why a fetch failed, without the address that was asked. */
@@ -31,7 +38,7 @@ export function reasonOf(error: Error): string {
 }
 
 /** "[::1]" is an address in a URL, and a name to the resolver. */
-function toBareHosts<A extends HttpAgent>(agent: A): A {
+function toBareHosts<A extends Agent>(agent: A): A {
   const create = agent.createConnection.bind(agent);
   agent.createConnection = (options, done) => {
     const bare = /^\[(.*)\]$/.exec(options.host ?? '')?.[1];

@@ -2,12 +2,17 @@ import type { Term, TermMatch } from '../model/term.ts';
 import { foldSyllable } from '../text/fold.ts';
 import { pattern } from '../text/pattern.ts';
 import { isCapital } from '../text/word-characters.ts';
-import { splitWords, type Word } from '../text/words.ts';
+import { firstWord, splitWords, type Word } from '../text/words.ts';
 
-/** A trie over syllables: each edge is a folded syllable with the gap before it. */
+/**
+ * A trie over syllables: each edge is a folded syllable with the gap before it. Terms are planted when a text holds the first
+ * syllable of theirs: an article has those of a few.
+ */
 export interface TermTrie {
   readonly root: Node;
   readonly fold: Fold;
+  /** The terms not planted yet, by their first edge. */
+  readonly seeds: Map<string, Term[]>;
 }
 
 /** What syllables are compared by. */
@@ -29,9 +34,22 @@ interface Entry {
 type Capitals = 'any' | 'first' | 'all';
 
 export function plantTerms(terms: readonly Term[], fold: Fold = foldSyllable): TermTrie {
-  const root: Node = { next: undefined, ends: undefined };
-  for (const term of terms) insert(root, term, fold);
-  return { root, fold };
+  const seeds = new Map<string, Term[]>();
+  for (const term of terms) {
+    const edge = fold(firstWord(term.source));
+    const alike = seeds.get(edge);
+    if (alike) alike.push(term);
+    else seeds.set(edge, [term]);
+  }
+  return { root: { next: undefined, ends: undefined }, fold, seeds };
+}
+
+/** The node behind the first edge. */
+function start({ root, fold, seeds }: TermTrie, edge: string): Node | undefined {
+  const terms = seeds.get(edge);
+  seeds.delete(edge);
+  for (const term of terms ?? []) insert(root, term, fold);
+  return root.next?.get(edge);
 }
 
 function insert(root: Node, term: Term, fold: Fold): void {
@@ -80,15 +98,16 @@ export interface Candidate extends TermMatch {
 }
 
 /** All terms whose words stand in a text, by where they begin; `isWanted` sees those that capitals or signs speak against too. */
-export function candidatesIn({ root, fold }: TermTrie, text: string, isWanted = fits): Candidate[] {
+export function candidatesIn(trie: TermTrie, text: string, isWanted = fits): Candidate[] {
   const words = splitWords(text);
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
-    let node: Node | undefined = root;
+    let node: Node | undefined;
     for (let j = i; j < words.length; j++) {
       const word = words[j];
       if (!word) break;
-      node = node.next?.get(edgeOf(word, j === i, fold));
+      const edge = edgeOf(word, j === i, trie.fold);
+      node = j === i ? start(trie, edge) : node?.next?.get(edge);
       if (!node) break;
       for (const { term, capitals, tail } of node.ends ?? []) {
         const hasTail = text.startsWith(tail, word.end);

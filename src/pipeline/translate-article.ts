@@ -5,7 +5,8 @@ import type { Bitext } from '../model/bitext.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { allOrFirstError } from './all-or-first-error.ts';
 import { decide } from './decide.ts';
-import { judge, loadChecks } from './judge.ts';
+import { judge } from './judge.ts';
+import { lookAhead } from './look-ahead.ts';
 import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
 import { dismissals, settle } from './settle.ts';
@@ -35,16 +36,17 @@ export async function translateArticle(
   if (hasOtherRules(files.bitext.text ?? '', workshop)) workshop.onNotice?.(OTHER_RULES);
   const context = articleContext(segments);
   const prepared = prepare(segments, workshop);
-  // Loaded while the engine works, not before the first request and not for an article that is known.
-  const engineWorks = setTimeout(loadChecks, ENGINE_WORKS);
+  const ahead = lookAhead(prepared);
   const rows = await allOrFirstError(
     prepared.map(async (each, i) => {
       const way = decide(each.segment, placeOf(article, each.segment), { decisions, reviewed: workshop.reviewed });
       const outcome = await translateSegment(each, way, context(i), workshop);
       workshop.onOutcome?.(outcome);
-      return { ...each, outcome };
+      const row = { ...each, outcome };
+      ahead.add(row);
+      return row;
     }),
-  ).finally(() => clearTimeout(engineWorks));
+  ).finally(ahead.end);
   const judged = await judge(rows, workshop, { context, isDismissed: dismissals(handwork, decisions) });
   return {
     article,
@@ -60,6 +62,3 @@ const NO_FILES: WrittenFiles = { bitext: { name: '', text: undefined }, english:
 
 const OTHER_RULES =
   'The house style, or a rule of songngu, has changed since the output was made: what machines translated is asked for again.';
-
-/** Milliseconds without an answer: it is an engine that is waited for. */
-const ENGINE_WORKS = 250;

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { uptime } from 'node:process';
 import { UnavailableError } from '../model/errors.ts';
 import { exitCodeOf } from './article-report.ts';
 import { makeArticles } from './make-articles.ts';
@@ -22,7 +23,7 @@ export async function translateFiles(
 
 /** The same, with all that a summary for people needs. */
 export async function runFiles(paths: readonly string[], given: Partial<RunOptions>): Promise<RunEnd> {
-  const started = performance.now();
+  const started = uptime();
   const options = withDefaults(given);
   const { signal, watch = {} } = options;
   const { jobs, refused, skipped } = await planWork(paths, options.output);
@@ -38,7 +39,7 @@ export async function runFiles(paths: readonly string[], given: Partial<RunOptio
   try {
     const made = await makeArticles(jobs, workshop, () => signal?.aborted ?? false);
     const reports = [...made, ...refused.map((each) => ({ ...each, status: 'refused' as const }))];
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = uptime() - started;
     return { reports, traffic: workshop.traffic(), seconds, exitCode: exitCodeOf(reports, options.failOn) };
   } finally {
     signal?.removeEventListener('abort', workshop.stop);

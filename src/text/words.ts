@@ -33,6 +33,15 @@ export const splitWords = remember(TEXTS, (text): readonly Word[] => {
   return words;
 });
 
+/** The first of them, where there is any. */
+export function firstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && !isWordCharacter(text, start)) start += 1;
+  let end = start;
+  while (isWordCharacter(text, end)) end += 1;
+  return text.slice(start, end);
+}
+
 const DASH = pattern`^\p{Pd}$`;
 
 function foldGap(gap: string): string {
