@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { GlossaryError } from '../model/errors.ts';
+import { type Keep, makeAnew } from '../model/keep.ts';
 import type { Term } from '../model/term.ts';
 import { foldSyllable } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
@@ -15,19 +16,27 @@ export interface Glossary {
 }
 
 /** What a glossary may hold beside its terms. */
-const PARTS: ReadonlySet<string> = new Set(['style.md', 'reviewed.tmx']);
+const STYLE = 'style.md';
+const REVIEWED = 'reviewed.tmx';
 
 /** A person's own rows: they override all others. */
 const LOCAL = 'local.csv';
 
 /**
  * Reads all CSV files of a folder and its `style.md`.
+ * @param keep remembers what was read of the same files.
  * @throws GlossaryError with a line for each bad row and each conflict between two rows.
  */
-export async function loadGlossary(folder: string): Promise<Glossary> {
-  const { terms, style, faults } = await readGlossary(folder);
-  if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
-  return { terms, style };
+export async function loadGlossary(folder: string, keep: Keep = makeAnew): Promise<Glossary> {
+  const files = filesIn(folder);
+  const bytes = files.flatMap(({ name, content }) => [Buffer.from(name), content]);
+  const { terms, style } = keep(bytes, () => {
+    const { faults, ...read } = glossaryOf(folder, files);
+    if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
+    return { terms: read.terms.map((term) => ({ ...term, place: basename(term.place) })), style: read.style };
+  });
+  // The same glossary may lie elsewhere.
+  return { terms: terms.map((term) => ({ ...term, place: join(folder, term.place) })), style };
 }
 
 /** A glossary with its faults. */
@@ -47,17 +56,25 @@ export interface ReadGlossary extends Glossary {
  * @throws GlossaryError where the folder holds none.
  */
 export async function readGlossary(folder: string): Promise<ReadGlossary> {
-  const names = namesIn(folder);
-  const files = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
-  if (files.length === 0 && !names.some((name) => PARTS.has(name)))
-    throw new GlossaryError(`${folder}: no glossary there (.csv files, style.md); name its folder with --glossary`);
-  const read = files.map((name) => ({ name, ...readFileRows(join(folder, name)) }));
+  return glossaryOf(folder, filesIn(folder));
+}
+
+interface GlossaryFile {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+function glossaryOf(folder: string, files: readonly GlossaryFile[]): ReadGlossary {
+  const read = files
+    .filter(({ name }) => isTable(name))
+    .map((file) => ({ name: file.name, ...readFileRows(folder, file) }));
   const shipped = read.filter(({ name }) => name.toLowerCase() !== LOCAL).flatMap(({ terms }) => terms);
   const local = read.filter(({ name }) => name.toLowerCase() === LOCAL).flatMap(({ terms }) => terms);
-  const style = names.includes('style.md') ? readText(join(folder, 'style.md')) : { text: '', faults: [] };
+  const written = files.find(({ name }) => name === STYLE);
+  const style = written ? readText(folder, written) : { text: '', faults: [] };
   const kept = keptBeside(local, shipped);
   return {
-    files: files.length,
+    files: read.length,
     rows: [...shipped, ...local],
     terms: withAcronyms([...kept, ...local]),
     overridden: shipped.filter((term) => !kept.includes(term)),
@@ -71,6 +88,19 @@ export async function readGlossary(folder: string): Promise<ReadGlossary> {
   };
 }
 
+/** Its tables, in the order of their names, and its style. */
+function filesIn(folder: string): GlossaryFile[] {
+  const names = namesIn(folder);
+  const wanted = names.filter((name) => isTable(name) || name === STYLE).sort();
+  if (wanted.length === 0 && !names.includes(REVIEWED))
+    throw new GlossaryError(`${folder}: no glossary there (.csv files, style.md); name its folder with --glossary`);
+  return wanted.map((name) => ({ name, content: readFileSync(join(folder, name)) }));
+}
+
+function isTable(name: string): boolean {
+  return name.toLowerCase().endsWith('.csv');
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -79,17 +109,20 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readFileRows(file: string): ReadRows {
-  const { text, faults } = readText(file);
-  return faults.length > 0 ? { terms: [], faults } : readRows(text, file);
+function readFileRows(folder: string, file: GlossaryFile): ReadRows {
+  const { text, faults } = readText(folder, file);
+  return faults.length > 0 ? { terms: [], faults } : readRows(text, join(folder, file.name));
 }
 
-function readText(file: string): { readonly text: string; readonly faults: readonly string[] } {
-  const text = readFileSync(file, 'utf8');
+function readText(
+  folder: string,
+  { name, content }: GlossaryFile,
+): { readonly text: string; readonly faults: readonly string[] } {
+  const text = content.toString('utf8');
   const broken = text.indexOf('\uFFFD');
   if (broken < 0) return { text: text.normalize('NFC'), faults: [] };
   const line = text.slice(0, broken).split('\n').length;
-  return { text: '', faults: [`${file}:${line}: no UTF-8; save it as UTF-8`] };
+  return { text: '', faults: [`${join(folder, name)}:${line}: no UTF-8; save it as UTF-8`] };
 }
 
 /** Faults by file and line. */

@@ -7,7 +7,11 @@ import { readTmx, type TranslationUnit } from './read-tmx.ts';
  * @throws ConfigError when it cannot be read, or is no valid TMX.
  */
 export async function loadTmx(file: string): Promise<TranslationUnit[]> {
-  const bytes = readBytes(file);
+  return unitsOf(readBytes(file), file);
+}
+
+/** @param file how messages name it. */
+export function unitsOf(bytes: Uint8Array, file: string): TranslationUnit[] {
   try {
     return readTmx(decode(bytes));
   } catch (error) {
@@ -16,7 +20,8 @@ export async function loadTmx(file: string): Promise<TranslationUnit[]> {
   }
 }
 
-function readBytes(file: string): Buffer {
+/** @throws ConfigError when it cannot be read. */
+export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -8,10 +8,12 @@ import { loadReviewed, NOTHING_REVIEWED } from '../memory/load-reviewed.ts';
 import type { Memory } from '../memory/open-memory.ts';
 import type { RecordStore, ReplyStore } from '../model/engine.ts';
 import { EngineError } from '../model/errors.ts';
+import { makeAnew } from '../model/keep.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { AT_ONCE, type FoundEngine, findEngine } from './find-engine.ts';
 import { glossaryFolder } from './glossary-folder.ts';
+import { keepAs } from './keep.ts';
 import { readVersion } from './package-root.ts';
 import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
 import { createMeter, type Traffic } from './traffic.ts';
@@ -42,8 +44,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   const options = withDefaults(given);
   const folder = glossaryFolder(options.glossary);
   const [{ terms, style }, reviewed] = await Promise.all([
-    loadGlossary(folder),
-    options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx')) : NOTHING_REVIEWED,
+    loadGlossary(folder, kept('glossary')),
+    options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx'), kept('reviewed')) : NOTHING_REVIEWED,
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
   const pace = createPace(options.concurrency ?? AT_ONCE, limits);
@@ -82,8 +84,8 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     style,
     reviewed,
     decisions: async () => (await stores()).decisions,
-    ...(CHECKS && { verdicts: { checks: CHECKS, open: async () => (await ifOpened())?.verdicts } }),
-    ...(CHECKS && isModelKnown && !options.fresh && { records: async () => (await ifOpened())?.records }),
+    ...(BUILD && { verdicts: { checks: BUILD, open: async () => (await ifOpened())?.verdicts } }),
+    ...(BUILD && isModelKnown && !options.fresh && { records: async () => (await ifOpened())?.records }),
     translator: createTranslator({ replies, engine, model: modelOfReplies, style }),
     repair: options.repair,
     acronyms: options.acronyms,
@@ -107,9 +109,12 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   };
 }
 
-/** Which checks these are, set when they are built: what others found is not taken for what these would find. */
+/** Which songngu this is, set when it is built: what another one found or read is not taken for what this one would. */
 declare const SONGNGU_BUILD: string | undefined;
-const CHECKS = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
+const BUILD = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
+
+/** What is read at every start. */
+const kept = (name: string) => (BUILD ? keepAs(name, BUILD) : makeAnew);
 
 async function openStores({ memory, fresh }: WorkshopOptions, { onNotice }: RunWatch): Promise<Memory> {
   const { openMemory } = await import('../memory/open-memory.ts');
