@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bitext: ['text', 'model'],
   pipeline: ['article', 'glossary', 'prompt', 'engine', 'check', 'memory', 'bitext', 'text', 'model'],
   run: ['pipeline', 'article', 'glossary', 'engine', 'memory', 'bitext', 'text', 'model'],
-  cli: ['run', 'bitext', 'model'],
+  cli: ['run', 'bitext', 'text', 'model'],
   'index.ts': ['run', 'pipeline', 'article', 'bitext', 'model'],
 };
 

@@ -1,4 +1,5 @@
 import type { DownloadProgress } from '../run/download-file.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** Cells of the bar. */
 const BAR = 20;
@@ -14,7 +15,7 @@ export function downloadLine({ what, bytes, total, perSecond }: DownloadProgress
 
 function megabytes(bytes: number): string {
   const value = bytes / 1e6;
-  return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en-US');
+  return value < 10 ? value.toFixed(1) : grouped(Math.round(value));
 }
 
 function timeIn(seconds: number): string {

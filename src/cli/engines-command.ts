@@ -1,7 +1,7 @@
 import { stderr, stdout } from 'node:process';
 import { UnavailableError } from '../model/errors.ts';
 import { type PullOptions, pullEngine } from '../run/pull-engine.ts';
-import { readEnvironment } from '../run/read-environment.ts';
+import { readEnvironment, typed } from '../run/read-environment.ts';
 import { surveyEngines } from '../run/survey-engines.ts';
 import { consentOf } from './ask.ts';
 import { enginesLines } from './engines-summary.ts';
@@ -40,7 +40,7 @@ export async function pullCommand({ model, gpu, yes }: PullFlags): Promise<void>
   try {
     const agreed = await pullEngine({ ...access, ...(typeof model === 'string' && { model }) }, options);
     progress.end();
-    await createTerminal(stdout).print([{ head: '', text: agreed ? READY : 'Nothing was loaded.' }]);
+    await createTerminal(stdout).print([{ head: '', text: agreed ? ready() : 'Nothing was loaded.' }]);
   } catch (error) {
     if (signals.exitCode !== undefined) process.exit(signals.exitCode);
     throw error;
@@ -50,8 +50,8 @@ export async function pullCommand({ model, gpu, yes }: PullFlags): Promise<void>
   }
 }
 
-const READY =
-  'All is there. npm run translate takes it where there is no key and no server; --engine embedded in any case.';
+const ready = () =>
+  `All is there. ${typed('translate')} takes it where there is no key and no server; --engine embedded in any case.`;
 
 function refuse(offer: string): Promise<never> {
   throw new UnavailableError(`${offer}\nNobody can be asked here; say yes with --yes.`);

@@ -1,12 +1,13 @@
 import type { Term } from '../model/term.ts';
 import type { GlossaryCheck } from '../run/check-glossary.ts';
 import type { FoundTerms, ParagraphTerms } from '../run/find-terms.ts';
+import { plural } from '../text/grouped.ts';
 import { type Line, toLines } from './terminal.ts';
 
 /** What `songngu glossary check` says. */
 export function checkLines({ folder, rows, files, faults }: GlossaryCheck): Line[] {
   if (faults.length > 0) return faults.map(plain);
-  return [plain(`${folder}: ${counted(rows, 'row')} in ${counted(files, 'file')}, nothing wrong.`)];
+  return [plain(`${folder}: ${plural(rows, 'row')} in ${plural(files, 'file')}, nothing wrong.`)];
 }
 
 /** What `songngu glossary find` says. */
@@ -73,8 +74,4 @@ function plain(text: string): Line {
 
 function quote(text: string): string {
   return `"${text}"`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
 }

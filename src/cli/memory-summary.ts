@@ -2,6 +2,7 @@ import type { Exported } from '../run/export-memory.ts';
 import type { Forgotten } from '../run/forget-memory.ts';
 import type { Imported } from '../run/import-memory.ts';
 import type { MemoryStats } from '../run/memory-stats.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Line } from './terminal.ts';
 
 /** How many things are named one by one. */
@@ -12,13 +13,13 @@ const EXCERPT = 60;
 /** What `songngu memory stats` says. */
 export function statsLines(file: string, { bytes, decisions, dismissals, replies, verdicts }: MemoryStats): Line[] {
   const kinds = KINDS.map(([kind, one, many]) => counted(decisions.get(kind) ?? 0, one, many));
-  const models = [...replies].map(([model, count]) => `${number(count)} by ${model}`);
+  const models = [...replies].map(([model, count]) => `${grouped(count)} by ${model}`);
   return table([
     ['Memory', `${file}, ${size(bytes)}`],
     ['Decisions', totalOf([...decisions.values()], kinds)],
-    ['Dismissed issues', number(dismissals)],
+    ['Dismissed issues', grouped(dismissals)],
     ['Machine replies', totalOf([...replies.values()], models)],
-    ['Articles checked', number(verdicts)],
+    ['Articles checked', grouped(verdicts)],
   ]);
 }
 
@@ -96,16 +97,16 @@ function inventory(decisions: number, dismissals: number, replies: number): stri
 
 function totalOf(counts: readonly number[], parts: readonly string[]): string {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return total === 0 ? '0' : `${number(total)}: ${parts.filter(Boolean).join(', ')}`;
+  return total === 0 ? '0' : `${grouped(total)}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 /** "3 edits"; nothing for none. */
 function counted(count: number, one: string, many = one): string {
-  return count > 0 ? `${number(count)} ${count === 1 ? one : many}` : '';
+  return count > 0 ? `${grouped(count)} ${count === 1 ? one : many}` : '';
 }
 
 function size(bytes: number): string {
-  return bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 1_000_000 ? `${grouped(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 function excerpt(text: string): string {
@@ -119,7 +120,7 @@ function table(rows: readonly (readonly [label: string, text: string])[]): Line[
 
 function items(texts: readonly string[]): Line[] {
   const more = texts.length - SHOWN;
-  return [...texts.slice(0, SHOWN), ...(more > 0 ? [`and ${number(more)} more`] : [])].map((text) => ({
+  return [...texts.slice(0, SHOWN), ...(more > 0 ? [`and ${grouped(more)} more`] : [])].map((text) => ({
     head: '  - ',
     text,
   }));
@@ -127,8 +128,4 @@ function items(texts: readonly string[]): Line[] {
 
 function plain(texts: readonly string[]): Line[] {
   return texts.filter(Boolean).map((text) => ({ head: '', text }));
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
 }

@@ -1,5 +1,6 @@
 import type { RunWatch } from '../run/run-options.ts';
 import { NO_TRAFFIC, type Traffic } from '../run/traffic.ts';
+import { grouped } from '../text/grouped.ts';
 import { downloadLine } from './download-line.ts';
 import { createTerminal, type Paint } from './terminal.ts';
 
@@ -57,7 +58,7 @@ function timeLeft({ done, elapsed, articles, begun, segments }: RunState): strin
 }
 
 function inThousands(tokens: number): string {
-  return tokens < 10_000 ? tokens.toLocaleString('en-US') : `${Math.round(tokens / 1000).toLocaleString('en-US')}k`;
+  return tokens < 10_000 ? grouped(tokens) : `${grouped(Math.round(tokens / 1000))}k`;
 }
 
 export interface Progress extends RunWatch {

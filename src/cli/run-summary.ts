@@ -1,6 +1,8 @@
 import { summaryLine } from '../bitext/summary.ts';
 import { byGravity, type DoneReport, type ToReview, totalCounts } from '../run/article-report.ts';
+import { typed } from '../run/read-environment.ts';
 import type { RunEnd } from '../run/run-report.ts';
+import { grouped, plural } from '../text/grouped.ts';
 import type { Line, Paint } from './terminal.ts';
 
 /** How many articles, and how many findings, the summary names; the files hold them all. */
@@ -39,14 +41,23 @@ function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint): Line[
   const { reports, traffic, seconds } = end;
   const { segments, reviewed, machine, edited, kept, failed, issues } = totalCounts(reports);
   const recalled = done.reduce((sum, report) => sum + report.recalled, 0);
-  const unfinished = reports.length - done.length;
+  const refused = reports.filter(({ status }) => status === 'refused').length;
+  const unfinished = reports.length - done.length - refused;
   const repaired = done.flatMap(({ repairs }) => repairs);
+  const openIssues = issues.critical + issues.major + issues.minor;
   const mended = repaired.filter(({ attempts }) => attempts.slice(1).some(({ taken }) => taken)).length;
   const rows: [label: string, text: string][] = [
-    ['Articles', listed([count(done.length, 'done'), count(unfinished, 'not finished', paint.red)])],
+    [
+      'Articles',
+      listed([
+        count(done.length, 'done'),
+        count(refused, 'refused', paint.red),
+        count(unfinished, 'not finished', paint.red),
+      ]),
+    ],
     [
       'Paragraphs',
-      `${number(segments - failed)} of ${number(segments)}: ${listed([
+      `${grouped(segments - failed)} of ${grouped(segments)}: ${listed([
         count(reviewed, 'from reviewed translations'),
         count(machine - recalled, 'by machine'),
         count(recalled, 'known without asking'),
@@ -56,12 +67,10 @@ function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint): Line[
       ])}`,
     ],
     ['Refused', refusedText(done)],
+    ['Asked again', listed([count(mended, 'mended'), count(repaired.length - mended, 'not mended', paint.yellow)])],
     [
-      'Mended',
-      listed([count(mended, 'by asking again'), count(repaired.length - mended, 'asked again in vain', paint.yellow)]),
-    ],
-    [
-      done.length > 0 ? 'Open issues' : '',
+      // Beside what is not translated "none" would be a comfort.
+      done.length > 0 && (failed === 0 || openIssues > 0) ? 'Open issues' : '',
       listed([
         count(issues.critical, 'critical', paint.red),
         count(issues.major, 'major', paint.yellow),
@@ -104,7 +113,7 @@ function refusedText(done: readonly DoneReport[]): string {
 }
 
 function cached({ cachedInputTokens }: RunEnd['traffic']): string {
-  return cachedInputTokens > 0 ? ` (${number(cachedInputTokens)} of them cached)` : '';
+  return cachedInputTokens > 0 ? ` (${grouped(cachedInputTokens)} of them cached)` : '';
 }
 
 function duration(seconds: number): string {
@@ -143,13 +152,18 @@ function failureLine(same: readonly ToReview[]): string {
   return `${same.length > 1 ? `${same.length} paragraphs ` : ''}${same[0]?.message}: ${places}`;
 }
 
+const UNTRANSLATED =
+  'Run again to ask for what is not translated, or write its English into the empty cell. Where a model refuses, OPENAI_FALLBACK_MODEL names another one to ask.';
+
 function hints({ reports }: RunEnd): Line[] {
-  const unfinished = reports.filter((report) => report.status !== 'done').map(({ job }) => job.path);
-  const { machine, reviewed } = totalCounts(reports);
-  const tip = 'Nothing was sent. To see an engine work: npm run translate -- --no-reviewed, or any other article.';
+  const unfinished = reports.filter((report) => report.status === 'stopped').map(({ job }) => job.path);
+  const isMade = reports.every((report) => report.status === 'done');
+  const { machine, reviewed, failed } = totalCounts(reports);
+  const tip = `Nothing was sent. To see an engine work: ${typed('translate --no-reviewed')}, or any other article.`;
   return [
     ...(unfinished.length > 0 ? [`Not finished: ${named(unfinished)}.`] : []),
-    ...(unfinished.length === 0 && machine === 0 && reviewed > 0 ? [tip] : []),
+    ...(failed > 0 ? [UNTRANSLATED] : []),
+    ...(isMade && machine === 0 && reviewed > 0 ? [tip] : []),
   ].map((text) => ({ head: '', text }));
 }
 
@@ -160,17 +174,9 @@ function named(names: readonly string[]): string {
 
 /** "3 major"; nothing for none. */
 function count(value: number, what: string, color: (text: string) => string = (text) => text): string {
-  return value > 0 ? color(`${number(value)} ${what}`) : '';
+  return value > 0 ? color(`${grouped(value)} ${what}`) : '';
 }
 
 function listed(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ');
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-function plural(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

@@ -17,26 +17,31 @@ export interface Glossary {
 
 /** What a glossary may hold beside its terms. */
 const STYLE = 'style.md';
-const REVIEWED = 'reviewed.tmx';
+export const REVIEWED = 'reviewed.tmx';
 
 /** A person's own rows: they override all others. */
-const LOCAL = 'local.csv';
+export const LOCAL = 'local.csv';
+
+/** Where a glossary lies: a folder, or several, of which a later one's files stand in the place of those of the same name. */
+export type GlossaryPlace = string | readonly string[];
 
 /**
  * Reads all CSV files of a folder and its `style.md`.
  * @param keep remembers what was read of the same files.
  * @throws GlossaryError with a line for each bad row and each conflict between two rows.
  */
-export async function loadGlossary(folder: string, keep: Keep = makeAnew): Promise<Glossary> {
-  const files = filesIn(folder);
+export async function loadGlossary(place: GlossaryPlace, keep: Keep = makeAnew): Promise<Glossary> {
+  const files = filesIn(place);
   const bytes = files.flatMap(({ name, content }) => [Buffer.from(name), content]);
   const { terms, style } = keep(bytes, () => {
-    const { faults, ...read } = glossaryOf(folder, files);
+    const { faults, ...read } = glossaryOf(files);
     if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
     return { terms: read.terms.map((term) => ({ ...term, place: basename(term.place) })), style: read.style };
   });
   // The same glossary may lie elsewhere.
-  return { terms: terms.map((term) => ({ ...term, place: join(folder, term.place) })), style };
+  const folders = new Map(files.map(({ name, folder }) => [name, folder]));
+  const folderOf = (row: string) => folders.get(row.slice(0, row.lastIndexOf(':'))) ?? '';
+  return { terms: terms.map((term) => ({ ...term, place: join(folderOf(term.place), term.place) })), style };
 }
 
 /** A glossary with its faults. */
@@ -55,23 +60,22 @@ export interface ReadGlossary extends Glossary {
  * Reads a glossary for those who want to know all that is wrong with it.
  * @throws GlossaryError where the folder holds none.
  */
-export async function readGlossary(folder: string): Promise<ReadGlossary> {
-  return glossaryOf(folder, filesIn(folder));
+export async function readGlossary(place: GlossaryPlace): Promise<ReadGlossary> {
+  return glossaryOf(filesIn(place));
 }
 
 interface GlossaryFile {
+  readonly folder: string;
   readonly name: string;
   readonly content: Buffer;
 }
 
-function glossaryOf(folder: string, files: readonly GlossaryFile[]): ReadGlossary {
-  const read = files
-    .filter(({ name }) => isTable(name))
-    .map((file) => ({ name: file.name, ...readFileRows(folder, file) }));
+function glossaryOf(files: readonly GlossaryFile[]): ReadGlossary {
+  const read = files.filter(({ name }) => isTable(name)).map((file) => ({ name: file.name, ...readFileRows(file) }));
   const shipped = read.filter(({ name }) => name.toLowerCase() !== LOCAL).flatMap(({ terms }) => terms);
   const local = read.filter(({ name }) => name.toLowerCase() === LOCAL).flatMap(({ terms }) => terms);
   const written = files.find(({ name }) => name === STYLE);
-  const style = written ? readText(folder, written) : { text: '', faults: [] };
+  const style = written ? readText(written) : { text: '', faults: [] };
   const kept = keptBeside(local, shipped);
   return {
     files: read.length,
@@ -89,15 +93,21 @@ function glossaryOf(folder: string, files: readonly GlossaryFile[]): ReadGlossar
 }
 
 /** Its tables, in the order of their names, and its style. */
-function filesIn(folder: string): GlossaryFile[] {
-  const names = namesIn(folder);
-  const wanted = names.filter((name) => isTable(name) || name === STYLE).sort();
-  if (wanted.length === 0 && !names.includes(REVIEWED))
-    throw new GlossaryError(`${folder}: no glossary there (.csv files, style.md); name its folder with --glossary`);
-  return wanted.map((name) => ({ name, content: readFileSync(join(folder, name)) }));
+function filesIn(place: GlossaryPlace): GlossaryFile[] {
+  const folders = typeof place === 'string' ? [place] : place;
+  const parts = new Map(folders.flatMap((folder) => namesIn(folder).map((name) => [name, folder] as const)));
+  const wanted = [...parts.keys()].filter((name) => isTable(name) || name === STYLE).sort();
+  if (wanted.length === 0 && !parts.has(REVIEWED))
+    throw new GlossaryError(
+      `${folders.join(', ')}: no glossary there (.csv files, style.md); name its folder with --glossary`,
+    );
+  return wanted.map((name) => {
+    const folder = parts.get(name) ?? '';
+    return { folder, name, content: readFileSync(join(folder, name)) };
+  });
 }
 
-function isTable(name: string): boolean {
+export function isTable(name: string): boolean {
   return name.toLowerCase().endsWith('.csv');
 }
 
@@ -109,15 +119,15 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readFileRows(folder: string, file: GlossaryFile): ReadRows {
-  const { text, faults } = readText(folder, file);
-  return faults.length > 0 ? { terms: [], faults } : readRows(text, join(folder, file.name));
+function readFileRows(file: GlossaryFile): ReadRows {
+  const { text, faults } = readText(file);
+  return faults.length > 0 ? { terms: [], faults } : readRows(text, join(file.folder, file.name));
 }
 
-function readText(
-  folder: string,
-  { name, content }: GlossaryFile,
-): { readonly text: string; readonly faults: readonly string[] } {
+function readText({ folder, name, content }: GlossaryFile): {
+  readonly text: string;
+  readonly faults: readonly string[];
+} {
   const text = content.toString('utf8');
   const broken = text.indexOf('\uFFFD');
   if (broken < 0) return { text: text.normalize('NFC'), faults: [] };

@@ -118,7 +118,8 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = message.startsWith('ConnectionFailed') ? 'no such folder, or none that may be written to' : message;
     throw new UnavailableError(`${file}: the memory cannot be ${what} (${reason}); name another file with --memory`, {
       cause: error,
     });

@@ -13,13 +13,14 @@ export const ReplySchema = v.object({
 export const StoredReply = v.pipe(v.string(), v.parseJson(), ReplySchema);
 const RowSchema = v.object({ reply: StoredReply });
 
-export const INSERT_REPLY = 'INSERT OR REPLACE INTO replies (asked, model, source, reply) VALUES (?, ?, ?, ?)';
+export const INSERT_REPLY = `INSERT OR REPLACE INTO replies (asked, model, source, reply, made)
+  VALUES (?1, ?2, ?3, ?4, (SELECT COALESCE(MAX(made), 0) + 1 FROM replies WHERE asked = ?1))`;
 
 /** What machines answered. A row that no longer reads as a reply counts as not there: it is asked for again. */
 export function replyStore({ prepare, read, write }: MemoryFile): ReplyStore {
   const statements = prepare((database) => ({
     byModel: database.prepare('SELECT reply FROM replies WHERE asked = ? AND model = ?'),
-    byAny: database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY model LIMIT 1'),
+    byAny: database.prepare('SELECT reply FROM replies WHERE asked = ? ORDER BY made DESC, model LIMIT 1'),
     ofSource: database.prepare('SELECT reply FROM replies WHERE source = ? ORDER BY asked, model'),
     insert: database.prepare(INSERT_REPLY),
   }));

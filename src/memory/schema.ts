@@ -4,8 +4,8 @@ const SAME_DISMISSAL =
   'SELECT 1 FROM dismissals WHERE source = NEW.source AND check_name = NEW.check_name AND message = NEW.message';
 
 /**
- * Replies are known by what was asked; their source is for people, and was not stored at first. Of a paragraph at its
- * place the last decision is kept, and a number that grows says which of several was made last. Of an article the last
+ * Replies are known by what was asked; `made` numbers those to one question. Their source is for people; neither was stored at
+ * first. Of a paragraph at its place the last decision is kept, and a number that grows says which of several was made last. Of an article the last
  * verdict is kept, and of what was made of it the last record.
  *
  * A new question can change no article that is made already, nor can another reason for what is dismissed; all else counts as
@@ -17,6 +17,7 @@ const TABLES = `
     model TEXT NOT NULL,
     reply TEXT NOT NULL,
     source TEXT,
+    made INTEGER,
     PRIMARY KEY (asked, model)
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS decisions (
@@ -61,20 +62,22 @@ function trigger(name: string, when: string): string {
 export function createTables(database: Database.Database): void {
   // In one transaction: each by itself would wait for the disk.
   if (!hasAllTables(database)) database.transaction(() => database.exec(TABLES)).immediate();
-  if (hasSources(database)) return;
+  if (lacking(database).length === 0) return;
   // Another process may have been quicker: asked again where no other can write.
-  const addSources = database.transaction(() => {
-    if (!hasSources(database)) database.exec('ALTER TABLE replies ADD COLUMN source TEXT');
+  const addColumns = database.transaction(() => {
+    for (const column of lacking(database)) database.exec(`ALTER TABLE replies ADD COLUMN ${column}`);
   });
-  addSources.immediate();
+  addColumns.immediate();
+}
+
+/** Columns that came later. */
+function lacking(database: Database.Database): string[] {
+  const names = database.prepare("SELECT name FROM pragma_table_info('replies')").pluck().all();
+  return ['source TEXT', 'made INTEGER'].filter((column) => !names.includes(column.split(' ')[0]));
 }
 
 function hasAllTables(database: Database.Database): boolean {
   const names = TABLES.match(/(?<=IF NOT EXISTS )\w+/g) ?? [];
   const found = database.prepare('SELECT name FROM sqlite_schema').pluck().all();
   return names.every((name) => found.includes(name));
-}
-
-function hasSources(database: Database.Database): boolean {
-  return database.prepare("SELECT 1 FROM pragma_table_info('replies') WHERE name = 'source'").get() !== undefined;
 }

@@ -7,7 +7,7 @@ import { overlaps } from '../glossary/overlaps.ts';
 import { suspiciousCharacters } from '../glossary/suspicious-characters.ts';
 import type { Term } from '../model/term.ts';
 import { checkRows } from '../pipeline/check-rows.ts';
-import { glossaryFolder } from './glossary-folder.ts';
+import { glossaryFolders } from './glossary-folders.ts';
 
 /** What is wrong with a glossary. */
 export interface GlossaryCheck {
@@ -24,8 +24,8 @@ export interface GlossaryCheck {
  * @throws GlossaryError where there is no glossary.
  */
 export async function checkGlossary(named: string | undefined): Promise<GlossaryCheck> {
-  const folder = glossaryFolder(named);
-  const { files, rows, terms, overridden, faults } = await readGlossary(folder);
+  const folders = glossaryFolders(named);
+  const { files, rows, terms, overridden, faults } = await readGlossary(folders);
   const inForce = rows.filter((row) => !overridden.includes(row));
   // What is wrong already needs no second reason why it does not match.
   const sound = inForce.filter(({ place }) => !faults.some((fault) => fault.startsWith(`${place}: `)));
@@ -40,5 +40,5 @@ export async function checkGlossary(named: string | undefined): Promise<Glossary
     ...overlaps(inForce, termBase),
     ...checkRows(inForce, termBase),
   ];
-  return { folder, rows: rows.length, files, faults: byPlace(all) };
+  return { folder: folders.join(' and '), rows: rows.length, files, faults: byPlace(all) };
 }

@@ -1,5 +1,6 @@
 import { EngineError, type EngineFault } from '../model/errors.ts';
 import type { ArticleReport } from './article-report.ts';
+import { placeOf } from './read-environment.ts';
 
 /** What went wrong, each once: one missing key stops many articles. */
 export function troubles(reports: readonly ArticleReport[]): string[] {
@@ -16,18 +17,18 @@ function isInterruption(error: unknown): boolean {
 const OURS: ReadonlySet<string> = new Set(['ConfigError', 'InputError', 'GlossaryError', 'UnavailableError']);
 
 /** What to do about a fault that ended the run. */
-const HINTS: Partial<Record<EngineFault, string>> = {
-  unauthorized: 'check OPENAI_API_KEY in .env',
-  quota: "check your account's credit with the provider",
-  'unknown-model': 'check OPENAI_MODEL, and that OPENAI_BASE_URL ends in /v1',
-  unreachable:
+const HINTS: Partial<Record<EngineFault, () => string>> = {
+  unauthorized: () => `check OPENAI_API_KEY ${placeOf('OPENAI_API_KEY')}`,
+  quota: () => "check your account's credit with the provider",
+  'unknown-model': () => 'check OPENAI_MODEL, and that OPENAI_BASE_URL ends in /v1',
+  unreachable: () =>
     'is there a network (a proxy: HTTPS_PROXY), is the server running, is OPENAI_BASE_URL right (up to and with /v1)?',
 };
 
 /** An error in words: of ours its message and what to do, of any other all that is known. */
 export function describeError(error: unknown): string {
   if (error instanceof EngineError) {
-    const hint = HINTS[error.fault];
+    const hint = HINTS[error.fault]?.();
     return `The engine ended the run: ${error.message}${hint ? `\n  ${hint}` : ''}`;
   }
   if (!(error instanceof Error)) return String(error);

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type HubAccess, type HubFile, type LocatedFile, locateFile, readFrom } from '../engine/hub-file.ts';
 import { UnavailableError } from '../model/errors.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** How far a download is. */
 export interface DownloadProgress {
@@ -153,7 +154,7 @@ async function assertRoom({ target }: Way, needed: number): Promise<void> {
 }
 
 export function inMegabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`;
+  return `${grouped(Math.ceil(bytes / 1e6))} MB`;
 }
 
 function unwritable(file: string, error: unknown): UnavailableError {

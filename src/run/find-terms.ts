@@ -9,7 +9,7 @@ import type { Range } from '../model/article.ts';
 import { ConfigError, GlossaryError } from '../model/errors.ts';
 import type { Term } from '../model/term.ts';
 import { normalizeText, toOneLine } from '../text/normalize.ts';
-import { glossaryFolder } from './glossary-folder.ts';
+import { glossaryFolders } from './glossary-folders.ts';
 import { assertArticle } from './plan-work.ts';
 
 /** What the glossary finds in a paragraph, and what not. Places count from 0 in its source. */
@@ -31,7 +31,7 @@ export interface FoundTerms {
  * @throws GlossaryError for rows that cannot be used, InputError for a file that is no article, ConfigError for no text.
  */
 export async function findTerms(textOrFile: string, glossary: string | undefined): Promise<FoundTerms> {
-  const { terms, overridden, faults } = await readGlossary(glossaryFolder(glossary));
+  const { terms, overridden, faults } = await readGlossary(glossaryFolders(glossary));
   if (faults.length > 0) throw new GlossaryError(faults.join('\n'));
   const explain = explainTerms(terms);
   const paragraphs = isFile(textOrFile) ? await paragraphsOf(textOrFile) : [textParagraph(textOrFile)];

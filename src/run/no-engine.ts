@@ -8,5 +8,5 @@ export const noEngine =
   a server on this machine, without a key
                          OPENAI_BASE_URL=http://localhost:11434/v1 (Ollama; llama-server: port 8080)
 Or, without key and server, a model that runs inside of songngu:
-  ${typed('engines pull')}   1.2 GB, once; or npm run translate -- --yes
+  ${typed('engines pull')}   1.2 GB, once; or ${typed('translate --yes')}
 ${typed('engines')} says what is there.`;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createPace } from '../engine/pace.ts';
 import { createRateLimits } from '../engine/rate-limits.ts';
 import { compileTerms } from '../glossary/compile-terms.ts';
@@ -12,7 +11,7 @@ import { makeAnew } from '../model/keep.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { AT_ONCE, type FoundEngine, findEngine } from './find-engine.ts';
-import { glossaryFolder } from './glossary-folder.ts';
+import { glossaryFolders, reviewedIn } from './glossary-folders.ts';
 import { keepAs } from './keep.ts';
 import { readVersion } from './package-root.ts';
 import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
@@ -42,10 +41,10 @@ export interface OpenWorkshop extends Workshop {
  */
 export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: RunWatch = {}): Promise<OpenWorkshop> {
   const options = withDefaults(given);
-  const folder = glossaryFolder(options.glossary);
+  const folders = glossaryFolders(options.glossary);
   const [{ terms, style }, reviewed] = await Promise.all([
-    loadGlossary(folder, kept('glossary')),
-    options.reviewed ? loadReviewed(join(folder, 'reviewed.tmx'), kept('reviewed')) : NOTHING_REVIEWED,
+    loadGlossary(folders, kept('glossary')),
+    options.reviewed ? loadReviewed(reviewedIn(folders), kept('reviewed')) : NOTHING_REVIEWED,
   ]);
   const limits = createRateLimits({ requestsPerMinute: options.rpm, tokensPerMinute: options.tpm });
   const pace = createPace(options.concurrency ?? AT_ONCE, limits);

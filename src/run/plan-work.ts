@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { FORMATS } from '../article/read-article.ts';
 import { InputError } from '../model/errors.ts';
@@ -64,9 +64,15 @@ function lookAt(input: string): Stats {
   try {
     return lstatSync(realpathSync(input));
   } catch {
-    const hint = input === INPUT ? '; make a folder input and put articles into it, or name files or folders' : '';
-    throw new InputError(`${input}: no such file or folder${hint}`);
+    throw new InputError(`${input}: no such file or folder${hintForLost(input)}`);
   }
+}
+
+function hintForLost(input: string): string {
+  if (input === INPUT) return '; make a folder input and put articles into it, or name files or folders';
+  // As the summary names it.
+  const meant = join(INPUT, input);
+  return existsSync(meant) ? `; did you mean ${meant}?` : '';
 }
 
 /** The input folder, for what lies below it: a file named alone goes where it goes with all others. */

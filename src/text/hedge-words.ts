@@ -148,4 +148,6 @@ export const SAID: readonly string[] = [
   'comment\\p{L}*|remark\\p{L}*|recall\\p{L}*|emphasi\\p{L}+|assert\\p{L}*|affirm\\p{L}*|declar\\p{L}+|testif\\p{L}+|learn\\p{L}*|via|reckon\\p{L}*|h[eo]ld|holds',
   'convinc\\p{L}+|conclu\\p{L}+|worr\\p{L}+|propos\\p{L}+|opinions?|words|speaking|contend\\p{L}*|share[sd]?|express\\p{L}*|agree\\p{L}*|sees?|saw',
   'calculat\\p{L}+|urg\\p{L}+|den(?:y|ies|ied|ying)|repl\\p{L}+|answer\\p{L}*|deni(?:al|als)|idea|notion',
+  // "Reuters puts the shipment at $1.5 billion."
+  'put(?:s|ting)?(?= [^.;]{1,60} at (?!risk|ease|odds|sea))',
 ];

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import { pattern } from './pattern.ts';
 
 export { withoutDesignations } from './designations.ts';
@@ -68,14 +69,8 @@ const SCALES: readonly (readonly [number, string])[] = [
 export function writeValue(value: number): string {
   const scale = SCALES.find(([unit]) => value >= unit);
   const figure = scale ? value / scale[0] : value;
-  const digits = group(Math.round(figure * 1e6) / 1e6);
+  const digits = grouped(Math.round(figure * 1e6) / 1e6);
   return scale ? `${digits} ${scale[1]}` : digits;
-}
-
-/** 2,000. Node's own way to write figures loads the languages of the world first, which takes longer than all checks of an article. */
-function group(value: number): string {
-  const [whole = '', ...fraction] = String(value).split('.');
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
 /** A quantity as American English writes it; a bare year stays as it is. */

@@ -20,6 +20,7 @@ describe('a hedge that stands in both languages', () => {
     ['Ước tính 1.200 binh sĩ đã thiệt mạng.', 'About 1,200 soldiers have been killed.'],
     ['Theo Reuters, Mỹ đã tạm dừng viện trợ.', 'The U.S. has paused aid, Reuters reported.'],
     ['Theo nguồn tin quân sự, tàu đã rời cảng.', 'The ship has left port, a military source said.'],
+    ['Theo Reuters, lô hàng trị giá 1,5 tỷ USD.', 'Reuters puts the shipment at $1.5 billion.'],
     ['Ông cho rằng lệnh trừng phạt có hiệu quả.', 'He argued that the sanctions work.'],
     ['Thông tin này chưa được kiểm chứng.', 'The report has not been independently verified.'],
   ])('is right by whatever words: %s', (source, target) => {

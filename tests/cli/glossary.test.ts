@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRows } from '../../src/glossary/read-rows.ts';
 import { createDesk, createSampleDesk, type Desk } from '../support/run-songngu.ts';
@@ -121,6 +123,27 @@ describe('glossary find', () => {
     await desk.write('glossary/local.csv', 'source,target\nphái đoàn,mission\n');
     const { stdout } = await glossary(desk, 'find', 'Một phái đoàn đã tới.');
     expect(stdout).toMatch(/"phái đoàn" → mission, .*local\.csv:2\); it overrides "delegation" \(glossary\/defence/);
+  });
+
+  test.each([['local.csv'], ['Local.CSV']])(
+    'adds %s to the shipped glossary where a folder has no other table',
+    async (name) => {
+      const desk = await createDesk();
+      await rm(join(desk.folder, 'glossary'), { recursive: true });
+      await desk.write(`glossary/${name}`, 'source,target\nphái đoàn,mission\n');
+      const { stdout } = await glossary(desk, 'find', 'Một phái đoàn mang lựu pháo đã tới.');
+      expect(stdout).toMatch(/"phái đoàn" → mission, .*:2\); it overrides "delegation" \(.*defence/);
+      expect(stdout).toContain('"lựu pháo" → howitzer');
+      expect((await glossary(desk, 'check')).stdout).toMatch(/: 6\d\d rows in 5 files/);
+      expect((await glossary(desk, 'find', 'lựu pháo', '--glossary', 'glossary')).stdout).not.toContain('howitzer');
+    },
+  );
+
+  test('takes the glossary of the folder alone where it has a table of its own', async () => {
+    const desk = await createDesk();
+    await rm(join(desk.folder, 'glossary'), { recursive: true });
+    await desk.write('glossary/desk.csv', 'source,target\nphái đoàn,mission\n');
+    expect((await glossary(desk, 'check')).stdout).toContain('1 row in 1 file');
   });
 
   test('says so where there is nothing', async () => {

@@ -4,7 +4,7 @@ import { NO_COUNTS } from '../../src/bitext/summary.ts';
 import { runSummary } from '../../src/cli/run-summary.ts';
 import type { RunEnd } from '../../src/run/run-report.ts';
 import { NO_TRAFFIC } from '../../src/run/traffic.ts';
-import { done, stopped } from '../run/report.ts';
+import { done, refused, stopped } from '../run/report.ts';
 
 const NOTHING = NO_TRAFFIC;
 const SOME = {
@@ -46,6 +46,7 @@ describe('the summary', () => {
         'Time         8.3 s',
         '',
         'Not finished: b.txt.',
+        'Run again to ask for what is not translated, or write its English into the empty cell. Where a model refuses, OPENAI_FALLBACK_MODEL names another one to ask.',
       ].join('\n'),
     );
   });
@@ -93,6 +94,28 @@ describe('the summary', () => {
   test('names what is not finished, six at most', () => {
     const many = Array.from('abcdefgh', (name) => stopped(name));
     expect(summary(many, NOTHING)).toMatch(/Not finished: a\.txt, b\.txt, c\.txt, d\.txt, e\.txt and 3 more\.$/);
+  });
+
+  test('tells what was refused from what is not finished: running again helps the one alone', () => {
+    const text = summary([done('a'), refused('tiếng Anh'), stopped('b')], NOTHING);
+    expect(text).toContain('Articles     1 done, 1 refused, 1 not finished');
+    expect(text).toMatch(/Not finished: b\.txt\.$/);
+    expect(summary([refused('tiếng Anh')], NOTHING)).not.toContain('Not finished');
+  });
+
+  test('does not say "none" of issues where a paragraph is not translated', () => {
+    const counts = { ...NO_COUNTS, segments: 2, machine: 1, failed: 1 };
+    expect(summary([done('a', { counts })])).not.toContain('Open issues');
+    expect(summary([done('a')])).toContain('Open issues  none');
+  });
+
+  test('says of paragraphs that were asked for again which are mended, whenever that was', () => {
+    const attempt = (taken: boolean) => ({ model: 'm', taken, issues: [] });
+    const repairs = [
+      { paragraph: '1', attempts: [attempt(true), attempt(true)] },
+      { paragraph: '4', attempts: [attempt(true), attempt(false)] },
+    ];
+    expect(summary([done('a', { repairs })], NOTHING)).toContain('Asked again  1 mended, 1 not mended');
   });
 
   test('says what a hand has changed', () => {

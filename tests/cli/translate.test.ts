@@ -133,6 +133,12 @@ describe('what goes wrong before any work', () => {
     ['no article', { 'tin.docx': 'x' }, [], /no article there[\s\S]*tin\.docx/],
     ['a folder that is not there', {}, ['nowhere'], /nowhere: no such file or folder/],
     [
+      'an article named without its folder',
+      { 'tin.txt': 'Nga rút quân khỏi Kherson.' },
+      ['tin.txt'],
+      /tin\.txt: no such file or folder; did you mean input\/tin\.txt\?/,
+    ],
+    [
       'an output over its input',
       { 'tin.md': 'Một tin.' },
       ['input', '--output', 'input'],

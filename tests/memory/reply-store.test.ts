@@ -54,6 +54,16 @@ describe('a reply', () => {
     expect(open(file).get('h1', 'gpt-5')).toEqual(reply('“Được”, ông nói'));
   });
 
+  test('is the last one, where no model is named: after --fresh the new answer stands', async () => {
+    const store = open(await memoryFile());
+    await store.put(answer('h1', 'desk-model', reply('The ministry said so.', 'desk-model')));
+    await store.put(answer('h1', 'qwen3', reply('The U.S. sent three tanks.', 'qwen3')));
+    expect(store.get('h1', undefined)?.model).toBe('qwen3');
+    await store.put(answer('h1', 'desk-model', reply('The U.S. sent three tanks on Feb. 1.', 'desk-model')));
+    expect(store.get('h1', undefined)?.translation).toBe('The U.S. sent three tanks on Feb. 1.');
+    expect(store.get('h1', 'qwen3')?.translation).toBe('The U.S. sent three tanks.');
+  });
+
   test('is seen by another process at once', async () => {
     const file = await memoryFile();
     const [one, other] = [open(file), open(file)];

@@ -69,6 +69,8 @@ test('a memory of an older songngu, whose replies have no source, is read and go
     expect(replies.get('h1', 'gpt-5')).toEqual(reply);
     await replies.put({ asked: 'h2', model: 'gpt-5', source: 'Nga rút quân.', reply });
     expect(replies.get('h2', undefined)).toEqual(reply);
+    await replies.put({ asked: 'h1', model: 'qwen3', source: 'Nga rút quân.', reply: { ...reply, model: 'qwen3' } });
+    expect(replies.get('h1', undefined)?.model).toBe('qwen3');
     close();
   }
 });

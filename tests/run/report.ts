@@ -1,4 +1,5 @@
 import { NO_COUNTS } from '../../src/bitext/summary.ts';
+import { InputError } from '../../src/model/errors.ts';
 import type { ArticleReport, DoneReport } from '../../src/run/article-report.ts';
 
 export const jobOf = (name: string) => ({
@@ -18,6 +19,11 @@ export const done = (name: string, more: Partial<DoneReport> = {}): DoneReport =
   refusals: [],
   repairs: [],
   ...more,
+});
+export const refused = (name: string): ArticleReport => ({
+  job: jobOf(name),
+  status: 'refused',
+  error: new InputError(`${name}.txt: it is not Vietnamese`),
 });
 export const stopped = (name: string, ...errors: [error: unknown] | []): ArticleReport => ({
   job: jobOf(name),
