@@ -153,6 +153,17 @@ async function buildCommand() {
       supported: { 'dynamic-import': false },
     }),
   ]);
+  writeAsAscii(join(NEW, 'songngu.cjs'));
+}
+
+/**
+ * Writes the letters that esbuild leaves as they are, those of patterns, as escapes, which mean the same there: a script of
+ * ASCII alone is read in a quarter of the time, and takes half the memory.
+ */
+function writeAsAscii(file) {
+  const script = readFileSync(file, 'utf8');
+  if (/\\[^\x00-\x7f]/.test(script)) throw new Error(`${file}: an escape of a letter that is not ASCII would become another one`);
+  writeFileSync(file, script.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
 async function buildLibrary() {

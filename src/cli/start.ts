@@ -21,7 +21,8 @@ function runCached(file: string): void {
   const source = readFileSync(file);
   const cache = `${file}.cache`;
   const cachedData = readCache(cache, source);
-  const script = new Script(`(function(require,__filename,__dirname){${source.toString()}\n})`, {
+  // ASCII alone: see `build.js`.
+  const script = new Script(`(function(require,__filename,__dirname){${source.toString('latin1')}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   });

@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { startBenchServer } from './bench-server.ts';
 import { writeCorpus } from './corpus.ts';
-import { engineAt, type Figure, inFolder, MAIN, mb, median, ms, runNode, runWithMemory } from './measure.ts';
+import { engineAt, type Figure, inFolder, MAIN, mb, median, middle, ms, runNode, runWithMemory } from './measure.ts';
 
 /** One article against a server that takes half a second, beside the floor that concurrency allows. */
 export async function benchLatency(): Promise<Figure[]> {
@@ -15,6 +16,7 @@ export async function benchLatency(): Promise<Figure[]> {
 }
 
 const LATENCY = 500;
+const BARE = resolve('tests/bench/bare-client.js');
 
 async function benchArticle(paragraphs: number, concurrency: number, times: number): Promise<Figure[]> {
   const server = await startBenchServer(LATENCY);
@@ -24,13 +26,19 @@ async function benchArticle(paragraphs: number, concurrency: number, times: numb
     return await inFolder(async (folder) => {
       await writeCorpus(folder, 1, paragraphs);
       const firsts: number[] = [];
-      const total = await median(times, async () => {
+      const bare: number[] = [];
+      const firstOf = async (command: readonly string[], into: number[]) => {
         server.reset();
-        const run = await runNode(args, folder, engineAt(server.baseURL));
-        firsts.push(server.first - run.started);
+        const run = await runNode(command, folder, engineAt(server.baseURL));
+        into.push(server.first - run.started);
         return run.seconds * 1000;
+      };
+      const total = await median(times, async () => {
+        // Side by side, since a machine may be busy at one time and not at another.
+        await firstOf([BARE], bare);
+        return firstOf(args, firsts);
       });
-      const first = firsts.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+      const [first, ofBare] = [middle(firsts), middle(bare)];
       const { memory } = await runWithMemory(args, folder, engineAt(server.baseURL));
       const floor = Math.ceil(paragraphs / concurrency) * LATENCY;
       return [
@@ -38,7 +46,10 @@ async function benchArticle(paragraphs: number, concurrency: number, times: numb
           what: `${what}: whole process`,
           measured: `${ms(total)}, ${(total / floor).toFixed(3)} × the floor of ${ms(floor)}`,
         },
-        { what: `${what}: before the first request`, measured: ms(first) },
+        {
+          what: `${what}: before the first request`,
+          measured: `${ms(first)}, ${(first / ofBare).toFixed(2)} × the ${ms(ofBare)} of a program that does nothing but ask the openai client`,
+        },
         { what: `${what}: peak memory`, measured: mb(memory.peak) },
       ];
     });

@@ -79,7 +79,11 @@ export async function runWithMemory(
 export async function median(times: number, measure: () => number | Promise<number>): Promise<number> {
   const values: number[] = [];
   for (let i = 0; i < times; i += 1) values.push(await measure());
-  return values.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+  return middle(values);
+}
+
+export function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 export function ms(milliseconds: number): string {

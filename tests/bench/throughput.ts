@@ -7,7 +7,7 @@ import { REPLY_SCHEMA } from '../../src/prompt/read-reply.ts';
 import { SAMPLE_PARAGRAPHS } from '../support/good-translation.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
 import { writeCorpus } from './corpus.ts';
-import { engineAt, type Figure, inFolder, MAIN, runNode, whole } from './measure.ts';
+import { engineAt, type Figure, inFolder, MAIN, middle, runNode, whole } from './measure.ts';
 
 const ARTICLES = 200;
 const REQUESTS = ARTICLES * 12;
@@ -50,10 +50,6 @@ export async function benchThroughput(): Promise<Figure[]> {
   } finally {
     await server.close();
   }
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function rateOf(server: BenchServer, args: readonly string[], folder: string): Promise<number> {
