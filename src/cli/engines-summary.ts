@@ -24,7 +24,7 @@ function rowOf(name: string, state: string, need: string, isMissing: boolean, pa
 }
 
 function addressRow({ baseURL }: EngineAccess, paint: Paint): Line[] {
-  return baseURL ? [rowOf('address', `OPENAI_BASE_URL is ${baseURL}`, '', false, paint)] : [];
+  return baseURL ? [rowOf('address', `OPENAI_BASE_URL is ${baseURL}, which is not asked here`, '', false, paint)] : [];
 }
 
 function serverRow({ name, baseURL, look }: SurveyedServer, paint: Paint): Line {
@@ -53,7 +53,7 @@ function embeddedRow({ file, engine, hasModel }: SurveyedEmbedded, paint: Paint)
 
 function choiceLines(access: EngineAccess, survey: EngineSurvey, paint: Paint): Line[] {
   const choice = chooseEngine(access, survey);
-  const model = access.model ?? 'the model that is the only one, or OpenAI’s newest small one';
+  const model = access.model ?? 'its only model, or OpenAI’s newest small one';
   switch (choice.by) {
     case 'address':
       return [said(`${access.baseURL ?? 'OpenAI'} would translate, with ${model}`, choice.why, paint)];
