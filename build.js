@@ -70,6 +70,17 @@ const later = {
   },
 };
 
+/** A package that npm has put beside libsql, or, as pnpm does, where only libsql finds it. */
+const FROM_LIBSQL = `const fromLibsql = (name) => {
+  try {
+    return require(name);
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    return require('node:module').createRequire(require.resolve('libsql'))(name);
+  }
+};
+`;
+
 /** libsql, but for its binary, which is found from where libsql is installed; what looks for it on long ways is left out. */
 const libsqlInside = {
   name: 'libsql-inside',
@@ -80,7 +91,7 @@ const libsqlInside = {
       const written = readFileSync(path, 'utf8');
       const contents = written.replace('return require(`@libsql/', 'return fromLibsql(`@libsql/');
       if (contents === written) throw new Error(`${path} asks for its binary in another way than it did`);
-      return { contents: `const fromLibsql=require("node:module").createRequire(require.resolve("libsql"));${contents}` };
+      return { contents: `${FROM_LIBSQL}${contents}` };
     });
   },
 };

@@ -39,9 +39,12 @@ export async function loadGlossary(place: GlossaryPlace, keep: Keep = makeAnew):
     return { terms: read.terms.map((term) => ({ ...term, place: basename(term.place) })), style: read.style };
   });
   // The same glossary may lie elsewhere.
-  const folders = new Map(files.map(({ name, folder }) => [name, folder]));
-  const folderOf = (row: string) => folders.get(row.slice(0, row.lastIndexOf(':'))) ?? '';
-  return { terms: terms.map((term) => ({ ...term, place: join(folderOf(term.place), term.place) })), style };
+  const paths = new Map(files.map(({ name, folder }) => [name, join(folder, name)]));
+  const placeIn = ({ place }: Term) => {
+    const colon = place.lastIndexOf(':');
+    return `${paths.get(place.slice(0, colon))}${place.slice(colon)}`;
+  };
+  return { terms: terms.map((term) => ({ ...term, place: placeIn(term) })), style };
 }
 
 /** A glossary with its faults. */
