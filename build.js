@@ -58,28 +58,27 @@ const LATER = [
 /** A module in whose place stands one that loads it when something of it is wanted. */
 const later = {
   name: 'later',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(?:${LATER.flatMap(({ asks }) => asks).join('|')})$`) }, ({ path, importer, namespace, resolveDir }) => {
-      const isLater = LATER.some(({ library, asks }) => asks.includes(path) && importer.split(/[\\/]/).includes(library));
-      return isLater && namespace === 'file' ? { path, namespace: 'later', pluginData: resolveDir } : undefined;
-    });
+  setup({ initialOptions, onResolve, onLoad, onEnd }) {
+    const isCommand = 'songngu' in initialOptions.entryPoints;
+    const met = new Set();
+    for (const { library, asks } of LATER) {
+      const isOf = new RegExp(`[\\\\/]node_modules[\\\\/]${library}[\\\\/]`);
+      onResolve({ filter: new RegExp(`^(?:${asks.join('|')})$`), namespace: 'file' }, ({ path, importer, resolveDir }) => {
+        if (!isOf.test(importer)) return undefined;
+        met.add(path);
+        return { path, namespace: 'later', pluginData: resolveDir };
+      });
+    }
     onLoad({ filter: /./, namespace: 'later' }, ({ path, pluginData }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path)})[name] });`,
       resolveDir: pluginData,
     }));
+    onEnd(() => {
+      const missed = LATER.flatMap(({ asks }) => asks).find((path) => !met.has(path));
+      if (isCommand && missed) throw new Error(`no library asks for ${missed} any more: mend LATER in build.js`);
+    });
   },
 };
-
-/** A package that npm has put beside libsql, or, as pnpm does, where only libsql finds it. */
-const FROM_LIBSQL = `const fromLibsql = (name) => {
-  try {
-    return require(name);
-  } catch (error) {
-    if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    return require('node:module').createRequire(require.resolve('libsql'))(name);
-  }
-};
-`;
 
 /** libsql, but for its binary, which is found from where libsql is installed; what looks for it on long ways is left out. */
 const libsqlInside = {
@@ -91,7 +90,7 @@ const libsqlInside = {
       const written = readFileSync(path, 'utf8');
       const contents = written.replace('return require(`@libsql/', 'return fromLibsql(`@libsql/');
       if (contents === written) throw new Error(`${path} asks for its binary in another way than it did`);
-      return { contents: `${FROM_LIBSQL}${contents}` };
+      return { contents: `const fromLibsql=require("node:module").createRequire(require.resolve("libsql"));${contents}` };
     });
   },
 };

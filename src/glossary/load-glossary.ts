@@ -18,6 +18,7 @@ export interface Glossary {
 /** What a glossary may hold beside its terms. */
 const STYLE = 'style.md';
 export const REVIEWED = 'reviewed.tmx';
+export const PARTS: ReadonlySet<string> = new Set([STYLE, REVIEWED]);
 
 /** A person's own rows: they override all others. */
 export const LOCAL = 'local.csv';
@@ -110,11 +111,13 @@ function filesIn(place: GlossaryPlace): GlossaryFile[] {
   });
 }
 
+/** Not what macOS puts beside files on other disks: `._local.csv`. */
 export function isTable(name: string): boolean {
-  return name.toLowerCase().endsWith('.csv');
+  return name.toLowerCase().endsWith('.csv') && !name.startsWith('.');
 }
 
-function namesIn(folder: string): string[] {
+/** @throws GlossaryError where there is no such folder. */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {

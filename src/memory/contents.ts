@@ -33,7 +33,7 @@ export function readDecided({ prepare, read }: MemoryFile): Pick<Contents, 'deci
  */
 export function readAnswers({ prepare, read }: MemoryFile): { answers: Answer[]; withoutSource: number } {
   const statement = prepare((database) =>
-    database.prepare('SELECT asked, model, source, reply FROM replies ORDER BY source, asked, made, model'),
+    database.prepare('SELECT asked, model, source, reply FROM replies ORDER BY source, asked, made, model DESC'),
   );
   return read(() => {
     const rows = statement().all();

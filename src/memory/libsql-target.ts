@@ -8,13 +8,24 @@ import { arch, platform } from 'node:process';
 export function currentTarget(): string {
   if (platform === 'win32') return `win32-${arch}-msvc`;
   if (platform !== 'linux') return `${platform}-${arch}`;
-  const library = usesMusl() ? 'musl' : 'gnu';
+  const library = usesMusl(mapped()) ? 'musl' : 'gnu';
   return arch === 'arm' ? `linux-arm-${library}eabihf` : `linux-${arch}-${library}`;
 }
 
-/** Which C library Node itself is linked to, on Linux: musl is its own loader, and stands among what is mapped. */
-function usesMusl(): boolean {
-  return readFileSync('/proc/self/maps', 'latin1').includes('/ld-musl-');
+/**
+ * Which C library Node itself is linked to, on Linux: glibc stands among what is mapped, under the same names everywhere.
+ * @param maps as `/proc/self/maps` has it; empty where there is no such file.
+ */
+export function usesMusl(maps: string): boolean {
+  return maps !== '' && !/\/(?:libc\.so\.6|libc-2\.\d+\.so)/.test(maps);
+}
+
+function mapped(): string {
+  try {
+    return readFileSync('/proc/self/maps', 'latin1');
+  } catch {
+    return '';
+  }
 }
 
 /** No binary but those of the packages. */

@@ -16,6 +16,10 @@ const RowSchema = v.object({ reply: StoredReply });
 export const INSERT_REPLY = `INSERT OR REPLACE INTO replies (asked, model, source, reply, made)
   VALUES (?1, ?2, ?3, ?4, (SELECT COALESCE(MAX(made), 0) + 1 FROM replies WHERE asked = ?1))`;
 
+/** The same for answers of before, the last first: none of them counts as later than those that are there. */
+export const INSERT_OLD_REPLY = `INSERT OR REPLACE INTO replies (asked, model, source, reply, made)
+  VALUES (?1, ?2, ?3, ?4, (SELECT COALESCE(MIN(made), 1) - 1 FROM replies WHERE asked = ?1))`;
+
 /** What machines answered. A row that no longer reads as a reply counts as not there: it is asked for again. */
 export function replyStore({ prepare, read, write }: MemoryFile): ReplyStore {
   const statements = prepare((database) => ({

@@ -3,7 +3,7 @@ import type Database from 'libsql';
 import type { Contents } from './contents.ts';
 import { decisionColumns, dismissalColumns, INSERT_DECISION, INSERT_DISMISSAL } from './decision-store.ts';
 import type { MemoryFile } from './open-memory-file.ts';
-import { answerColumns, INSERT_REPLY } from './reply-store.ts';
+import { answerColumns, INSERT_OLD_REPLY } from './reply-store.ts';
 
 /** How many were new, put in place of another one, or there already. */
 export interface Tally {
@@ -31,14 +31,14 @@ export async function restore(memory: MemoryFile, contents: Contents): Promise<R
       INSERT_DISMISSAL,
       'SELECT reason FROM dismissals WHERE source = ? AND check_name = ? AND message = ?',
     ),
-    answers: table(database, INSERT_REPLY, 'SELECT source, reply FROM replies WHERE asked = ? AND model = ?'),
+    answers: table(database, INSERT_OLD_REPLY, 'SELECT source, reply FROM replies WHERE asked = ? AND model = ?'),
   }));
   let restored: Restored = { decisions: NONE, dismissals: NONE, answers: NONE };
   await memory.write(() => {
     restored = {
       decisions: tables().decisions(decisions.map(decisionColumns), 3),
       dismissals: tables().dismissals(dismissals.map(dismissalColumns), 3),
-      answers: tables().answers(answers.map(answerColumns), 2),
+      answers: tables().answers(answers.toReversed().map(answerColumns), 2),
     };
   });
   return restored;

@@ -27,8 +27,7 @@ const REHEARSAL =
  * on a few sources: the code of the first look takes much longer than that of the tenth.
  */
 export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
-  const rehearsed = prepared.filter(({ segment }) => !segment.keep).slice(0, REHEARSED);
-  const waiting: BitextRow[] = rehearsed.map((each) => ({ ...each, outcome: rehearsal() }));
+  const waiting: BitextRow[] = [];
   let look: ((rows: readonly BitextRow[]) => void) | undefined;
   let next: NodeJS.Immediate | undefined;
 
@@ -48,7 +47,9 @@ export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
   }
 
   const engineWorks = setTimeout(async () => {
-    look = (await loadChecks()).lookAt;
+    // Where they cannot be loaded, whoever waits for them is told.
+    look = (await loadChecks().catch(() => undefined))?.lookAt;
+    waiting.unshift(...rehearsal(prepared));
     schedule();
   }, ENGINE_WORKS);
 
@@ -65,6 +66,14 @@ export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
   };
 }
 
-function rehearsal(): BitextRow['outcome'] {
-  return { status: 'translated', target: REHEARSAL, origin: { by: 'person' }, issues: [], notes: [] };
+let isRehearsed = false;
+
+/** Once: the code is warm then. */
+function rehearsal(prepared: readonly PreparedSegment[]): BitextRow[] {
+  const sources = isRehearsed ? [] : prepared.filter(({ segment }) => !segment.keep).slice(0, REHEARSED);
+  isRehearsed = true;
+  return sources.map((each) => ({
+    ...each,
+    outcome: { status: 'translated', target: REHEARSAL, origin: { by: 'person' }, issues: [], notes: [] },
+  }));
 }

@@ -1,6 +1,6 @@
 import { EngineError, type EngineFault } from '../model/errors.ts';
 import type { ArticleReport } from './article-report.ts';
-import { placeOf } from './read-environment.ts';
+import { keyHint } from './read-environment.ts';
 
 /** What went wrong, each once: one missing key stops many articles. */
 export function troubles(reports: readonly ArticleReport[]): string[] {
@@ -18,7 +18,7 @@ const OURS: ReadonlySet<string> = new Set(['ConfigError', 'InputError', 'Glossar
 
 /** What to do about a fault that ended the run. */
 const HINTS: Partial<Record<EngineFault, () => string>> = {
-  unauthorized: () => `check OPENAI_API_KEY ${placeOf('OPENAI_API_KEY')}`,
+  unauthorized: () => keyHint('OPENAI_API_KEY'),
   quota: () => "check your account's credit with the provider",
   'unknown-model': () => 'check OPENAI_MODEL, and that OPENAI_BASE_URL ends in /v1',
   unreachable: () =>

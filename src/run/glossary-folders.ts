@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTable, LOCAL, REVIEWED } from '../glossary/load-glossary.ts';
+import { isTable, LOCAL, namesIn, PARTS, REVIEWED } from '../glossary/load-glossary.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 
 const OWN = 'glossary';
@@ -14,16 +14,13 @@ const SHIPPED = join(PACKAGE_ROOT, OWN);
 export function glossaryFolders(named: string | undefined): readonly string[] {
   if (named !== undefined) return [named];
   if (!existsSync(OWN)) return [SHIPPED];
-  return holdsTables(OWN) ? [OWN] : [SHIPPED, OWN];
+  return isAddition(OWN) ? [SHIPPED, OWN] : [OWN];
 }
 
-function holdsTables(folder: string): boolean {
-  try {
-    return readdirSync(folder).some((name) => isTable(name) && name.toLowerCase() !== LOCAL);
-  } catch {
-    // Whoever reads it says what is wrong.
-    return true;
-  }
+function isAddition(folder: string): boolean {
+  const names = namesIn(folder);
+  const own = names.filter(isTable);
+  return own.every((name) => name.toLowerCase() === LOCAL) && (own.length > 0 || names.some((name) => PARTS.has(name)));
 }
 
 /** The reviewed translations of a glossary, whether there are any or not. */

@@ -1,20 +1,15 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Keep } from '../model/keep.ts';
 import { sha256 } from '../text/hash.ts';
-
-/** Where songngu's own code lies, and what is kept of it (`cli/start.ts`). */
-const FOLDER = dirname(fileURLToPath(import.meta.url));
 
 const DIGEST = 64;
 
 /**
- * Keeps what was made of the last bytes in a file beside songngu's code.
+ * Keeps what was made of the last bytes in a file, which nobody else may read.
  * @param build which songngu makes it; what another one has made is made again.
  */
-export function keepAs(name: string, build: string, folder = FOLDER): Keep {
-  const file = join(folder, `${name}.kept`);
+export function keepIn(file: string, build: string): Keep {
   return (bytes, make) => {
     const source = sha256(JSON.stringify([build, ...bytes.map(sha256)]));
     const known = read(file);
@@ -22,8 +17,10 @@ export function keepAs(name: string, build: string, folder = FOLDER): Keep {
     if (known && known.slice(0, DIGEST) === sha256(source + known.slice(DIGEST)))
       return JSON.parse(known.slice(DIGEST));
     const made = make();
-    const text = JSON.stringify(made);
-    write(file, sha256(source + text) + text);
+    write(file, () => {
+      const text = JSON.stringify(made);
+      return sha256(source + text) + text;
+    });
     return made;
   };
 }
@@ -36,13 +33,20 @@ function read(file: string): string | undefined {
   }
 }
 
-/** Where songngu is installed for all, a user may not write: it starts slower, and that is all. */
-function write(file: string, text: string): void {
+/** Where nobody may write songngu starts slower, and that is all. */
+function write(file: string, text: () => string): void {
+  const draft = `${file}.${process.pid}`;
   try {
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, text);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(draft, text(), { mode: 0o600 });
     renameSync(draft, file);
   } catch {
     // A full disk is said of the files that matter.
+    if (existsSync(draft)) rmSync(draft);
   }
+}
+
+/** Where it is kept. @param of the folders that it is made of, by their whole names. */
+export function keptFile(home: string, name: string, of: readonly string[]): string {
+  return join(home, 'kept', `${name}-${sha256(JSON.stringify(of)).slice(0, 16)}.json`);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createPace } from '../engine/pace.ts';
 import { createRateLimits } from '../engine/rate-limits.ts';
 import { compileTerms } from '../glossary/compile-terms.ts';
@@ -12,7 +13,7 @@ import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
 import { AT_ONCE, type FoundEngine, findEngine } from './find-engine.ts';
 import { glossaryFolders, reviewedIn } from './glossary-folders.ts';
-import { keepAs } from './keep.ts';
+import { keepIn, keptFile } from './keep.ts';
 import { readVersion } from './package-root.ts';
 import { type RunWatch, type WorkshopOptions, withDefaults } from './run-options.ts';
 import { createMeter, type Traffic } from './traffic.ts';
@@ -42,6 +43,18 @@ export interface OpenWorkshop extends Workshop {
 export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: RunWatch = {}): Promise<OpenWorkshop> {
   const options = withDefaults(given);
   const folders = glossaryFolders(options.glossary);
+  const { home } = options.engine;
+  const kept = (name: string) =>
+    BUILD && home
+      ? keepIn(
+          keptFile(
+            home,
+            name,
+            folders.map((folder) => resolve(folder)),
+          ),
+          BUILD,
+        )
+      : makeAnew;
   const [{ terms, style }, reviewed] = await Promise.all([
     loadGlossary(folders, kept('glossary')),
     options.reviewed ? loadReviewed(reviewedIn(folders), kept('reviewed')) : NOTHING_REVIEWED,
@@ -111,9 +124,6 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
 /** Which songngu this is, set when it is built: what another one found or read is not taken for what this one would. */
 declare const SONGNGU_BUILD: string | undefined;
 const BUILD = typeof SONGNGU_BUILD === 'string' ? SONGNGU_BUILD : undefined;
-
-/** What is read at every start. */
-const kept = (name: string) => (BUILD ? keepAs(name, BUILD) : makeAnew);
 
 async function openStores({ memory, fresh }: WorkshopOptions, { onNotice }: RunWatch): Promise<Memory> {
   const { openMemory } = await import('../memory/open-memory.ts');

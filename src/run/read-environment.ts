@@ -77,16 +77,17 @@ function checkKey(name: string, key: string | undefined): string | undefined {
 
 /** How a person types a command of songngu: in its own folder it is a script of npm's, elsewhere an installed command. */
 export function typed(command: string): string {
-  const { npm_lifecycle_event: script = 'npx' } = process.env;
-  if (script === 'npx') return `npx songngu ${command}`;
+  const { npm_lifecycle_event: script = 'npx', npm_package_name: owner } = process.env;
+  if (script === 'npx' || owner !== 'songngu') return `npx songngu ${command}`;
   const [name, ...rest] = command.split(' ');
   if (name !== 'translate') return `npm run songngu -- ${command}`;
   return ['npm run translate', ...(rest.length > 0 ? ['--', ...rest] : [])].join(' ');
 }
 
-/** Where a variable was read, for one who looks for a mistake in it. */
-export function placeOf(name: string): string {
-  return process.env[name]?.trim() ? 'in the environment, which outranks .env' : 'in .env';
+/** What to do with a key that a server does not take. */
+export function keyHint(name: string): string {
+  if (process.env[name]?.trim()) return `check ${name} in the environment, which outranks .env`;
+  return readDotEnv()[name]?.trim() ? `check ${name} in .env` : `set ${name} in .env`;
 }
 
 /**

@@ -53,6 +53,24 @@ describe('a memory that is exported and imported elsewhere', () => {
     expect(replyStore(there).get(given.asked, given.model)).toEqual(given.reply);
   });
 
+  test('serves the last reply of several again, but none as later than those that are there', async () => {
+    const [here, there] = [emptyMemory(), emptyMemory()];
+    const [first, last] = [
+      answer('Nga rút quân.', 'Russia withdrew.', 'zzz'),
+      answer('Nga rút quân.', 'Russia pulled out.', 'aaa'),
+    ];
+    const newest = answer('Nga rút quân.', 'Russia has withdrawn.', 'mmm');
+    await replyStore(here).put(first);
+    await replyStore(here).put(last);
+    const xml = exported(here);
+    await restore(there, contentsOf(xml));
+    expect([replyStore(there).get(last.asked, undefined), exported(there)]).toEqual([last.reply, xml]);
+    const busy = emptyMemory();
+    await replyStore(busy).put(newest);
+    await restore(busy, contentsOf(xml));
+    expect(replyStore(busy).get(last.asked, undefined)).toEqual(newest.reply);
+  });
+
   test('keeps replies without a source to itself, and counts them', async () => {
     const memory = emptyMemory();
     const insert = memory.prepare((database) =>

@@ -1,11 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { loadReviewed } from '../../src/memory/load-reviewed.ts';
 import { GlossaryError } from '../../src/model/errors.ts';
-import { keepAs } from '../../src/run/keep.ts';
+import { keepIn, keptFile } from '../../src/run/keep.ts';
 
 function newFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'songngu-keep-'));
@@ -14,6 +23,7 @@ function newFolder(files: Readonly<Record<string, string>> = {}): string {
   return folder;
 }
 
+const keepAs = (name: string, build: string, folder: string) => keepIn(join(folder, `${name}.json`), build);
 const bytes = (text: string) => [Buffer.from(text)];
 
 describe('what was made of the same bytes', () => {
@@ -43,14 +53,31 @@ describe('what was made of the same bytes', () => {
   ])('is made anew where the file was %s', (_, damage) => {
     const folder = newFolder();
     keepAs('glossary', 'a', folder)(bytes('1'), () => 'Kiev');
-    damage(join(folder, 'glossary.kept'));
+    damage(join(folder, 'glossary.json'));
     expect(keepAs('glossary', 'a', folder)(bytes('1'), () => 'Kyiv')).toBe('Kyiv');
   });
 
-  test('is made each time where nobody may write', () => {
-    const folder = newFolder();
-    expect(keepAs('glossary', 'a', join(folder, 'none'))(bytes('1'), () => 'Kyiv')).toBe('Kyiv');
-    expect(readdirSync(folder)).toEqual([]);
+  test('is made each time where it cannot be kept, and leaves nothing there', () => {
+    const folder = newFolder({ file: 'no folder' });
+    const keep = keepIn(join(folder, 'file', 'glossary.json'), 'a');
+    expect([keep(bytes('1'), () => 'Kiev'), keep(bytes('1'), () => 'Kyiv')]).toEqual(['Kiev', 'Kyiv']);
+    mkdirSync(join(folder, 'glossary.json'));
+    expect(keepAs('glossary', 'a', folder)(bytes('1'), () => 'Kyiv')).toBe('Kyiv');
+    expect(readdirSync(folder).sort()).toEqual(['file', 'glossary.json']);
+  });
+
+  test('is nobody else’s to read: a glossary is a desk’s own', () => {
+    const file = keptFile(newFolder(), 'glossary', ['/desk/glossary']);
+    keepIn(file, 'a')(bytes('1'), () => 'Kyiv');
+    expect([statSync(file).mode & 0o777, statSync(dirname(file)).mode & 0o777]).toEqual([0o600, 0o700]);
+  });
+
+  test('of another folder is kept beside it', () => {
+    const home = newFolder();
+    const files = [['/desk/glossary'], ['/other/glossary'], ['/desk/glossary', '/other/glossary']].map((folders) =>
+      keptFile(home, 'glossary', folders),
+    );
+    expect(new Set(files).size).toBe(3);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { placeOf, typed } from '../../src/run/read-environment.ts';
+import { keyHint, typed } from '../../src/run/read-environment.ts';
+import { createDesk } from '../support/run-songngu.ts';
+import { serverForTest } from '../support/server-for-test.ts';
 
 describe('how a command is typed', () => {
   test.each([
@@ -11,15 +13,29 @@ describe('how a command is typed', () => {
     ['translate', 'translate', 'npm run translate'],
   ])('from npm script %s: %s', (script, command, expected) => {
     vi.stubEnv('npm_lifecycle_event', script);
+    vi.stubEnv('npm_package_name', 'songngu');
     expect(typed(command)).toBe(expected);
+  });
+
+  test('in a script of another package', () => {
+    vi.stubEnv('npm_lifecycle_event', 'dich');
+    vi.stubEnv('npm_package_name', 'toa-soan');
+    expect(typed('translate --yes')).toBe('npx songngu translate --yes');
   });
 });
 
+test('a key that is set in the environment is looked for there: it outranks .env', () => {
+  vi.stubEnv('OPENAI_API_KEY', 'sk-1');
+  expect(keyHint('OPENAI_API_KEY')).toBe('check OPENAI_API_KEY in the environment, which outranks .env');
+});
+
 test.each([
-  ['sk-1', 'in the environment, which outranks .env'],
-  [' ', 'in .env'],
-  [undefined, 'in .env'],
-])('a key of %j in the environment is looked for where it was read', (key, expected) => {
-  vi.stubEnv('OPENAI_API_KEY', key);
-  expect(placeOf('OPENAI_API_KEY')).toBe(expected);
+  ['OPENAI_API_KEY=sk-1', 'check OPENAI_API_KEY in .env'],
+  ['OPENAI_API_KEY=', 'set OPENAI_API_KEY in .env'],
+])('a server that does not take the key of .env, "%s": %s', async (line, hint) => {
+  const { server } = await serverForTest({ script: () => ({ status: 401 }) });
+  const desk = await createDesk({ 'tin.txt': 'Hai tàu rời cảng sáng 24/9, theo Bộ Quốc phòng Nga.' });
+  await desk.write('.env', `OPENAI_BASE_URL=${server.baseURL}\nOPENAI_MODEL=m\n${line}\n`);
+  const { exitCode, stderr } = await desk.run();
+  expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining(`\n  ${hint}\n`) });
 });
