@@ -47,7 +47,10 @@ describe('the packed package', () => {
       const { articles, requests, exitCode } = await translateFiles(['input'], { engine: readEnvironment(), reviewed: false });
       console.log(articles[0].translated, requests, exitCode);`;
     await writeFile(join(folder, 'files.js'), code);
-    const { stdout } = await run(process.execPath, ['files.js'], { cwd: folder, env: { ...env, SONGNGU_HOME: folder } });
+    const { stdout } = await run(process.execPath, ['files.js'], {
+      cwd: folder,
+      env: { ...env, SONGNGU_HOME: folder },
+    });
     expect(stdout.trim()).toBe('12 12 0');
     const asked = server.calls.map(({ messages }) => messages.at(-1)?.content);
     expect(asked.join('\n')).toContain('unmanned aerial vehicle (UAV)');
