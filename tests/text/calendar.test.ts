@@ -26,6 +26,7 @@ describe('the style of the Associated Press', () => {
     ['Sunday', [{ kind: 'weekday', weekday: 1 }]],
     ['third quarter of 2025', [{ kind: 'quarter', quarter: 3, year: 2025 }]],
     ['1980s', [{ kind: 'decade', decade: 1980 }]],
+    ['Monday and Tuesday', [2, 3].map((weekday) => ({ kind: 'weekday', weekday }))],
   ])('writes "%s"', (written, reading) => {
     expect(writeReading(reading, '')).toBe(written);
   });

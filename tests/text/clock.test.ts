@@ -32,6 +32,16 @@ describe('Vietnamese times', () => {
     ['từ 21-23h', ['9 p.m.', '11 p.m.']],
     ['tối 3/5, khoảng 7h30', ['7:30 a.m.|7:30 p.m.']],
     ['lúc 2 giờ', ['2 a.m.|2 p.m.']],
+    ['9h30 tối', ['9:30 p.m.']],
+    ['12h chiều', ['noon']],
+    ['12h30 trưa', ['12:30 p.m.']],
+    ['12h sáng', ['midnight']],
+    ['10h trưa', ['10 a.m.']],
+    ['5 giờ đêm', ['5 a.m.']],
+    ['6 giờ đêm', ['6 p.m.']],
+    ['lúc 13h chiều', ['1 p.m.']],
+    ['lúc 7 giờ kém 5 sáng', ['6:55 a.m.']],
+    ['8-10h sáng', ['8 a.m.', '10 a.m.']],
   ])('"%s" is %j', (text, times) => {
     expect(write(readVietnameseTimes(text))).toEqual(times);
   });

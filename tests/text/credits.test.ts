@@ -6,6 +6,7 @@ test.each([
   ['Binh sĩ Nga. Ảnh: AFP', 'ảnh', ['AFP']],
   ['Binh sĩ Nga - Ảnh: REUTERS', 'ảnh', ['REUTERS']],
   ['Ảnh: AFP.', 'ảnh', ['AFP']],
+  ['(Ảnh: Bộ Tư lệnh Lục quân Hàn Quốc)', 'ảnh', ['Bộ Tư lệnh Lục quân Hàn Quốc']],
   ['Binh sĩ Nga [Ảnh: Reuters/AFP]', 'ảnh', ['Reuters', 'AFP']],
   ['Vụ nổ (Ảnh cắt từ clip: Telegram)', 'ảnh cắt từ clip', ['Telegram']],
   ['Kinzhal (Ảnh minh họa: Sputnik)', 'ảnh minh họa', ['Sputnik']],
@@ -20,6 +21,7 @@ test.each([
 test.each([
   'Nguồn tin của Reuters: Nga rút quân.',
   'Video: Khoảnh khắc tên lửa Nga rơi xuống kho đạn ở Odessa',
+  'Video: Bộ Quốc phòng Nga công bố video mới',
   'Tình hình (ở phía đông) vẫn căng thẳng.',
   'Ảnh vệ tinh cho thấy 12 tiêm kích ở sân bay.',
   'Nga rút quân.',

@@ -8,6 +8,8 @@ test.each<[string, [string, string][]]>([
   ['chi 40 triệu đô la Úc', [['40 triệu đô la Úc', 'AUD']]],
   ['chi 40 triệu đô la Mỹ', [['40 triệu đô la Mỹ', 'USD']]],
   ['giá US$500', [['US$500', 'USD']]],
+  ['giá $500 USD', [['500 USD', 'USD']]],
+  ['trị giá $2 tỷ', [['$2 tỷ', 'USD']]],
   ['giá 500.000đ', [['500.000đ', 'VND']]],
   ['5 triệu đồng euro', [['5 triệu đồng euro', 'EUR']]],
   ['hàng tỷ rúp', [['tỷ rúp', 'RUB']]],
@@ -23,6 +25,7 @@ test.each<[string, [string, string][]]>([
   ['NT$40 million', [['NT$40 million', 'TWD']]],
   ['40 million U.S. dollars', [['40 million U.S. dollars', 'USD']]],
   ['2 trillion dong', [['2 trillion dong', 'VND']]],
+  ['US$40 million dollars', [['40 million dollars', 'USD']]],
   ['R$40 million', []],
 ])('the money of "%s"', (text, money) => {
   expect(readEnglishMoney(text).map(brief)).toEqual(money);

@@ -78,7 +78,7 @@ describe('readDesignations', () => {
     expect(readDesignations(name)[0]?.kind).toBe('name');
   });
 
-  test.each(['B-1', 'B-1B', 'Mi-8', 'E-3', 'M16', 'H-6K', 'M1A2', 'MH370', 'Geran-2'])(
+  test.each(['B-1', 'B-1B', 'Mi-8', 'E-3', 'M16', 'H-6K', 'M1A2', 'MH370', 'Geran-2', 'Type 055'])(
     'takes %s for a designation with one writing',
     (weapon) => {
       expect(readDesignations(weapon)[0]?.kind).toBe('weapon');
@@ -91,9 +91,12 @@ describe('withoutDesignations', () => {
     expect(withoutDesignations(`mẫu ${designation} của Nga`)).toBe(`mẫu ${'_'.repeat(designation.length)} của Nga`);
   });
 
-  test.each(['155mm', '500USD', '20B', '15H30', 'mid-2024'])('leaves the figure "%s"', (figure) => {
-    expect(withoutDesignations(figure)).toBe(figure);
-  });
+  test.each(['155mm', '500USD', '20B', '15H30', 'mid-2024', 'Nga(24/9)', '(mid-2024/Q1)'])(
+    'leaves the figure "%s"',
+    (figure) => {
+      expect(withoutDesignations(figure)).toBe(figure);
+    },
+  );
 });
 
 describe('isSpelledIn', () => {

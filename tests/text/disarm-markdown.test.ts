@@ -40,6 +40,22 @@ describe('what could run', () => {
       '---\na: &lt;script>x&lt;/script>\n---',
     ],
     ['what is text once HTML is', '<script>\n\n<img src=x onerror=y>', '&lt;script>\n\n&lt;img src=x onerror=y>'],
+    ['a lone tag is code', 'Nga.\n\n<embed src=x>\n\nMỹ.', 'Nga.\n\n```html\n<embed src=x>\n```\n\nMỹ.'],
+    ['two tags are text', '<embed src=x>\n<embed src=y>', '&lt;embed src=x>\n&lt;embed src=y>'],
+    ['a last tag with a space ends it', '<script>x</script >', '```html\n<script>x</script >\n```'],
+    ['space behind it stays', '<script>x</script>  \n\nNga.', '```html\n<script>x</script>\n```  \n\nNga.'],
+    ['words behind it make it text', '<script>x</script> Nga', '&lt;script>x&lt;/script> Nga'],
+    ['HTML that is indented is text', '  <script>x</script>', '  &lt;script>x&lt;/script>'],
+    ['HTML right below words is code', 'Nga.\n<script>x</script>', 'Nga.\n```html\n<script>x</script>\n```'],
+    ['HTML in an item is text', '- Nga\n- <script>x</script>', '- Nga\n- &lt;script>x&lt;/script>'],
+    ['a name of a definition may hold a bracket', '[x\\]]\n\n[x\\]]: javascript:y', '[x\\]]\n\n[x\\]]: ./javascript:y'],
+    ['a definition in a quote', '> [x]\n>\n> [x]:\n> javascript:y', '> [x]\n>\n> [x]:\n> ./javascript:y'],
+    ['all of several', '[a](javascript:x), <b onclick=y>, [c](javascript:z), [d](d)', 'a, &lt;b onclick=y>, c, [d](d)'],
+    [
+      'a table',
+      '| Nga | Mỹ |\n| - | - |\n| <script>x</script> | [a](javascript:x) |',
+      '| Nga | Mỹ |\n| - | - |\n| &lt;script>x&lt;/script> | a |',
+    ],
   ])('%s', (_, markdown, disarmed) => {
     expect(disarmMarkdown(markdown)).toBe(disarmed);
   });

@@ -9,6 +9,10 @@ test.each([
   ['uav', 'usv', 1],
   ['lukashenko', 'lukaschenka', 2],
   ['', 'ab', 2],
+  // The same letter at another place is no exchange.
+  ['un', 'eu', 2],
+  ['arab', 'sara', 2],
+  ['iran', 'irna', 1],
 ])('%s is %s in %d', (from, to, distance) => {
   expect(editDistance(from, to, 3)).toBe(distance);
   expect(editDistance(to, from, 3)).toBe(distance);

@@ -63,6 +63,9 @@ describe('weekdays, quarters, decades', () => {
     ['Saturday Night Live', ['?Saturday']],
     ['Wednesday, Sept. 24', ['Wednesday', 'Sept. 24']],
     ['Q2 2025', ['?second quarter of 2025']],
+    ['4Q 2024', ['?fourth quarter of 2024']],
+    ['in the 2nd quarter of 2025', ['?second quarter of 2025']],
+    ['in the 3rd quarter', ['?third quarter']],
     ['the second quarter of 2025', ['?second quarter of 2025']],
     ['the third-quarter figures', ['?third quarter']],
     ['the second and third quarters', ['?second quarter', '?third quarter']],
@@ -71,6 +74,9 @@ describe('weekdays, quarters, decades', () => {
     ['the 1980s', ['1980s']],
     ["the '80s", ['?1980s|2080s']],
     ['the eighties', ['?1980s|2080s']],
+    ['the twenties', ['?1920s|2020s']],
+    ['the forties', ['?1940s|2040s']],
+    ['the 2020s', ['2020s']],
   ])('"%s" is %j', (text, dates) => {
     expect(datesIn(text)).toEqual(dates);
   });

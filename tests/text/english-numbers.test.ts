@@ -52,6 +52,23 @@ describe('figures', () => {
     expect(figuresIn('in the 1930s')).toEqual([[1930, 30]]);
   });
 
+  test.each<[string, number[][]]>([
+    ['in 1945', [[1945]]],
+    ['the 1990s', [[1990, 90]]],
+    ['the 1850s', [[1850]]],
+    ['the 2000s', [[2000]]],
+    ['in its 30s', [[30]]],
+    ['from 2021-25', [[2021], [25, 2025]]],
+    ['from 2021-2025', [[2021], [2025]]],
+    ['in 2021, 25 ships', [[2021], [25]]],
+    ['a 40-25 vote', [[40], [25]]],
+    ['a range of 2024-150', [[2024], [150]]],
+    ['2 1/2 years', [[2.5]]],
+    ['5½ years', [[5.5]]],
+  ])('the readings of "%s" are %j', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+
   test.each(['M777 howitzers', 'F-16 jets', 'Su-30MK2 fighters', 'AN/FPS-117 radar', 'the G7', 'a 5G network'])(
     '"%s" holds no figure',
     (text) => {
@@ -131,6 +148,20 @@ describe('words that may stand for a figure', () => {
 
   test('words that another word parts are not added up', () => {
     expect(evidenceIn('three tanks, four ships')).not.toContain(7);
+  });
+
+  test('words that a figure parts are not added up, and those behind it are read', () => {
+    const evidence = evidenceIn('two 40-foot and three 20-foot boats');
+    expect(new Set(evidence)).toEqual(new Set([2, 3]));
+  });
+
+  test.each<[string, number]>([
+    ['twenty-odd thousand troops', 20_000],
+    ['thirty-some thousand troops', 30_000],
+    ['a hundred-and-fifty-man unit', 150],
+    ['fired 41 missiles at three cities', 3],
+  ])('"%s" is evidence of %d: a hyphen ends no run, a figure no text', (text, value) => {
+    expect(evidenceIn(text)).toContain(value);
   });
 
   test('"one" inside a longer word is no number', () => {

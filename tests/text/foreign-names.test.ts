@@ -16,6 +16,9 @@ describe('readForeignNames', () => {
     ['Hai nước Mỹ-Ukraine', ['Ukraine']],
     ['cầu thủ Michael Jordan', ['Michael Jordan']],
     ['ca sĩ Kanye West', ['Kanye West']],
+    ['Binh sĩ Wagner di chuyển về Rostov', ['Wagner', 'Rostov']],
+    ['bà Ursula von der Leyen', ['Ursula von der Leyen']],
+    ['ông Saud al-Faisal', ['Saud al-Faisal']],
     ['Ông McCain và bà Gérard', ['McCain']],
   ])('reads %s', (text, names) => {
     expect(texts(text)).toEqual(names);

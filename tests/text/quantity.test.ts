@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hourValues, withoutDesignations, writeValue } from '../../src/text/quantity.ts';
+import { hourValues, withoutDesignations, writeQuantity, writeValue } from '../../src/text/quantity.ts';
 
 describe('hourValues', () => {
   test.each<[number, number[]]>([
@@ -79,4 +79,13 @@ describe('withoutDesignations', () => {
   ])('leaves "%s": it is a figure', (figure) => {
     expect(withoutDesignations(figure)).toBe(figure);
   });
+});
+
+test.each([
+  ['2024', 2024, '2024'],
+  ['12000', 12_000, '12,000'],
+  ['2.000', 2000, '2,000'],
+  ['1,5 triệu', 1.5e6, '1.5 million'],
+])('"%s" of %d is written as %s', (text, value, written) => {
+  expect(writeQuantity({ text, values: [value], figure: true })).toBe(written);
 });

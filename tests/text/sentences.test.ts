@@ -58,6 +58,9 @@ test.each([
   ['an exclamation and who cries it', '"Dừng lại!" he shouted.'],
   ['after p.m.', 'The talks began at 9 p.m. Sunday in Geneva.'],
   ['after Sen.', 'Arizona Sen. Mark Kelly objected.'],
+  ['after Lt. Gen.', 'Retired Lt. Gen. Ben Hodges objected.'],
+  ['after a month', 'He met Mr. Xi on Jan. 5 in Beijing.'],
+  ['after a district', 'Ông sống ở Q. Hoàn Kiếm.'],
   ['after U.S.', 'The U.S. Navy sent two ships.'],
 ])('a sentence goes on in English and in quotations: %s', (_, sentence) => {
   expect(sentencesOf(sentence)).toEqual([sentence]);
@@ -67,6 +70,8 @@ test.each([
   ['U.S. before a word that begins a sentence', 'He flew to the U.S.', 'The visit lasts a week.'],
   ['p.m. before such a word', 'The talks began at 9 p.m.', 'They lasted an hour.'],
   ['Italy', 'Hội nghị diễn ra ở Ý.', 'Đây là lần thứ ba.'],
+  ['Italy, whoever is named next', 'Thủ tướng thăm Ý.', 'Nga phản đối.'],
+  ['a variant', 'Nga phóng tên lửa Kh-A.', 'Mỹ phản đối.'],
   ['a grade', 'Tàu đạt hạng A.', 'Đội tàu có sáu chiếc.'],
   ['a quotation in single marks', "He called it 'a mistake.'", 'The Kremlin agreed.'],
   ['dots', 'Ông im lặng…', 'Nga rút quân.'],

@@ -35,6 +35,15 @@ describe('days', () => {
     ['24h ngày 31/12/2025', ['Dec. 31, 2025|Jan. 1, 2026']],
     ['đêm 8 rạng sáng 9/6', ['June 8-9']],
     ['đêm 30, rạng sáng 1/10', ['Sept. 30-Oct. 1']],
+    ['từ ngày 30/10 đến ngày 2/11', ['Oct. 30-Nov. 2']],
+    ['các ngày 28/12 đến 3/1', ['Dec. 28-Jan. 3']],
+    ['đêm 31 rạng sáng 1/1', ['Dec. 31-Jan. 1']],
+    ['từ 30/12/2025 đến 2/1/2026', ['Dec. 30, 2025', 'Jan. 2, 2026']],
+    ['hôm 22, 24/9', ['Sept. 22 and 24']],
+    ['0h ngày 1/1/2026', ['Jan. 1, 2026|Dec. 31, 2025']],
+    ['ngày 29-9-2025', ['Sept. 29, 2025']],
+    ['ngày 5 tháng mười một năm 2024', ['Nov. 5, 2024']],
+    ['tối 4.10', ['Oct. 4']],
   ])('"%s" is %j', (text, dates) => {
     expect(datesIn(text)).toEqual(dates);
   });
@@ -99,6 +108,11 @@ describe('months', () => {
     ['trong tháng hai bên', ['?February']],
     ['tháng Giêng', ['?January']],
     ['Nghị quyết số 12/2024', ['?December 2024']],
+    ['cuối tháng Tư', ['April']],
+    ['giữa tháng Hai năm 2022', ['February 2022']],
+    ['tháng mười hai năm 2024', ['December 2024']],
+    ['tháng 11-2024', ['November 2024']],
+    ['tháng 6, 7 và 8', ['June', '?July', '?August']],
   ])('"%s" is %j', (text, dates) => {
     expect(datesIn(text)).toEqual(dates);
   });
@@ -129,6 +143,13 @@ describe('weekdays, quarters, decades', () => {
     ['thập niên 1980', ['1980s']],
     ['thập niên 30', ['1930s|2030s']],
     ['những năm 90 của thế kỷ trước', ['1990s|2090s']],
+    ['thập kỷ 1970', ['1970s']],
+    ['những năm thập niên 60', ['1960s|2060s']],
+    ['đầu quý I năm 2025', ['first quarter of 2025']],
+    ['quý bốn', ['fourth quarter']],
+    ['quý 3-2025', ['third quarter of 2025']],
+    ['chúa nhật', ['Sunday']],
+    ['thứ bẩy tuần này', ['Saturday']],
   ])('"%s" is %j', (text, dates) => {
     expect(datesIn(text)).toEqual(dates);
   });
@@ -142,4 +163,16 @@ test('dates come in the order of the text, each with its place', () => {
   const text = 'Hôm thứ Tư (24/9), Mỹ công bố kế hoạch cho tháng 10.';
   const found = readVietnameseDates(text);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['thứ Tư', '24/9', 'tháng 10']);
+});
+
+test.each<[string, string[]]>([
+  ['đầu tháng Ba, Nga', ['tháng Ba']],
+  ['trong tháng 6 và 7, Nga', ['tháng 6', '7']],
+  ['các tháng 9, 10 và 11, Nga', ['tháng 9', '10', '11']],
+  ['trong tháng 6-7/2025, Nga', ['tháng 6-7/2025']],
+  ['bắn hạ 20, 22 và 24/9', ['24/9']],
+  ['từ hôm 30/10 đến 2/11, Nga', ['30/10 đến 2/11']],
+])('in "%s" the dates stand at %j', (text, places) => {
+  expect(readVietnameseDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(places);
+  expect(readVietnameseDates(text).map((date) => date.text)).toEqual(places);
 });

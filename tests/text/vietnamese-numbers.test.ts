@@ -296,3 +296,47 @@ describe('where a figure stands', () => {
 test('a figure may be joined to its currency or unit', () => {
   expect(valuesIn('giá 500USD, công suất 40MW')).toEqual([500, 40]);
 });
+
+describe('words behind and before the digits', () => {
+  test.each<[string, number]>([
+    ['ba triệu rưỡi dân', 3.5e6],
+    ['hai vạn rưỡi quân', 25_000],
+    ['một nghìn rưỡi binh sĩ', 1500],
+    ['hai mươi năm rưỡi', 20.5],
+    ['nửa triệu người', 500_000],
+    ['một trăm linh năm chiếc', 105],
+    ['hai trăm lẻ năm chiếc', 205],
+    ['mười lăm nghìn quân', 15_000],
+    ['hai mươi mốt chiếc', 21],
+    ['bốn mươi tư chiếc', 44],
+    ['một tỷ hai trăm triệu ba trăm nghìn', 1_200_300_000],
+  ])('"%s" is %d', (text, value) => {
+    expect(valuesIn(text)).toEqual([value]);
+  });
+
+  test.each<[string, number]>([
+    ['hôm thứ Tư', 4],
+    ['ba rưỡi', 3.5],
+    ['năm rưỡi', 5.5],
+    ['Hai năm rưỡi', 2.5],
+  ])('"%s" is evidence of %d', (text, value) => {
+    expect(evidenceIn(text)[0]).toBe(value);
+  });
+
+  test.each<[string, number[]]>([
+    ['2 tuần rưỡi', [2.5, 2]],
+    ['1 tháng rưỡi', [1.5, 1]],
+    ['một chục tàu', [10, 12]],
+  ])('"%s" is one of %j', (text, values) => {
+    expect(figuresIn(text)).toEqual([values]);
+  });
+
+  test.each<[string, string]>([
+    ['tổng vốn đầu tư nghìn tỷ đồng', 'nghìn tỷ'],
+    ['suốt hai mươi năm rưỡi', 'hai mươi'],
+    ['đã có ba triệu rưỡi người', 'ba triệu rưỡi'],
+  ])('in "%s" the first stands at "%s"', (text, figure) => {
+    const [found] = readVietnameseNumbers(text);
+    expect([found?.text, text.slice(found?.start, found?.end)]).toEqual([figure, figure]);
+  });
+});

@@ -7,6 +7,7 @@ test.each([
   ['Đại tướng Phan Văn Giang, Bộ trưởng Quốc phòng', ['Phan Van Giang']],
   ['Chủ tịch Hà Nội Trần Sỹ Thanh', ['Tran Sy Thanh']],
   ['Lê Đức Anh và Đỗ Mười', ['Le Duc Anh']],
+  ['Phạm Minh Chính, Nguyễn Phú Trọng', ['Pham Minh Chinh', 'Nguyen Phu Trong']],
 ])('reads %s', (text, names) => {
   expect(readVietnamesePeople(text).map(({ english }) => english)).toEqual(names);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../src/text/words.ts';
+import { firstWord, splitWords } from '../../src/text/words.ts';
 
 const textsOf = (text: string) => splitWords(text).map((word) => word.text);
 const gapsOf = (text: string) => splitWords(text).map(({ gap }) => gap);
@@ -43,4 +43,15 @@ describe('the gap before a word', () => {
   test('of a line is none before its first word', () => {
     expect(gapsOf('Nga')).toEqual(['']);
   });
+});
+
+test.each([
+  ['“Nga rút quân”', 'Nga'],
+  ['**Đức** phản đối', 'Đức'],
+  ['(30 quả)', '30'],
+  ['Su-30', 'Su'],
+  ['… – ?!', ''],
+  ['', ''],
+])('the first word of "%s" is "%s"', (text, word) => {
+  expect(firstWord(text)).toBe(word);
 });
