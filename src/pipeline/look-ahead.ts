@@ -12,6 +12,9 @@ export interface LookAhead {
 /** Milliseconds without an answer: it is an engine that is waited for. */
 const ENGINE_WORKS = 250;
 
+/** The part of that time which songngu itself may have worked: a fast engine waits for it, and one by one the checks take longer. */
+const BUSY = 0.6;
+
 /** Paragraphs between two looks at what else has come. */
 const AT_ONCE = 2;
 
@@ -46,7 +49,12 @@ export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
     schedule();
   }
 
-  const engineWorks = setTimeout(async () => {
+  let used = process.cpuUsage();
+  const engineWorks = setInterval(async () => {
+    const { user, system } = process.cpuUsage(used);
+    used = process.cpuUsage();
+    if (user + system > BUSY * ENGINE_WORKS * 1000) return;
+    clearInterval(engineWorks);
     // Where they cannot be loaded, whoever waits for them is told.
     look = (await loadChecks().catch(() => undefined))?.lookAt;
     waiting.unshift(...rehearsal(prepared));
@@ -59,7 +67,7 @@ export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
       schedule();
     },
     end() {
-      clearTimeout(engineWorks);
+      clearInterval(engineWorks);
       clearImmediate(next);
       waiting.length = 0;
     },

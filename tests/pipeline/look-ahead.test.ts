@@ -29,7 +29,8 @@ async function rowOf(english: () => string) {
 }
 
 function waitForEngine(): Promise<unknown> {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  vi.spyOn(process, 'cpuUsage').mockReturnValue({ user: 50_000, system: 0 });
   onTestFinished(() => {
     vi.useRealTimers();
   });
@@ -56,6 +57,22 @@ test('a paragraph is looked at while the engine works at others, and found as it
   const [ofEnd] = reviewArticle([{ ...row, outcome: { ...row.outcome } }]);
   expect(ofAhead?.map(({ message }) => message)).toEqual(['"1,5 tỷ" → "1.5 million"; expected 1.5 billion']);
   expect(ofAhead).toEqual(ofEnd);
+});
+
+test('a fast engine is not kept waiting: checks that come by themselves take longer', async () => {
+  const { prepared, row, read } = await rowOf(() => 'Russia lost $1.5 billion.');
+  await waitForEngine();
+  const used = vi.spyOn(process, 'cpuUsage').mockReturnValue({ user: 200_000, system: 20_000 });
+  const ahead = lookAhead(prepared);
+  ahead.add(row);
+  await vi.advanceTimersByTimeAsync(1000);
+  await someTurns();
+  expect(read).not.toHaveBeenCalled();
+  used.mockReturnValue({ user: 50_000, system: 0 });
+  await vi.advanceTimersByTimeAsync(250);
+  await someTurns();
+  expect(read).toHaveBeenCalled();
+  ahead.end();
 });
 
 test('of an article that is known nothing is loaded, and nothing looked at', async () => {
