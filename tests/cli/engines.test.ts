@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { serverWithPages } from '../support/local-server.ts';
-import { createDesk, createSampleDesk, type Desk } from '../support/run-songngu.ts';
+import { createDesk, createSampleDesk, type Desk, homeOf } from '../support/run-songngu.ts';
 import type { ServerOptions } from '../support/scripted-server.ts';
 import { serverForTest } from '../support/server-for-test.ts';
 
@@ -174,6 +175,6 @@ describe('songngu engines pull', () => {
     const { exitCode, stderr } = await desk.run(['engines', 'pull']);
     expect(exitCode).toBe(3);
     expect(stderr).toMatch(/^Load an engine .* and the model Hy-MT2.* into [\s\S]*--yes/);
-    await expect(desk.read('.home')).rejects.toThrow('ENOENT');
+    expect(existsSync(homeOf(desk.folder))).toBe(false);
   });
 });

@@ -30,7 +30,9 @@ export interface Desk {
 /** A folder of its own, as a user has one: the glossary that ships, and the given articles in `input/`. Gone after the test. */
 export async function createDesk(articles: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'songngu-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(async () => {
+    for (const each of [folder, homeOf(folder)]) await rm(each, { recursive: true, force: true });
+  });
   await cp('glossary', join(folder, 'glossary'), { recursive: true });
   const write = async (file: string, content: string | Uint8Array) => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -51,9 +53,14 @@ export async function createSampleDesk(): Promise<Desk> {
   return createDesk({ 'sample.txt': await readFile('input/ukraine-us-arms-venture.txt') });
 }
 
+/** Where songngu keeps what it has loaded: not among a person's files. */
+export function homeOf(folder: string): string {
+  return `${folder}-home`;
+}
+
 /** What listens or is installed on this machine is nothing to a test. */
 function ownEnvironment(folder: string, env: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', SONGNGU_PORTS: 'none', SONGNGU_HOME: join(folder, '.home'), ...env };
+  return { PATH: process.env.PATH ?? '', SONGNGU_PORTS: 'none', SONGNGU_HOME: homeOf(folder), ...env };
 }
 
 function start(folder: string, args: readonly string[], env: Readonly<Record<string, string>>) {
