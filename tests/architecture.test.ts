@@ -24,7 +24,7 @@ const WORLD: readonly { what: string; imports: RegExp; allowed: RegExp }[] = [
   {
     what: 'the disk',
     imports: /^node:fs/,
-    allowed: /^src\/(run\/|memory\/|article\/load-article\.ts|glossary\/load-glossary\.ts|cli\/start\.ts)/,
+    allowed: /^src\/(run\/|memory\/|article\/load-article\.ts|glossary\/glossary-files\.ts|cli\/start\.ts)/,
   },
   { what: 'the network', imports: /^(openai|undici|node:https?|node:net)$/, allowed: /^src\/engine\// },
   { what: 'the database', imports: /^libsql$/, allowed: /^src\/memory\// },

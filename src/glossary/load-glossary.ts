@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { GlossaryError } from '../model/errors.ts';
 import { type Keep, makeAnew } from '../model/keep.ts';
@@ -7,6 +6,7 @@ import { foldSyllable } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
+import { filesIn, type GlossaryFile, type GlossaryPlace, isTable, LOCAL, readText, STYLE } from './glossary-files.ts';
 import { type ReadRows, readRows } from './read-rows.ts';
 
 export interface Glossary {
@@ -14,17 +14,6 @@ export interface Glossary {
   /** The desk's house style, as `style.md` says it; empty where there is none. */
   readonly style: string;
 }
-
-/** What a glossary may hold beside its terms. */
-const STYLE = 'style.md';
-export const REVIEWED = 'reviewed.tmx';
-export const PARTS: ReadonlySet<string> = new Set([STYLE, REVIEWED]);
-
-/** A person's own rows: they override all others. */
-export const LOCAL = 'local.csv';
-
-/** Where a glossary lies: a folder, or several, of which a later one's files stand in the place of those of the same name. */
-export type GlossaryPlace = string | readonly string[];
 
 /**
  * Reads all CSV files of a folder and its `style.md`.
@@ -68,12 +57,6 @@ export async function readGlossary(place: GlossaryPlace): Promise<ReadGlossary> 
   return glossaryOf(filesIn(place));
 }
 
-interface GlossaryFile {
-  readonly folder: string;
-  readonly name: string;
-  readonly content: Buffer;
-}
-
 function glossaryOf(files: readonly GlossaryFile[]): ReadGlossary {
   const read = files.filter(({ name }) => isTable(name)).map((file) => ({ name: file.name, ...readFileRows(file) }));
   const shipped = read.filter(({ name }) => name.toLowerCase() !== LOCAL).flatMap(({ terms }) => terms);
@@ -96,49 +79,9 @@ function glossaryOf(files: readonly GlossaryFile[]): ReadGlossary {
   };
 }
 
-/** Its tables, in the order of their names, and its style. */
-function filesIn(place: GlossaryPlace): GlossaryFile[] {
-  const folders = typeof place === 'string' ? [place] : place;
-  const parts = new Map(folders.flatMap((folder) => namesIn(folder).map((name) => [name, folder] as const)));
-  const wanted = [...parts.keys()].filter((name) => isTable(name) || name === STYLE).sort();
-  if (wanted.length === 0 && !parts.has(REVIEWED))
-    throw new GlossaryError(
-      `${folders.join(', ')}: no glossary there (.csv files, style.md); name its folder with --glossary`,
-    );
-  return wanted.map((name) => {
-    const folder = parts.get(name) ?? '';
-    return { folder, name, content: readFileSync(join(folder, name)) };
-  });
-}
-
-/** Not what macOS puts beside files on other disks: `._local.csv`. */
-export function isTable(name: string): boolean {
-  return name.toLowerCase().endsWith('.csv') && !name.startsWith('.');
-}
-
-/** @throws GlossaryError where there is no such folder. */
-export function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    throw new GlossaryError(`${folder}: no such folder; name the folder of the glossary with --glossary`);
-  }
-}
-
 function readFileRows(file: GlossaryFile): ReadRows {
   const { text, faults } = readText(file);
   return faults.length > 0 ? { terms: [], faults } : readRows(text, join(file.folder, file.name));
-}
-
-function readText({ folder, name, content }: GlossaryFile): {
-  readonly text: string;
-  readonly faults: readonly string[];
-} {
-  const text = content.toString('utf8');
-  const broken = text.indexOf('\uFFFD');
-  if (broken < 0) return { text: text.normalize('NFC'), faults: [] };
-  const line = text.slice(0, broken).split('\n').length;
-  return { text: '', faults: [`${join(folder, name)}:${line}: no UTF-8; save it as UTF-8`] };
 }
 
 /** Faults by file and line. */

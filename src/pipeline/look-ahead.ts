@@ -33,6 +33,7 @@ export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
   const waiting: BitextRow[] = [];
   let look: ((rows: readonly BitextRow[]) => void) | undefined;
   let next: NodeJS.Immediate | undefined;
+  let isEnded = false;
 
   function schedule(): void {
     if (look && waiting.length > 0) next ??= setImmediate(step);
@@ -57,6 +58,7 @@ export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
     clearInterval(engineWorks);
     // Where they cannot be loaded, whoever waits for them is told.
     look = (await loadChecks().catch(() => undefined))?.lookAt;
+    if (isEnded) return;
     waiting.unshift(...rehearsal(prepared));
     schedule();
   }, ENGINE_WORKS);
@@ -67,6 +69,7 @@ export function lookAhead(prepared: readonly PreparedSegment[]): LookAhead {
       schedule();
     },
     end() {
+      isEnded = true;
       clearInterval(engineWorks);
       clearImmediate(next);
       waiting.length = 0;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTable, LOCAL, namesIn, PARTS, REVIEWED } from '../glossary/load-glossary.ts';
+import { isTable, LOCAL, namesIn, PARTS, REVIEWED } from '../glossary/glossary-files.ts';
 import { PACKAGE_ROOT } from './package-root.ts';
 
 const OWN = 'glossary';
