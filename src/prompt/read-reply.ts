@@ -84,7 +84,7 @@ const OPENING =
 
 function plainText(text: string, source: string): string {
   const body = toOneLine(unfence(text).replace(OPENING, ''));
-  const quoted = /^(["“])(.*)(["”])$/u.exec(body)?.[2];
+  const quoted = /^(["“])(.*)(["”])$/u.exec(body)?.[2]?.trim();
   const sourceQuoted = /^["“«]/u.test(source);
   return quoted !== undefined && !sourceQuoted && !/["“”]/u.test(quoted) ? quoted : body;
 }

@@ -61,3 +61,14 @@ test('an answer in the form that was asked for is read, whatever stands around i
     }),
   );
 });
+
+test.each(['"\n"', '“ ”', '{"translation": "\\" \\"", "notes": []}'])(
+  'quotation marks around nothing are no translation: %j',
+  (content) => {
+    expect(() => readReply(content, SOURCE)).toThrow('the translation is empty');
+  },
+);
+
+test('white space within the quotation marks around an answer is taken off with them', () => {
+  expect(readReply('" Russia denied it. "', SOURCE).translation).toBe('Russia denied it.');
+});
