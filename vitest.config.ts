@@ -1,16 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-/** Begun last, one of them alone would be waited for at the end: a clone knows no times of earlier runs. */
-const LONG = /\/(?:mutations|llama-model|embedded|browser|faults\/run)\.test\.ts$/;
-
-class LongFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
-  }
-}
 
 export default defineConfig({
   test: {
@@ -23,6 +11,5 @@ export default defineConfig({
     maxWorkers: 3,
     // A worker reads each module once, not once for each file of tests.
     isolate: false,
-    sequence: { sequencer: LongFirst },
   },
 });
