@@ -13,7 +13,10 @@ export interface LlamaLibrary {
     readonly progressLogs: false;
     readonly logger: (level: string, message: string) => void;
   }): Promise<Llama>;
-  readonly LlamaChat: new (options: { readonly contextSequence: LlamaSequence }) => LlamaChat;
+  readonly LlamaChat: new (options: {
+    readonly contextSequence: LlamaSequence;
+    readonly chatWrapper?: object;
+  }) => LlamaChat;
 }
 
 export interface Llama {
@@ -50,6 +53,8 @@ export type LlamaHistoryItem =
   | { readonly type: 'model'; readonly response: readonly string[] };
 
 export interface LlamaChat {
+  /** How messages become a prompt for this model: the same for all its sequences. */
+  readonly chatWrapper: object;
   generateResponse(
     history: readonly LlamaHistoryItem[],
     options: {

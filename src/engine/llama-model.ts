@@ -57,11 +57,7 @@ const CLOSE_WAIT = 300;
 export async function openLlamaModel(options: LlamaOptions): Promise<LlamaModel> {
   const { name, title, atOnce, signal } = options;
   const { llama, library, model, sequences } = await untilEither([signal], () => load(options));
-  const free = sequences.map((sequence) => ({
-    sequence,
-    chat: new library.LlamaChat({ contextSequence: sequence }),
-    last: '',
-  }));
+  const free = placesIn(sequences, library);
   const limit = pLimit(atOnce);
   const grammars = new Map<object, Promise<object>>();
   return { name, complete, close };
@@ -134,6 +130,26 @@ export async function openLlamaModel(options: LlamaOptions): Promise<LlamaModel>
   async function close(): Promise<void> {
     await Promise.race([llama.dispose(), new Promise((resolve) => setTimeout(resolve, CLOSE_WAIT).unref())]);
   }
+}
+
+interface Place {
+  readonly sequence: LlamaSequence;
+  readonly chat: LlamaChat;
+  /** What the last question began with. */
+  readonly last: string;
+}
+
+/** To find out how a model is to be spoken to takes a second: the first place tells the others. */
+function placesIn(sequences: readonly LlamaSequence[], library: LlamaLibrary): Place[] {
+  let first: LlamaChat | undefined;
+  return sequences.map((sequence) => {
+    const chat = new library.LlamaChat({
+      contextSequence: sequence,
+      ...(first && { chatWrapper: first.chatWrapper }),
+    });
+    first ??= chat;
+    return { sequence, chat, last: '' };
+  });
 }
 
 interface Loaded {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { segmentArticle } from '../../src/article/segment-article.ts';
 import type { Article, Format } from '../../src/model/article.ts';
 import { normalizeText, toOneLine } from '../../src/text/normalize.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 const article = (text: string, format: Format = 'text'): Article => ({
   path: 'bai.txt',
@@ -107,7 +108,7 @@ describe('for every plain text', () => {
   );
   const text = fc.oneof(
     fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
-    fc.string({ unit: 'binary', maxLength: 60 }).map(normalizeText),
+    fc.string({ unit: anyCharacter, maxLength: 60 }).map(normalizeText),
   );
   const BULLET = /^\s*(?:[-–—•*+]|\d{1,2}[.)])?\s*$/u;
 

@@ -62,7 +62,7 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
   }, 60_000);
 
   test('loads a model of the hub that is named, after --yes, translates with it, and asks for nothing twice', async () => {
-    const hub = await startHub(tinyGguf({ ...SMALLEST, hasTemplate: true }));
+    const hub = await startHub(tinyGguf(SMALLEST));
     const desk = await createDesk({ 'tin.txt': 'Hai bên ngừng bắn.' });
     const model = ['--model', 'hf:thu/hy-mt-tiny/tiny.gguf'];
     const env = { ...envWith(), HF_ENDPOINT: hub.url };

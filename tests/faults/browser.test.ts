@@ -19,14 +19,16 @@ const ALL_HTML: NonNullable<Options['htmlExtensions']>[number] = {
   },
 };
 
+const RENDERING: Options = {
+  allowDangerousHtml: true,
+  allowDangerousProtocol: true,
+  extensions: [gfm()],
+  htmlExtensions: [gfmHtml(), ALL_HTML],
+};
+
 /** As the most careless reader of Markdown makes a page of it: front matter is text, all HTML and all addresses pass. */
 function render(markdown: string): string {
-  return micromark(markdown, {
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml(), ALL_HTML],
-  });
+  return micromark(markdown, RENDERING);
 }
 
 function termOf(target: string): Term {
