@@ -73,12 +73,26 @@ function compare(text: string, all: readonly DateExpression[], other: Other): Da
     other.all.some((given) => standsFor(given, moment, other)) || standsElse(moment, other);
   const matched = new Map<DateExpression, readonly Moment[]>();
   for (const each of all) {
-    // Of the night between two days either may be named: "overnight into June 9".
-    const isNight = /rạng/.test(each.text) && /night/i.test(other.text);
-    const reading = each.readings.find((moments) => (isNight ? moments.some(isMatched) : moments.every(isMatched)));
+    const isNight = other.isSource ? isNightIn(other.text, text) : isNightIn(each.text, other.text);
+    const reading = each.readings.find((moments) => {
+      if (moments.every(isMatched)) return true;
+      return isNight && (other.isSource ? isNightInto(moments, isMatched) : moments.some(isMatched));
+    });
     if (reading) matched.set(each, reading);
   }
   return { text, all, matched, unmatched: all.filter((each) => each.certain && !matched.has(each)), isMatched };
+}
+
+/** Of the night between two days either may be named: "overnight into June 9". */
+function isNightIn(source: string, target: string): boolean {
+  return /rạng/.test(source) && /night/i.test(target);
+}
+
+/** Or both, where the source names the morning alone: "rạng sáng 9/6" → "overnight June 8-9". */
+function isNightInto(moments: readonly Moment[], isMatched: (moment: Moment) => boolean): boolean {
+  const [evening, morning, more] = moments;
+  if (evening?.kind !== 'date' || morning?.kind !== 'date' || more || !isMatched(morning)) return false;
+  return morning.day === 1 || morning.day === (evening.day ?? 0) + 1;
 }
 
 function standsFor(given: Moment, wanted: Moment, other: Other): boolean {

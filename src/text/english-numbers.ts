@@ -2,10 +2,10 @@ import type { Range } from '../model/article.ts';
 import { asNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
 import { allMatches, pattern } from './pattern.ts';
 import {
+  completeRanges,
   hourValues,
   type LocatedQuantity,
   readRoman,
-  shareScale,
   smallerReader,
   tidy,
   withoutDesignations,
@@ -37,10 +37,9 @@ const TEXTS = 400;
  */
 export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
-  const found: LocatedQuantity[] = [];
-  for (const match of allMatches(FIGURES, named)) found.push(...readMatch(match, found.at(-1)));
+  const found = allMatches(FIGURES, named).flatMap(readMatch);
   const words = readWords(text, named, found);
-  return [...shareScale(text, found), ...words, ...readSmaller(text, [...found, ...words])];
+  return [...completeRanges(text, found), ...words, ...readSmaller(text, [...found, ...words])];
 });
 
 /** "a year" and "the past year" are 12 months, "two days" 48 hours. */
@@ -77,7 +76,7 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
   return evidence;
 }
 
-function readMatch(match: RegExpExecArray, previous: LocatedQuantity | undefined): LocatedQuantity[] {
+function readMatch(match: RegExpExecArray): LocatedQuantity[] {
   const { hour, minute, minutes, half, figure, fraction, ending, scale, unit } = match.groups ?? {};
   const text = match[0].trim();
   const place = { text, figure: true, start: match.index, end: match.index + match[0].length };
@@ -97,12 +96,6 @@ function readMatch(match: RegExpExecArray, previous: LocatedQuantity | undefined
     ...(unit ? [digits] : []),
     // "the 1930s" may be "thập niên 30" in the source.
     ...(ending === 's' && digits >= 1900 && digits < 2000 ? [digits % 100] : []),
-    // "2021-25" is 2021 to 2025.
-    ...(previous?.end === match.index - 1 && isYear(previous.values[0]) && digits < 100 ? [2000 + digits] : []),
   ];
   return [{ ...place, values: [tidy(digits * factor), ...others], scale: factor }];
-}
-
-function isYear(value: number | undefined): boolean {
-  return value !== undefined && value >= 2000 && value < 2100;
 }

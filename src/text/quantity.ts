@@ -22,14 +22,28 @@ export interface LocatedQuantity extends Quantity {
 
 const RANGE = /^\s*(?:[-–—]|đến|tới|to|and|và|or|hoặc)\s*[$€£]?\s*$/u;
 
-/** "1-2 triệu" is one to two million: the first of a range may count in the scale of the second. */
-export function shareScale(text: string, found: readonly LocatedQuantity[]): LocatedQuantity[] {
+/**
+ * What one end of a range lends the other: "1-2 triệu" is one to two million, "2021-25" ends in 2025, "1998-99" in 1999.
+ * The figure as it stands is a reading, too.
+ */
+export function completeRanges(text: string, found: readonly LocatedQuantity[]): LocatedQuantity[] {
   return found.map((quantity, i) => {
-    const { values, figure, end, scale } = quantity;
+    if (!quantity.figure || quantity.scale > 1) return quantity;
+    const before = found[i - 1];
     const next = found[i + 1];
-    const shares = next && figure && scale === 1 && next.scale > 1 && RANGE.test(text.slice(end, next.start));
-    return shares ? { ...quantity, values: [...values, ...values.map((value) => tidy(value * next.scale))] } : quantity;
+    const factor = next && next.scale > 1 && RANGE.test(text.slice(quantity.end, next.start)) ? next.scale : 1;
+    const years = before && /^[-–/]$/.test(text.slice(before.end, quantity.start)) ? endOfYears(before, quantity) : [];
+    if (factor === 1 && years.length === 0) return quantity;
+    const scaled = factor > 1 ? quantity.values.map((value) => tidy(value * factor)) : [];
+    return { ...quantity, values: [...years, ...quantity.values, ...scaled] };
   });
+}
+
+/** Two digits behind a year are a later one of its century. */
+function endOfYears(before: LocatedQuantity, { text }: LocatedQuantity): number[] {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(before.text) || !/^\d\d$/.test(text)) return [];
+  const year = Number(before.text.slice(0, 2) + text);
+  return year > Number(before.text) ? [year] : [];
 }
 
 /**

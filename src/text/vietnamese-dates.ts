@@ -27,10 +27,17 @@ const HAS_DAY = /[yYmMgG]\s[0-3]?\d/;
  * uncertain: "1/3" a third, "lần thứ ba" the third, "mỗi ngày 30 chuyến" a count. Known gaps: years alone, the lunar calendar.
  */
 export function readVietnameseDates(text: string): DateExpression[] {
+  const months = readVietnameseMonths(text);
+  // In "tháng 6 và 7/2025", "tháng 6-7" there is no date.
+  const lists = months.filter(({ readings: [first = []] }) => first.length > 1);
   const found: DateExpression[] = [];
-  const rest = [...readVietnameseMonths(text), ...readVietnamesePeriods(text)];
-  if (HAS_DATE.test(text))
-    for (const match of allMatches(DATES, text)) found.push(...readDate(text, match, found.at(-1)));
+  const rest = [...months, ...readVietnamesePeriods(text)];
+  if (HAS_DATE.test(text)) {
+    for (const match of allMatches(DATES, text)) {
+      const isListed = lists.some(({ start, end }) => start < match.index && match.index < end);
+      if (!isListed) found.push(...readDate(text, match, found.at(-1)));
+    }
+  }
   if (HAS_DAY.test(text)) for (const match of allMatches(BARE_DAYS, text)) rest.push(readBareDay(match));
   if (found.length + rest.length < 2) return [...found, ...rest];
   const free = rest.filter((each) => !found.some(({ start, end }) => start < each.end && each.start < end));

@@ -1,4 +1,4 @@
-import type { CalendarDate, DateExpression } from './calendar.ts';
+import type { CalendarDate, DateExpression, Moment, Quarter } from './calendar.ts';
 import { allMatches, pattern } from './pattern.ts';
 
 export const MONTH = String.raw`(?:1[0-2]|0?[1-9])(?!\d)`;
@@ -29,10 +29,44 @@ const MONTHS = pattern.gi`tháng(?<!\p{L}tháng)\s+(?:(?<numbers>${MONTH}(?:(?<j
 /** What must stand in a text that holds one: far sooner sought than the pattern. */
 const HAS_MONTH = /[áÁ][nN][gG]\s/;
 
-/** The months of a Vietnamese text: "tháng 9", "tháng 2 năm 2022", "tháng Tư", "tháng 6-7". */
+/**
+ * The months of a Vietnamese text: "tháng 9", "tháng 2 năm 2022", "tháng Tư", "tháng 6-7"; "từ tháng 4 đến tháng 6" is the
+ * second quarter, too.
+ */
 export function readVietnameseMonths(text: string): DateExpression[] {
   if (!HAS_MONTH.test(text)) return [];
-  return allMatches(MONTHS, text).flatMap((match) => readMonths(text, match));
+  return joinQuarters(
+    text,
+    allMatches(MONTHS, text).flatMap((match) => readMonths(text, match)),
+  );
+}
+
+const THROUGH = /^\s?(?:[-–]|đến|tới)\s(?:hết\s)?$/u;
+
+/** The first month of a quarter and its last are one expression. */
+function joinQuarters(text: string, found: readonly DateExpression[]): DateExpression[] {
+  const joined: DateExpression[] = [];
+  for (const each of found) {
+    const last = joined.at(-1);
+    const isRange = last?.certain && each.certain && THROUGH.test(text.slice(last.end, each.start));
+    const months = [...(isRange ? (last.readings[0] ?? []) : []), ...(each.readings[0] ?? [])];
+    const quarter = quarterOf(months);
+    if (!quarter) joined.push(each);
+    else if (!isRange) joined.push({ ...each, readings: [...each.readings, [quarter]] });
+    else {
+      const { start } = last;
+      joined.splice(-1, 1, { ...each, readings: [months, [quarter]], text: text.slice(start, each.end), start });
+    }
+  }
+  return joined;
+}
+
+function quarterOf(moments: readonly Moment[]): Quarter | undefined {
+  const [first, last, more] = moments;
+  if (first?.kind !== 'date' || last?.kind !== 'date' || more) return undefined;
+  const quarter = (last.month ?? 0) / 3;
+  if (first.month !== quarter * 3 - 2 || (first.year ?? last.year) !== last.year) return undefined;
+  return Number.isInteger(quarter) ? { kind: 'quarter', quarter, year: last.year } : undefined;
 }
 
 const COUNTED = pattern.i`(?:\d|(?<!\p{L})(?:mỗi|một|hai|ba|hàng|hằng|từng|cùng|vài|mấy|nhiều|cả|năm))\s$`;

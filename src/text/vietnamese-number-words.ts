@@ -80,9 +80,10 @@ export function readNumberWords(words: string): WordNumber {
   let digit: number | undefined;
   let scale = 1;
   let unitBefore = 1;
-  for (const word of tokens) {
+  for (const [i, word] of tokens.entries()) {
     const unit = SCALES[word];
-    if (unit) unitBefore = unit;
+    // "một nghìn tỷ rưỡi" is one and a half of a thousand billion.
+    if (unit) unitBefore = unit === 1e9 && SCALES[tokens[i - 1] ?? ''] === 1000 ? 1e12 : unit;
     if (word in DIGITS) digit = DIGITS[word];
     else if (word === 'nửa') digit = 0.5;
     else if (word === 'rưỡi') group += unitBefore / 2;

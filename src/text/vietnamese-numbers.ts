@@ -1,10 +1,10 @@
 import type { Range } from '../model/article.ts';
 import { allMatches, pattern } from './pattern.ts';
 import {
+  completeRanges,
   hourValues,
   type LocatedQuantity,
   readRoman,
-  shareScale,
   smallerReader,
   tidy,
   withoutDesignations,
@@ -44,7 +44,7 @@ export const readVietnameseNumbers = remember(TEXTS, (text): readonly LocatedQua
   const named = withoutDesignations(text);
   const figures = allMatches(FIGURES, named).flatMap(readMatch);
   const all = [...figures, ...readWords(text, named, figures)].sort((a, b) => a.start - b.start);
-  return shareScale(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
+  return completeRanges(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });
 
 /** The number words between the figures, and none of a designation. */

@@ -44,12 +44,12 @@ function readTime(text: string, match: RegExpExecArray, isLate: boolean): ClockT
   return times.map((each) => ({ ...place, minutes: each, certain }));
 }
 
-/** The half of the day: đêm is the night before midnight and after it, trưa the hours about noon. */
+/** The half of the day: đêm is the night before midnight and after it, so that 12 giờ đêm is midnight; trưa the hours about noon. */
 function halfOf(hour: number, part: string | undefined): Half | undefined {
   if (!part || hour > 12) return undefined;
   if (part === 'sáng') return 'am';
   if (part === 'trưa') return hour < 10 || hour === 12 ? 'pm' : 'am';
-  if (hour === 12) return part === 'chiều' ? 'pm' : 'either';
+  if (hour === 12) return part === 'chiều' ? 'pm' : part === 'tối' ? 'either' : 'am';
   if (part === 'chiều' || part === 'tối') return 'pm';
   return hour < 6 ? 'am' : 'pm';
 }

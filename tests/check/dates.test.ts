@@ -653,6 +653,24 @@ test.each([
   ['Nga tấn công Kiev đêm 8 rạng sáng 9/6.', 'Russia attacked Kyiv on the night of June 8.', []],
   ['Nga tấn công Kiev đêm 8 rạng sáng 9/6.', 'Russia attacked Kyiv overnight into June 9.', []],
   ['Nga tấn công Kiev rạng sáng 9/6.', 'Russia attacked Kyiv before dawn June 9.', []],
+  ['Nga tấn công Kiev rạng sáng 9/6.', 'Russia attacked Kyiv overnight June 8-9.', []],
+  ['Nga tấn công Kiev rạng sáng 1/10.', 'Russia attacked Kyiv overnight Sept. 30-Oct. 1.', []],
+  [
+    'Nga tấn công Kiev rạng sáng 9/6.',
+    'Russia attacked Kyiv on June 8-9.',
+    ['major "June 8-9" does not stand in the source; expected no such date'],
+  ],
+  ['Xuất khẩu vũ khí tăng từ tháng 4 đến tháng 6.', 'Arms exports rose in the second quarter.', []],
+  [
+    'Xuất khẩu vũ khí tăng từ tháng 4 đến tháng 6.',
+    'Arms exports rose in the third quarter.',
+    ['major "tháng 4 đến tháng 6" is missing; expected April-June'],
+  ],
+  [
+    'Cuộc tập trận diễn ra trong tháng 6 và 7/2025.',
+    'The exercise took place in July 2025.',
+    ['major "tháng 6 và 7/2025" → "July 2025"; expected June and July 2025'],
+  ],
   [
     'Nga tấn công Kiev đêm 8 rạng sáng 9/6.',
     'Russia attacked Kyiv on the night of June 7.',

@@ -172,6 +172,8 @@ describe('what English writes in another way', () => {
     ['Gói viện trợ trị giá 1-2 triệu USD.', 'An aid package of $1 million to $2 million.'],
     ['Chi phí 6-7 tỷ USD.', 'It costs $6 billion to $7 billion.'],
     ['Giai đoạn 2021-2025.', 'The 2021-25 period.'],
+    ['Giai đoạn 2021-25.', 'The 2021-2025 period.'],
+    ['Cuộc chiến 1998-1999.', 'The 1998-99 war.'],
     ['Khoảng 3/4 số tên lửa bị bắn hạ.', 'About three-quarters of the missiles were shot down.'],
     ['Trong 10 năm qua.', 'Over the past decade.'],
     ['Trong 20 năm qua.', 'Over the past two decades.'],

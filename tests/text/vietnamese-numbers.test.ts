@@ -180,6 +180,8 @@ describe('number words', () => {
     ['một trăm linh năm', 105],
     ['một triệu hai trăm nghìn', 1.2e6],
     ['hai tỷ rưỡi', 2.5e9],
+    ['một nghìn tỷ rưỡi', 1.5e12],
+    ['hai trăm tỷ rưỡi', 200.5e9],
     ['một tỷ hai trăm triệu', 1.2e9],
     ['nửa triệu người', 500e3],
     ['mười hai tàu', 12],
