@@ -68,6 +68,7 @@ export interface Wrong {
 
 /** At most so many faults of a kind are made in one text. */
 const MOST_A_TEXT = 3;
+const ENOUGH_IN_VAIN = 3;
 
 export function measureRecall(kind: Kind, texts: readonly RightText[]): Recall {
   const wrongs = spread(texts.flatMap((right) => wrongTexts(kind, right).map((target) => ({ right, target }))));
@@ -98,6 +99,8 @@ export function wrongTexts(kind: Kind, right: RightText): string[] {
   for (let attempt = 0; attempt < 6 * MOST_A_TEXT && wrongs.size < MOST_A_TEXT; attempt += 1) {
     const wrong = kind.mutate(right, random);
     if (wrong !== undefined && wrong !== right.target) wrongs.add(wrong);
+    // Nothing in it can be made wrong in this way.
+    else if (attempt >= ENOUGH_IN_VAIN && wrongs.size === 0) break;
   }
   return [...wrongs];
 }
