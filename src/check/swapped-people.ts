@@ -18,13 +18,13 @@ export interface Swap {
 interface Mention {
   readonly who: Person;
   readonly at: Range;
-  readonly role: Role | undefined;
 }
 
 /** A text and who is named in it, in order. */
 interface Side {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly roleAt: RoleAt;
 }
 
 /** From so many mentions on it is no order of words that all of them are exchanged. */
@@ -35,14 +35,14 @@ export function swappedPeople(segment: TranslatedSegment): Swap | undefined {
   const { source, target } = withoutFixed(segment);
   const people = readPeople(source, target, segment.terms);
   if (people.length < 2) return undefined;
-  const from = mentionsOf(source, people, 'inSource', roleInVietnamese);
-  const to = mentionsOf(target, people, 'inTarget', roleInEnglish);
+  const from = mentionsOf(people, 'inSource');
+  const to = mentionsOf(people, 'inTarget');
   for (const [i, one] of people.entries()) {
     for (const two of people.slice(i + 1)) {
       const isMeant = ({ who }: Mention) => who === one || who === two;
       const swap = swapOf(
-        { text: source, mentions: from.filter(isMeant) },
-        { text: target, mentions: to.filter(isMeant) },
+        { text: source, mentions: from.filter(isMeant), roleAt: roleInVietnamese },
+        { text: target, mentions: to.filter(isMeant), roleAt: roleInEnglish },
       );
       if (swap) return swap;
     }
@@ -50,23 +50,21 @@ export function swappedPeople(segment: TranslatedSegment): Swap | undefined {
   return undefined;
 }
 
-function mentionsOf(text: string, people: readonly Person[], side: 'inSource' | 'inTarget', roleAt: RoleAt): Mention[] {
-  const mentions = people.flatMap((who) => who[side].map((at) => ({ who, at, role: roleAt(text, at) })));
-  return mentions.sort((a, b) => a.at.start - b.at.start);
+function mentionsOf(people: readonly Person[], side: 'inSource' | 'inTarget'): Mention[] {
+  return people.flatMap((who) => who[side].map((at) => ({ who, at }))).sort((a, b) => a.at.start - b.at.start);
 }
 
 function swapOf(source: Side, target: Side): Swap | undefined {
   const [from, to] = [source.mentions, target.mentions];
   const isTurned = from[0]?.who !== to[0]?.who;
-  const [said, says] = [speakersOf(from), speakersOf(to)];
-  if (said.length === 1 && says.length === 1 && said[0] !== says[0]) {
-    // Whoever is quoted may stand before or behind his words; of two names in all that is still certain.
-    const isPlain = from.length === 2 && to.length === 2 && !inApposition(source);
-    return isTurned || isPlain ? swap(true, said[0], says[0]) : undefined;
-  }
+  // Whoever is quoted may stand before or behind his words; of two names in all it is still certain who speaks.
+  const isPlain = from.length === 2 && to.length === 2 && !inApposition(source);
+  if (!isTurned && !isPlain) return undefined;
+  const [said, says] = [speakersOf(source), speakersOf(target)];
+  if (said.length === 1 && says.length === 1 && said[0] !== says[0]) return swap(true, said[0], says[0]);
   if (!isTurned) return undefined;
   // "According to …" may stand at either end; verbs keep their order.
-  const [first, second] = [speakersOf(from, 'subject'), speakersOf(to, 'subject')];
+  const [first, second] = [speakersOf(source, 'subject'), speakersOf(target, 'subject')];
   if (first.length === 2 && second.length === 2 && first[0] !== second[0]) return swap(true, first[0], second[0]);
   return areExchanged(from, to) || sentencesDiffer(source, target) ? swap(false, from[0]?.who, to[0]?.who) : undefined;
 }
@@ -76,8 +74,11 @@ function swap(speaks: boolean, right: Person | undefined, wrong: Person | undefi
 }
 
 /** In the order in which they first speak. */
-function speakersOf(mentions: readonly Mention[], wanted?: Role): Person[] {
-  const speaking = mentions.filter(({ role }) => role !== undefined && (wanted === undefined || role === wanted));
+function speakersOf({ text, mentions, roleAt }: Side, wanted?: Role): Person[] {
+  const speaking = mentions.filter(({ at }) => {
+    const role = roleAt(text, at);
+    return role !== undefined && (wanted === undefined || role === wanted);
+  });
   return [...new Set(speaking.map(({ who }) => who))];
 }
 
