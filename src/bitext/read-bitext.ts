@@ -74,7 +74,17 @@ export function readBitext(file: string, format: Format, name: string): WrittenB
       target: cellText(english, format, body),
     };
   });
-  return { rows, noted: readRowDigests(text), items: readReviewItems(root), remarks: remarksIn(root, table, body) };
+  const remarks = [...rows.flatMap(remarkBeside), remarksIn(root, table, body)].filter((remark) => remark !== '');
+  return { rows, noted: readRowDigests(text), items: readReviewItems(root), remarks: remarks.join('\n\n') };
+}
+
+/** The marks of a table that are letters, and all signs. */
+const MARKS = /\b(?:TM|MT)\b|[^\p{L}\p{N}\s.,;:!?'"()-]/gu;
+
+/** Words in the first column have no place there, but are not lost. */
+function remarkBeside({ label, marks }: WrittenRow): string[] {
+  const words = marks.replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(words) ? [`¶${label}: ${words}`] : [];
 }
 
 function findTable(root: Root): Table | undefined {

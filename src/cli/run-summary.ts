@@ -1,4 +1,5 @@
 import { summaryLine } from '../bitext/summary.ts';
+import type { ReadBack } from '../model/bitext.ts';
 import { byGravity, type DoneReport, type ToReview, totalCounts } from '../run/article-report.ts';
 import { typed } from '../run/read-environment.ts';
 import type { RunEnd } from '../run/run-report.ts';
@@ -66,6 +67,7 @@ function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint): Line[
         count(failed, 'not translated', paint.red),
       ])}`,
     ],
+    ['Read back', readBackText(done)],
     ['Refused', refusedText(done)],
     ['Asked again', listed([count(mended, 'mended'), count(repaired.length - mended, 'not mended', paint.yellow)])],
     [
@@ -91,6 +93,12 @@ function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint): Line[
   return rows
     .filter(([label, text]) => text !== '' && label !== '' && !(label === 'Paragraphs' && segments === 0))
     .map(([label, text]) => ({ head: `${paint.dim(label.padEnd(11))}  `, text }));
+}
+
+/** What people did to the files since the last run. */
+function readBackText(done: readonly DoneReport[]): string {
+  const sum = (what: keyof ReadBack) => done.reduce((all, { readBack }) => all + (readBack?.[what] ?? 0), 0);
+  return listed([many(sum('edits'), 'edit'), many(sum('approvals'), 'approval'), many(sum('ticks'), 'tick')]);
 }
 
 /** "2 by gpt-5, written by local-1: ¶4, ¶9" */
@@ -175,6 +183,11 @@ function named(names: readonly string[]): string {
 /** "3 major"; nothing for none. */
 function count(value: number, what: string, color: (text: string) => string = (text) => text): string {
   return value > 0 ? color(`${grouped(value)} ${what}`) : '';
+}
+
+/** "3 edits"; nothing for none. */
+function many(value: number, what: string): string {
+  return value > 0 ? plural(value, what) : '';
 }
 
 function listed(parts: readonly string[]): string {

@@ -7,19 +7,19 @@ import type { Handwork, Tick } from './handwork.ts';
 
 /**
  * The rows with what people said of their issues: conflicts of texts are issues too, and what a person has dismissed,
- * now or before, is none. What is new of it is kept.
+ * now or before, is none. What is new of it is kept, and counted.
  */
 export async function settle(
   rows: readonly BitextRow[],
   handwork: Handwork,
   decisions: DecisionStore | undefined,
-): Promise<BitextRow[]> {
+): Promise<{ readonly rows: readonly BitextRow[]; readonly ticks: number }> {
   const settled = rows.map((row, i) => settleRow(row, i, handwork, decisions));
   const dismissed = settled.flatMap(({ fresh }) => fresh);
   const restored = settled.flatMap(({ gone }) => gone);
   if (restored.length > 0) await decisions?.restore(restored);
   if (dismissed.length > 0) await decisions?.dismiss(dismissed);
-  return settled.map(({ row }) => row);
+  return { rows: settled.map(({ row }) => row), ticks: dismissed.length + restored.length };
 }
 
 /** Whether a person holds an issue of a paragraph for none, by what they ticked now or before. */

@@ -10,6 +10,12 @@ import { prepare } from './prepare.ts';
 import type { Workshop } from './workshop.ts';
 import type { WrittenFiles } from './written-files.ts';
 
+interface Taken {
+  readonly handwork: Handwork;
+  /** What nobody had decided before. */
+  readonly news: readonly Decision[];
+}
+
 /**
  * Reads what people did to an article's files, and stores what is new of what they decided.
  * @throws InputError for files that cannot be read back, with the line.
@@ -19,15 +25,15 @@ export async function takeHandwork(
   segments: readonly Segment[],
   workshop: Workshop,
   files: WrittenFiles,
-): Promise<Handwork> {
+): Promise<Taken> {
   const decisions = await workshop.decisions?.();
   const handwork = await readHandwork(article, segments, files, { reviewed: workshop.reviewed, decisions });
   const unknown = handwork.decisions.filter((each) => !isStored(each, decisions));
-  if (unknown.length === 0) return handwork;
+  if (unknown.length === 0) return { handwork, news: [] };
   const ofMachines = await findMachines(unknown, article, segments, workshop);
   const news = unknown.filter((each) => !ofMachines.has(each));
   if (news.length > 0) await decisions?.decide(news);
-  return handwork;
+  return { handwork, news };
 }
 
 /** What is stored already keeps its age: the newest decision serves equal paragraphs. */

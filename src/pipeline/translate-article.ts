@@ -1,7 +1,8 @@
 import { disarmArticle } from '../article/disarm-article.ts';
 import { segmentArticle } from '../article/segment-article.ts';
 import type { Article } from '../model/article.ts';
-import type { Bitext } from '../model/bitext.ts';
+import type { Bitext, ReadBack } from '../model/bitext.ts';
+import type { Decision } from '../model/decision.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { allOrFirstError } from './all-or-first-error.ts';
 import { decide } from './decide.ts';
@@ -31,7 +32,7 @@ export async function translateArticle(
   for (const notice of article.notices ?? []) workshop.onNotice?.(notice);
   const segments = await segmentArticle(article);
   const decisions = await workshop.decisions?.();
-  const handwork = await takeHandwork(article, segments, workshop, files);
+  const { handwork, news } = await takeHandwork(article, segments, workshop, files);
   workshop.onArticle?.(segments.length);
   if (hasOtherRules(files.bitext.text ?? '', workshop)) workshop.onNotice?.(OTHER_RULES);
   const context = articleContext(segments);
@@ -48,14 +49,23 @@ export async function translateArticle(
     }),
   ).finally(ahead.end);
   const judged = await judge(rows, workshop, { context, isDismissed: dismissals(handwork, decisions) });
+  const settled = await settle(judged.rows, handwork, decisions);
+  const readBack = countNews(news, settled.ticks);
   return {
     article,
-    rows: await settle(judged.rows, handwork, decisions),
+    rows: settled.rows,
     signature: signature(workshop),
     isFinal: judged.isComplete && rows.every(({ outcome }) => outcome.status !== 'failed'),
     ...(handwork.remarks && { remarks: handwork.remarks }),
     ...(handwork.apart && { apart: handwork.apart }),
+    ...(readBack && { readBack }),
   };
+}
+
+function countNews(news: readonly Decision[], ticks: number): ReadBack | undefined {
+  if (news.length === 0 && ticks === 0) return undefined;
+  const edits = news.filter(({ kind }) => kind === 'edit').length;
+  return { edits, approvals: news.length - edits, ticks };
 }
 
 const NO_FILES: WrittenFiles = { bitext: { name: '', text: undefined }, english: { name: '', text: undefined } };

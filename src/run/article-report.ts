@@ -1,5 +1,5 @@
 import { addCounts, type Counts, countRows, NO_COUNTS, rowLabels } from '../bitext/summary.ts';
-import type { Bitext } from '../model/bitext.ts';
+import type { Bitext, ReadBack } from '../model/bitext.ts';
 import { ConfigError, GlossaryError, InputError } from '../model/errors.ts';
 import type { Outcome, Severity } from '../model/outcome.ts';
 import type { Refusal } from '../model/reply.ts';
@@ -20,6 +20,8 @@ export type ArticleReport =
       readonly findings: number;
       readonly refusals: readonly Refused[];
       readonly repairs: readonly Repaired[];
+      /** What people did to its files since the last run. */
+      readonly readBack?: ReadBack;
       /** What a person has to know of its files. */
       readonly notice?: string;
     }
@@ -62,7 +64,7 @@ export interface ToReview {
 const GRAVITY: readonly ToReview['severity'][] = ['failed', 'critical', 'major', 'minor', 'neutral'];
 
 /** @param notice what a person has to know of its files. */
-export function reportBitext(job: Job, { rows }: Bitext, notice: string | undefined): DoneReport {
+export function reportBitext(job: Job, { rows, readBack }: Bitext, notice: string | undefined): DoneReport {
   const labels = rowLabels(rows);
   const toReview = rows.flatMap(({ outcome }, i): ToReview[] => {
     const place = `¶${labels[i]}`;
@@ -86,6 +88,7 @@ export function reportBitext(job: Job, { rows }: Bitext, notice: string | undefi
     findings: toReview.length,
     refusals: rows.flatMap(({ outcome }, i) => refusalOf(outcome, `${labels[i]}`)),
     repairs: rows.flatMap(({ outcome }, i) => repairOf(outcome, `${labels[i]}`)),
+    ...(readBack && { readBack }),
     ...(notice && { notice }),
   };
 }

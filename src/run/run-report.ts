@@ -1,4 +1,5 @@
 import type { Counts } from '../bitext/summary.ts';
+import type { ReadBack } from '../model/bitext.ts';
 import { type ArticleReport, type Refused, type Repaired, totalCounts } from './article-report.ts';
 import { describeError } from './describe-error.ts';
 import type { Traffic } from './traffic.ts';
@@ -21,6 +22,8 @@ export interface ArticleResult {
   readonly refusals: readonly Refused[];
   /** Paragraphs that were asked for more than once, with what was found in each answer. */
   readonly repairs: readonly Repaired[];
+  /** How much of what people did to its files since the last run was taken. */
+  readonly readBack: ReadBack;
   readonly error?: string;
   /** What a person has to know of its files. */
   readonly notice?: string;
@@ -64,6 +67,8 @@ export function runReport({ reports, traffic, seconds, exitCode, error }: RunEnd
   };
 }
 
+const NOTHING_READ_BACK: ReadBack = { edits: 0, approvals: 0, ticks: 0 };
+
 function articleResult(report: ArticleReport): ArticleResult {
   const { segments, reviewed, machine, edited, kept, failed, issues } = totalCounts([report]);
   const recalled = report.status === 'done' ? report.recalled : 0;
@@ -80,6 +85,7 @@ function articleResult(report: ArticleReport): ArticleResult {
     issues,
     refusals: report.status === 'done' ? report.refusals : [],
     repairs: report.status === 'done' ? report.repairs : [],
+    readBack: (report.status === 'done' && report.readBack) || NOTHING_READ_BACK,
     ...error,
     ...(report.status === 'done' && report.notice && { notice: report.notice }),
   };

@@ -28,6 +28,7 @@ const RunReportSchema = v.strictObject({
           attempts: v.array(v.strictObject({ model: v.string(), taken: v.boolean(), issues: v.array(v.string()) })),
         }),
       ),
+      readBack: v.strictObject({ edits: Count, approvals: Count, ticks: Count }),
       error: v.optional(v.string()),
     }),
   ),

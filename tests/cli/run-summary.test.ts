@@ -109,6 +109,15 @@ describe('the summary', () => {
     expect(summary([done('a')])).toContain('Open issues  none');
   });
 
+  test('says what people did to the files', () => {
+    const reports = [
+      done('a', { readBack: { edits: 2, approvals: 1, ticks: 0 } }),
+      done('b', { readBack: { edits: 1, approvals: 0, ticks: 1 } }),
+    ];
+    expect(summary(reports)).toContain('Read back    3 edits, 1 approval, 1 tick\n');
+    expect(summary([done('a')])).not.toContain('Read back');
+  });
+
   test('says of paragraphs that were asked for again which are mended, whenever that was', () => {
     const attempt = (taken: boolean) => ({ model: 'm', taken, issues: [] });
     const repairs = [

@@ -287,6 +287,47 @@ describe('an edit in the English file', () => {
   });
 });
 
+describe('what is read back is counted', () => {
+  test('edits, approvals and ticks, once', async () => {
+    const wrong = { ...TRANSLATIONS, [SOURCES[1]]: 'Air defenses downed 14.' };
+    const { desk, first } = await firstRun(ARTICLE, wrong);
+    expect(first.result.readBack).toBeUndefined();
+    const bitext = first.bitext
+      .replace('| 1 MT |', '| 1 ✓ |')
+      .replace('Air defenses', 'Flak')
+      .replace(/^- \[ \] ¶2/m, '- [x] ¶2');
+    const second = await desk.run(ARTICLE, { ...first, bitext });
+    expect(second.result.readBack).toEqual({ edits: 1, approvals: 1, ticks: 1 });
+    const third = await desk.run(ARTICLE, second);
+    expect(third.result.readBack).toBeUndefined();
+    const untick = third.bitext.replace(/^- \[x\] ¶2/m, '- [ ] ¶2');
+    const fourth = await desk.run(ARTICLE, { ...third, bitext: untick });
+    expect(fourth.result.readBack).toEqual({ edits: 0, approvals: 0, ticks: 1 });
+  });
+});
+
+test.each([
+  ['2 MT xem lại', '¶2: xem lại'],
+  ['2 xem lại, sai số? MT ⚠', '¶2: xem lại, sai số?'],
+  ['2 MTV', '¶2: MTV'],
+])('words in the first column (%s) are kept at the end of the file', async (cell, remark) => {
+  const { desk, first } = await firstRun();
+  const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', `| ${cell} |`) });
+  expect(second.bitext).toContain('| 2 MT |');
+  expect(second.bitext.endsWith(`\n${remark}\n`)).toBe(true);
+  expect(second.result.readBack).toBeUndefined();
+  expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+});
+
+test.each(['2', '2 ✗ ⚠', '2 TM = ✎', '**2** MT', '2 👍'])(
+  'marks in the first column (%s) are no words',
+  async (cell) => {
+    const { desk, first } = await firstRun();
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', `| ${cell} |`) });
+    expect(second.result.remarks).toBeUndefined();
+  },
+);
+
 describe('decisions', () => {
   test.each(['2 ✓', '✓ 2', '2 MT ✅', '2 ✔️'])(
     'a ✓ in the first column (%s) makes a row reviewed, for good',
