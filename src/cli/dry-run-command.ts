@@ -1,6 +1,6 @@
 import { planFiles } from '../run/plan-files.ts';
 import { planSummary } from './plan-summary.ts';
-import { NO_PROGRESS } from './progress.ts';
+import { createProgress, NO_PROGRESS } from './progress.ts';
 import { createTerminal } from './terminal.ts';
 import { runOptions, type TranslateFlags } from './translate-command.ts';
 
@@ -10,7 +10,8 @@ import { runOptions, type TranslateFlags } from './translate-command.ts';
  * @throws ConfigError, InputError, GlossaryError as a run would.
  */
 export async function dryRunCommand(paths: readonly string[], flags: TranslateFlags): Promise<number> {
-  const articles = await planFiles(paths, { ...runOptions(flags), watch: NO_PROGRESS });
+  const watch = flags.quiet ? NO_PROGRESS : createProgress(process.stderr);
+  const articles = await planFiles(paths, { ...runOptions(flags), watch });
   if (flags.json) process.stdout.write(`${JSON.stringify({ articles }, undefined, 2)}\n`);
   else await createTerminal(process.stdout).print(planSummary(articles));
   return articles.some(({ error }) => error !== undefined) ? 2 : 0;

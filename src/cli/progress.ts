@@ -113,8 +113,8 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   return {
     onStart(run) {
       ({ articles, traffic } = run);
-      for (const line of run.skipped) say(`Passed over: ${line}`);
     },
+    onSkipped: (line) => say(`Passed over: ${line}`),
     onArticle(segments) {
       counts = { ...counts, begun: counts.begun + 1, segments: counts.segments + segments };
       show();

@@ -18,7 +18,8 @@ export async function planFiles(
   given: Partial<RunOptions> = {},
 ): Promise<ArticlePlan[]> {
   const options = withDefaults(given);
-  const { jobs, refused } = await planWork(paths, options.output);
+  const { jobs, refused, skipped } = await planWork(paths, options.output);
+  for (const line of skipped) options.watch?.onSkipped?.(line);
   const memory = await memoryToRead(options.memory, options.watch?.onNotice);
   const workshop = await openWorkshop({ ...options, memory });
   try {

@@ -56,6 +56,8 @@ export interface RunOptions extends WorkshopOptions {
 /** Told of what happens while a run goes on. */
 export interface RunWatch {
   readonly onStart?: (run: RunStart) => void;
+  /** A file is passed over, with the reason: `input/b.docx: not a .txt or .md file`. */
+  readonly onSkipped?: (line: string) => void;
   /** @param segments how many the article has. */
   readonly onArticle?: (segments: number) => void;
   readonly onOutcome?: (outcome: Outcome) => void;
@@ -74,8 +76,6 @@ export interface RunWatch {
 
 export interface RunStart {
   readonly articles: number;
-  /** Files that were passed over, with the reason. */
-  readonly skipped: readonly string[];
   /** What was asked so far. */
   readonly traffic: () => Traffic;
 }

@@ -34,7 +34,8 @@ export async function runFiles(paths: readonly string[], given: Partial<RunOptio
     release();
     throw error;
   });
-  watch.onStart?.({ articles: jobs.length, skipped, traffic: workshop.traffic });
+  watch.onStart?.({ articles: jobs.length, traffic: workshop.traffic });
+  for (const line of skipped) watch.onSkipped?.(line);
   signal?.addEventListener('abort', workshop.stop);
   try {
     const made = await makeArticles(jobs, workshop, () => signal?.aborted ?? false);

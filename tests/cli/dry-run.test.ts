@@ -46,6 +46,13 @@ describe('--dry-run', () => {
     expect((await desk.run(DRY)).stdout).toContain('3 paragraphs: 1 to ask, 0 reviewed, 1 known from before, 1 kept');
   });
 
+  test('names what is passed over, as a run does', async () => {
+    const desk = await createDesk({ 'a.txt': 'Hai bên ngừng bắn.', 'b.docx': 'PK' });
+    const passed = `Passed over: input/b.docx: not a .txt or .md file; save it as plain text in UTF-8\n`;
+    expect(await desk.run(DRY)).toMatchObject({ exitCode: 0, stderr: passed });
+    expect(await desk.run([...DRY, '--quiet'])).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   test('names an article that cannot be read, exit 2', async () => {
     const desk = await createDesk({ 'a.txt': 'Hai bên ngừng bắn.', 'b.txt': '' });
     const { exitCode, stdout } = await desk.run(DRY);
