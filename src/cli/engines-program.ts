@@ -17,7 +17,12 @@ export function addEngineCommands(program: Command): void {
     .helpCommand(false)
     .showHelpAfterError('(songngu engines --help says more)')
     .addHelpText('after', EXAMPLES)
-    .action(async () => (await commands()).enginesCommand());
+    .allowExcessArguments()
+    .action(async (_, { args: [unknown] }: Command) => {
+      // A command that does something itself does not look for the one that was meant.
+      if (unknown !== undefined) engines.error(`error: unknown command '${unknown}'\n(Did you mean pull?)`);
+      await (await commands()).enginesCommand();
+    });
   engines
     .command('pull')
     .description('load the embedded engine and a model, as far as they are not there')
