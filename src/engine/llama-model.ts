@@ -1,47 +1,15 @@
 import pLimit from 'p-limit';
 import type { ChatModel, ChatReply, ChatRequest } from '../model/engine.ts';
-import { EngineError, UnavailableError } from '../model/errors.ts';
+import { EngineError } from '../model/errors.ts';
 import { arrange, TEMPERATURE } from './dialect.ts';
-import {
-  type Llama,
-  type LlamaChat,
-  type LlamaHistoryItem,
-  type LlamaLibrary,
-  type LlamaLoadedModel,
-  type LlamaSequence,
-  loadLlamaLibrary,
-} from './llama-library.ts';
-
-export interface LlamaOptions {
-  /** Where the library was installed. */
-  readonly library: string;
-  /** The GGUF file. */
-  readonly file: string;
-  /** What the model is asked for by. */
-  readonly name: string;
-  /** What it is called in the output, which tells nothing of the machine's folders. */
-  readonly title: string;
-  readonly gpu: boolean;
-  /** Processor cores to work on. Threads that wait for a core that others use spin, and slow all the others down. */
-  readonly threads: number;
-  /** Requests at once, each with a context of its own in memory. */
-  readonly atOnce: number;
-  /** Tokens of a question and its answer. */
-  readonly contextSize: number;
-  /** Stops all work at once. */
-  readonly signal: AbortSignal;
-}
+import type { LlamaHistoryItem } from './llama-library.ts';
+import { type LlamaOptions, type LlamaPlace, loadLlama } from './load-llama.ts';
 
 /** A model in this process, until it is closed. */
 export interface LlamaModel extends ChatModel {
   close(): Promise<void>;
 }
 
-/**
- * Tokens that are worked on at once when a question is read. Work that was begun on them cannot be broken off: few, for a
- * Ctrl-C that is heard soon.
- */
-const BATCH = 128;
 /** What a chat template puts around the messages, in tokens. */
 const TEMPLATE_ROOM = 64;
 /** A reply without this much room need not be begun. */
@@ -56,8 +24,9 @@ const CLOSE_WAIT = 300;
  */
 export async function openLlamaModel(options: LlamaOptions): Promise<LlamaModel> {
   const { name, title, atOnce, signal } = options;
-  const { llama, library, model, sequences } = await untilEither([signal], () => load(options));
-  const free = placesIn(sequences, library);
+  const { llama, model, places } = await untilEither([signal], () => loadLlama(options));
+  // Each with what its last question began with.
+  const free = places.map((place) => ({ ...place, last: '' }));
   const limit = pLimit(atOnce);
   const grammars = new Map<object, Promise<object>>();
   return { name, complete, close };
@@ -76,18 +45,13 @@ export async function openLlamaModel(options: LlamaOptions): Promise<LlamaModel>
     if (place === undefined) throw new EngineError('server', 'no place in the model is free');
     free.splice(free.indexOf(place), 1);
     try {
-      return await ask(place.sequence, place.chat, request, until);
+      return await ask(place, request, until);
     } finally {
       free.push({ ...place, last: beginning });
     }
   }
 
-  async function ask(
-    sequence: LlamaSequence,
-    chat: LlamaChat,
-    request: ChatRequest,
-    until: AbortSignal,
-  ): Promise<ChatReply> {
+  async function ask({ sequence, chat }: LlamaPlace, request: ChatRequest, until: AbortSignal): Promise<ChatReply> {
     const history = historyOf(request);
     const inputTokens = request.messages.reduce((sum, { content }) => sum + model.tokenize(content).length, 0);
     const room = Math.min(request.maxTokens, sequence.contextSize - inputTokens - TEMPLATE_ROOM);
@@ -131,70 +95,6 @@ export async function openLlamaModel(options: LlamaOptions): Promise<LlamaModel>
     await Promise.race([llama.dispose(), new Promise((resolve) => setTimeout(resolve, CLOSE_WAIT).unref())]);
   }
 }
-
-interface Place {
-  readonly sequence: LlamaSequence;
-  readonly chat: LlamaChat;
-  /** What the last question began with. */
-  readonly last: string;
-}
-
-/** To find out how a model is to be spoken to takes a second: the first place tells the others. */
-function placesIn(sequences: readonly LlamaSequence[], library: LlamaLibrary): Place[] {
-  let first: LlamaChat | undefined;
-  return sequences.map((sequence) => {
-    const chat = new library.LlamaChat({
-      contextSequence: sequence,
-      ...(first && { chatWrapper: first.chatWrapper }),
-    });
-    first ??= chat;
-    return { sequence, chat, last: '' };
-  });
-}
-
-interface Loaded {
-  readonly llama: Llama;
-  readonly library: LlamaLibrary;
-  readonly model: LlamaLoadedModel;
-  readonly sequences: readonly LlamaSequence[];
-}
-
-async function load({
-  library: folder,
-  file,
-  gpu,
-  threads,
-  atOnce,
-  contextSize,
-  signal,
-}: LlamaOptions): Promise<Loaded> {
-  let said = '';
-  try {
-    const library = await loadLlamaLibrary(folder);
-    const llama = await library.getLlama({
-      build: 'never',
-      gpu: gpu ? 'auto' : false,
-      maxThreads: threads,
-      progressLogs: false,
-      logger: (level, message) => {
-        if (level === 'error' || level === 'fatal') said = message.trim();
-      },
-    });
-    const model = await llama.loadModel({ modelPath: file, loadSignal: signal });
-    const size = Math.min(contextSize, model.trainContextSize);
-    const context = await model.createContext({ sequences: atOnce, contextSize: size, batchSize: BATCH });
-    return { llama, library, model, sequences: Array.from({ length: atOnce }, () => context.getSequence()) };
-  } catch (error) {
-    if (signal.aborted) throw new EngineError('aborted', 'the run was stopped');
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnavailableError(`${file}: the model cannot be loaded: ${reason}${said && `\n  ${said}`}\n  ${ADVICE}`, {
-      cause: error,
-    });
-  }
-}
-
-const ADVICE =
-  'Is it a whole GGUF file, and is there memory for it? `songngu engines pull` gets engine and model anew.';
 
 /** Models with a template for turns take one message of a user at a time. */
 function historyOf({ messages }: ChatRequest): LlamaHistoryItem[] {
