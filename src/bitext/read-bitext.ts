@@ -20,6 +20,8 @@ export interface WrittenRow {
   readonly label: string;
   /** What stands behind the number: `MT ⚠`. */
   readonly marks: string;
+  /** What a person wrote among them, in Markdown: `xem lại`. */
+  readonly remark: string;
   /** Both in canonical Markdown, as digests are taken of. */
   readonly source: string;
   readonly english: string;
@@ -65,26 +67,29 @@ export function readBitext(file: string, format: Format, name: string): WrittenB
     if (row.children.length !== HEAD.length || !label || !source || !english)
       return fail(row, `the row has ${row.children.length} cells, not 3 (a bar within a text is written \\|)`);
     const [number = ''] = /\d+(?:\.\d+)?/.exec(textOf(label)) ?? [];
+    const written = body.slice(label[0]?.position?.start.offset, label.at(-1)?.position?.end.offset);
     return {
       line: (row.position?.start.line ?? 1) + above,
       label: number,
       marks: textOf(label).replace(number, '').trim(),
+      remark: remarkAmong(written.replace(number, '')),
       source: phrasingMarkdown(source),
       english: phrasingMarkdown(english),
       target: cellText(english, format, body),
     };
   });
-  const remarks = [...rows.flatMap(remarkBeside), remarksIn(root, table, body)].filter((remark) => remark !== '');
-  return { rows, noted: readRowDigests(text), items: readReviewItems(root), remarks: remarks.join('\n\n') };
+  const beside = rows.flatMap(({ label, remark }) => (remark ? [`¶${label}: ${remark}`] : []));
+  const remarks = [...beside, remarksIn(root, table, body)].filter((each) => each !== '').join('\n\n');
+  return { rows, noted: readRowDigests(text), items: readReviewItems(root), remarks };
 }
 
-/** The marks of a table that are letters, and all signs. */
-const MARKS = /\b(?:TM|MT)\b|[^\p{L}\p{N}\s.,;:!?'"()-]/gu;
-
 /** Words in the first column have no place there, but are not lost. */
-function remarkBeside({ label, marks }: WrittenRow): string[] {
-  const words = marks.replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(words) ? [`¶${label}: ${words}`] : [];
+function remarkAmong(marks: string): string {
+  const words = marks
+    .replace(/(?<!\S)\\?(?:TM|MT|✎|=|✗)(?!\S)/u, '')
+    .replace(/[✓✔☑✅⚠]\uFE0F?/gu, '')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
 
 function findTable(root: Root): Table | undefined {

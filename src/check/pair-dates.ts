@@ -1,5 +1,5 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
-import type { CalendarDate, DateExpression, Moment } from '../text/calendar.ts';
+import { type CalendarDate, type DateExpression, type Moment, shiftDay } from '../text/calendar.ts';
 import { readEnglishDates } from '../text/english-dates.ts';
 import { readVietnameseDates } from '../text/vietnamese-dates.ts';
 import { isCapital } from '../text/word-characters.ts';
@@ -73,26 +73,29 @@ function compare(text: string, all: readonly DateExpression[], other: Other): Da
     other.all.some((given) => standsFor(given, moment, other)) || standsElse(moment, other);
   const matched = new Map<DateExpression, readonly Moment[]>();
   for (const each of all) {
-    const isNight = other.isSource ? isNightIn(other.text, text) : isNightIn(each.text, other.text);
-    const reading = each.readings.find((moments) => {
-      if (moments.every(isMatched)) return true;
-      return isNight && (other.isSource ? isNightInto(moments, isMatched) : moments.some(isMatched));
-    });
+    const isNight = (moments: readonly Moment[]) =>
+      other.isSource ? isNightInto(moments, text, other) : isNightIn(each, other) && moments.some(isMatched);
+    const reading = each.readings.find((moments) => moments.every(isMatched) || isNight(moments));
     if (reading) matched.set(each, reading);
   }
   return { text, all, matched, unmatched: all.filter((each) => each.certain && !matched.has(each)), isMatched };
 }
 
-/** Of the night between two days either may be named: "overnight into June 9". */
-function isNightIn(source: string, target: string): boolean {
-  return /rạng/.test(source) && /night/i.test(target);
+const NIGHT = /(?<!mid|to)night/i;
+
+/** Of the night between two days either may be named: "đêm 8 rạng sáng 9/6" → "overnight into June 9". */
+function isNightIn(wanted: DateExpression, target: Other): boolean {
+  return /rạng/.test(wanted.text) && NIGHT.test(target.text);
 }
 
 /** Or both, where the source names the morning alone: "rạng sáng 9/6" → "overnight June 8-9". */
-function isNightInto(moments: readonly Moment[], isMatched: (moment: Moment) => boolean): boolean {
+function isNightInto(moments: readonly Moment[], target: string, source: Other): boolean {
   const [evening, morning, more] = moments;
-  if (evening?.kind !== 'date' || morning?.kind !== 'date' || more || !isMatched(morning)) return false;
-  return morning.day === 1 || morning.day === (evening.day ?? 0) + 1;
+  if (evening?.kind !== 'date' || morning?.kind !== 'date' || !morning.day || !morning.month || more) return false;
+  const before = shiftDay(morning, -1);
+  if (evening.day !== before.day || evening.month !== before.month || !NIGHT.test(target)) return false;
+  const isNamed = new RegExp(String.raw`(?<!\p{L})rạng sáng (?:ngày |hôm )?0?${morning.day}(?!\d)`, 'iu');
+  return isNamed.test(source.text) && source.all.some((given) => standsFor(given, morning, source));
 }
 
 function standsFor(given: Moment, wanted: Moment, other: Other): boolean {

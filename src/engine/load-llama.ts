@@ -87,13 +87,12 @@ const ADVICE =
 
 /** To find out how a model is to be spoken to takes a second: the first place tells the others. */
 function placesIn(sequences: readonly LlamaSequence[], library: LlamaLibrary): LlamaPlace[] {
-  let first: LlamaChat | undefined;
-  return sequences.map((sequence) => {
-    const chat = new library.LlamaChat({
-      contextSequence: sequence,
-      ...(first && { chatWrapper: first.chatWrapper }),
-    });
-    first ??= chat;
-    return { sequence, chat };
+  const place = (sequence: LlamaSequence, how?: object): LlamaPlace => ({
+    sequence,
+    chat: new library.LlamaChat({ contextSequence: sequence, ...(how && { chatWrapper: how }) }),
   });
+  const [first, ...others] = sequences;
+  if (!first) return [];
+  const opened = place(first);
+  return [opened, ...others.map((sequence) => place(sequence, opened.chat.chatWrapper))];
 }

@@ -6,7 +6,7 @@ export interface BitextRow extends PreparedSegment {
   readonly outcome: Outcome;
 }
 
-/** How much of what people did to an article's files is news: it was read back, and is kept. */
+/** How much of what people did to an article's files the memory did not know of: it was read back, and is kept. */
 export interface ReadBack {
   readonly edits: number;
   readonly approvals: number;

@@ -20,7 +20,7 @@ export type ArticleReport =
       readonly findings: number;
       readonly refusals: readonly Refused[];
       readonly repairs: readonly Repaired[];
-      /** What people did to its files since the last run. */
+      /** What people did to its files that the memory did not know of. */
       readonly readBack?: ReadBack;
       /** What a person has to know of its files. */
       readonly notice?: string;

@@ -34,7 +34,7 @@ export async function madeBefore(
   return {
     // Where there is no record, nothing is hashed before the first request.
     report: known && known.seen === seen(files) ? asReport(known.record, job) : undefined,
-    async keep({ job: _, readBack: __, ...record }, outputs) {
+    async keep({ job: _job, readBack: _isNewsOnce, ...record }, outputs) {
       // What cannot be remembered is made again.
       await records.put(job.bitextFile, seen(outputs), record).catch(() => undefined);
     },

@@ -22,7 +22,7 @@ export interface ArticleResult {
   readonly refusals: readonly Refused[];
   /** Paragraphs that were asked for more than once, with what was found in each answer. */
   readonly repairs: readonly Repaired[];
-  /** How much of what people did to its files since the last run was taken. */
+  /** How much of what people did to its files the memory did not know of. */
   readonly readBack: ReadBack;
   readonly error?: string;
   /** What a person has to know of its files. */

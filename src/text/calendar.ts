@@ -62,6 +62,13 @@ export function writeReading(reading: readonly Moment[], text: string): string {
   return `${joined}${writeYear({ year }, first.day ? ', ' : ' ')}`;
 }
 
+/** The day so many days later, or earlier: in a year of 365 days where none is given. */
+export function shiftDay({ day = 1, month = 1, year }: CalendarDate, by: number): CalendarDate {
+  const shifted = new Date(Date.UTC(year ?? 2025, month - 1, day + by));
+  const inYear = year && shifted.getUTCFullYear();
+  return { kind: 'date', day: shifted.getUTCDate(), month: shifted.getUTCMonth() + 1, year: inYear };
+}
+
 function writeMoment(moment: Moment): string {
   if (moment.kind === 'weekday') return WEEKDAYS[moment.weekday - 1] ?? '';
   if (moment.kind === 'decade') return `${moment.decade}s`;

@@ -11,7 +11,7 @@ const MONTH = String.raw`(?<month>(?:${FULL}|${FULL.toUpperCase()})(?!\p{L})|(?:
 const JOINT = String.raw`(?:\s?[-–]\s?|,\s(?:and\s|or\s)?|\s(?:to|through|until|and|or|into)\s(?:the\s)?)`;
 const MONTH_FIRST = pattern.g`(?=[JFMASOND])(?<![\p{L}\p{N}])${MONTH}(?:\s(?<day>${DAY})(?<more>(?:${JOINT}${DAY})*))?(?:,?\s(?:of\s)?${YEAR})?`;
 const DAY_FIRST = pattern.g`(?=\d)(?<![\p{L}\p{N}]|[.,:$€£/-])(?:(?<first>${DAY})(?:\s?[-–]\s?|\s(?:to|and|or|through)\s(?:the\s)?))?(?<day>${DAY})\s(?:of\s)?${MONTH}(?!\s\d{1,2}(?!\d))(?:,?\s(?:of\s)?${YEAR})?`;
-const BARE_DAYS = pattern.gi`the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;:)"”]|$|\s(?:of|and|to|through|at|in|on|when|after|before|for|that)(?!\p{L}|\s\S+[\s-]quarter))`;
+const BARE_DAYS = pattern.gi`the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;:)"”]|$|\s(?:of|and|to|through|at|in|on|when|after|before|for|that)(?!\p{L}))(?!\s(?:and|or|to|through)\s[1-4](?:st|nd|rd|th)[\s-]quarter)`;
 const NUMERIC = pattern.g`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,/-])(?:(?<a>\d{1,2})/(?<b>\d{1,2})(?:/(?<year>\d{4}|\d{2}))?|(?<isoYear>(?:1[5-9]|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?![\p{L}\d/]|[.,-]\d|\s?%)`;
 /** What must stand in a text that holds one: far sooner sought than the patterns. */
 const HAS_MONTH = /Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/;

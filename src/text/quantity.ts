@@ -23,26 +23,27 @@ export interface LocatedQuantity extends Quantity {
 const RANGE = /^\s*(?:[-–—]|đến|tới|to|and|và|or|hoặc)\s*[$€£]?\s*$/u;
 
 /**
- * What one end of a range lends the other: "1-2 triệu" is one to two million, "2021-25" ends in 2025, "1998-99" in 1999.
- * The figure as it stands is a reading, too.
+ * What one end of a range lends the other: "1-2 triệu" is one to two million, "2021-25" ends in 2025, "1998-99" in 1999,
+ * "2008-9" in 2009. The figure as it stands is a reading, too.
  */
 export function completeRanges(text: string, found: readonly LocatedQuantity[]): LocatedQuantity[] {
   return found.map((quantity, i) => {
     if (!quantity.figure || quantity.scale > 1) return quantity;
-    const before = found[i - 1];
-    const next = found[i + 1];
-    const factor = next && next.scale > 1 && RANGE.test(text.slice(quantity.end, next.start)) ? next.scale : 1;
-    const years = before && /^[-–/]$/.test(text.slice(before.end, quantity.start)) ? endOfYears(before, quantity) : [];
-    if (factor === 1 && years.length === 0) return quantity;
-    const scaled = factor > 1 ? quantity.values.map((value) => tidy(value * factor)) : [];
-    return { ...quantity, values: [...years, ...quantity.values, ...scaled] };
+    const more = [...endOfYears(text, found[i - 1], quantity), ...beginningOfScale(text, quantity, found[i + 1])];
+    return more.length > 0 ? { ...quantity, values: [...quantity.values, ...more] } : quantity;
   });
 }
 
-/** Two digits behind a year are a later one of its century. */
-function endOfYears(before: LocatedQuantity, { text }: LocatedQuantity): number[] {
-  if (!/^(?:1[5-9]|20)\d\d$/.test(before.text) || !/^\d\d$/.test(text)) return [];
-  const year = Number(before.text.slice(0, 2) + text);
+function beginningOfScale(text: string, quantity: LocatedQuantity, next: LocatedQuantity | undefined): number[] {
+  if (!next || next.scale === 1 || !RANGE.test(text.slice(quantity.end, next.start))) return [];
+  return quantity.values.map((value) => tidy(value * next.scale));
+}
+
+/** A later year of the century, or the decade, of the one before. */
+function endOfYears(text: string, before: LocatedQuantity | undefined, quantity: LocatedQuantity): number[] {
+  if (!before || !/^(?:1[5-9]|20)\d\d$/.test(before.text) || !/^\d\d?$/.test(quantity.text)) return [];
+  if (!/^(?:\s?[-–—]\s?|\/)$/.test(text.slice(before.end, quantity.start))) return [];
+  const year = Number(before.text.slice(0, -quantity.text.length) + quantity.text);
   return year > Number(before.text) ? [year] : [];
 }
 
@@ -87,9 +88,10 @@ export function writeValue(value: number): string {
   return scale ? `${digits} ${scale[1]}` : digits;
 }
 
-/** A quantity as American English writes it; a bare year stays as it is. */
-export function writeQuantity({ values, text }: Quantity): string {
-  return /^\d{4}$/.test(text) ? text : writeValue(values[0] ?? 0);
+/** A quantity as American English writes it; a bare year stays as it is, and the end of "2021-25" is one. */
+export function writeQuantity({ values: [value = 0, other = 0], text }: Quantity): string {
+  if (/^\d{4}$/.test(text)) return text;
+  return /^\d\d?$/.test(text) && other > 1500 && other < 2100 ? String(other) : writeValue(value);
 }
 
 /** The value of a Roman numeral ("XXI"), or undefined. */

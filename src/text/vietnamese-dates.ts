@@ -1,4 +1,4 @@
-import type { CalendarDate, DateExpression } from './calendar.ts';
+import { type CalendarDate, type DateExpression, shiftDay } from './calendar.ts';
 import { allMatches, pattern } from './pattern.ts';
 import { MONTH, monthOf, readVietnameseMonths, SPELLED, YEAR } from './vietnamese-months.ts';
 import { readVietnamesePeriods } from './vietnamese-periods.ts';
@@ -28,20 +28,22 @@ const HAS_DAY = /[yYmMgG]\s[0-3]?\d/;
  */
 export function readVietnameseDates(text: string): DateExpression[] {
   const months = readVietnameseMonths(text);
-  // In "tháng 6 và 7/2025", "tháng 6-7" there is no date.
-  const lists = months.filter(({ readings: [first = []] }) => first.length > 1);
   const found: DateExpression[] = [];
   const rest = [...months, ...readVietnamesePeriods(text)];
   if (HAS_DATE.test(text)) {
-    for (const match of allMatches(DATES, text)) {
-      const isListed = lists.some(({ start, end }) => start < match.index && match.index < end);
-      if (!isListed) found.push(...readDate(text, match, found.at(-1)));
-    }
+    const sought = withoutLists(text, months);
+    for (const match of allMatches(DATES, sought)) found.push(...readDate(text, match, found.at(-1)));
   }
   if (HAS_DAY.test(text)) for (const match of allMatches(BARE_DAYS, text)) rest.push(readBareDay(match));
   if (found.length + rest.length < 2) return [...found, ...rest];
   const free = rest.filter((each) => !found.some(({ start, end }) => start < each.end && each.start < end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** In "tháng 6 và 7/2025", "tháng 6-7", "tháng 4 đến tháng 6/2025" there is no date. */
+function withoutLists(text: string, months: readonly DateExpression[]): string {
+  const lists = months.filter(({ readings }) => readings.flat().length > 1);
+  return lists.reduce((all, { start, end }) => all.slice(0, start) + '_'.repeat(end - start) + all.slice(end), text);
 }
 
 /** A word of time before the figures. */
@@ -102,12 +104,6 @@ function daysBefore(earlier: string, last: CalendarDate): CalendarDate[] {
     const own = isInMonthBefore ? (((last.month ?? 1) + 10) % 12) + 1 : last.month;
     return { ...last, day: Number(day), month: month ? Number(month) : own };
   });
-}
-
-function shiftDay({ day = 1, month = 1, year }: CalendarDate, by: number): CalendarDate {
-  const shifted = new Date(Date.UTC(year ?? 2025, month - 1, day + by));
-  const inYear = year && shifted.getUTCFullYear();
-  return { kind: 'date', day: shifted.getUTCDate(), month: shifted.getUTCMonth() + 1, year: inYear };
 }
 
 /** "ngày 3-5" may be the 3rd to the 5th. */

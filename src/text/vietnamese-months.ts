@@ -35,38 +35,32 @@ const HAS_MONTH = /[áÁ][nN][gG]\s/;
  */
 export function readVietnameseMonths(text: string): DateExpression[] {
   if (!HAS_MONTH.test(text)) return [];
-  return joinQuarters(
+  return withQuarters(
     text,
     allMatches(MONTHS, text).flatMap((match) => readMonths(text, match)),
   );
 }
 
-const THROUGH = /^\s?(?:[-–]|đến|tới)\s(?:hết\s)?$/u;
+const THROUGH = /^\s?(?:[-–]\s?|(?:đến|tới)\s(?:hết\s)?)$/u;
 
-/** The first month of a quarter and its last are one expression. */
-function joinQuarters(text: string, found: readonly DateExpression[]): DateExpression[] {
-  const joined: DateExpression[] = [];
-  for (const each of found) {
-    const last = joined.at(-1);
-    const isRange = last?.certain && each.certain && THROUGH.test(text.slice(last.end, each.start));
-    const months = [...(isRange ? (last.readings[0] ?? []) : []), ...(each.readings[0] ?? [])];
-    const quarter = quarterOf(months);
-    if (!quarter) joined.push(each);
-    else if (!isRange) joined.push({ ...each, readings: [...each.readings, [quarter]] });
-    else {
-      const { start } = last;
-      joined.splice(-1, 1, { ...each, readings: [months, [quarter]], text: text.slice(start, each.end), start });
-    }
-  }
-  return joined;
+/** The first month of a quarter and its last may each be it. */
+function withQuarters(text: string, found: readonly DateExpression[]): DateExpression[] {
+  const isRange = (one?: DateExpression, other?: DateExpression) =>
+    one?.certain && other?.certain && THROUGH.test(text.slice(one.end, other.start));
+  const quarterAt = (i: number) => {
+    const [one, other] = [found[i], found[i + 1]];
+    return isRange(one, other) ? quarterOf([...(one?.readings[0] ?? []), ...(other?.readings[0] ?? [])]) : [];
+  };
+  return found.map((each, i) => ({ ...each, readings: [...each.readings, ...quarterAt(i - 1), ...quarterAt(i)] }));
 }
 
-function quarterOf(moments: readonly Moment[]): Quarter | undefined {
-  const [first, last, more] = moments;
-  if (first?.kind !== 'date' || last?.kind !== 'date' || more) return undefined;
+/** A further reading of the two months that bound a quarter. */
+function quarterOf(months: readonly Moment[]): [Quarter][] {
+  const [first, last, more] = months;
+  if (first?.kind !== 'date' || last?.kind !== 'date' || more) return [];
   const quarter = (last.month ?? 0) / 3;
-  if (first.month !== quarter * 3 - 2 || (first.year ?? last.year) !== last.year) return undefined;
-  return Number.isInteger(quarter) ? { kind: 'quarter', quarter, year: last.year } : undefined;
+  if (first.month !== quarter * 3 - 2 || (first.year ?? last.year) !== last.year) return [];
+  return Number.isInteger(quarter) ? [[{ kind: 'quarter', quarter, year: last.year }]] : [];
 }
 
 const COUNTED = pattern.i`(?:\d|(?<!\p{L})(?:mỗi|một|hai|ba|hàng|hằng|từng|cùng|vài|mấy|nhiều|cả|năm))\s$`;
@@ -75,19 +69,23 @@ const MONTH_BEFORE = pattern.i`(?<!\p{L})(?:vào|hồi|từ|đến|tới|trướ
 function readMonths(text: string, match: RegExpExecArray): DateExpression[] {
   const { numbers, spelled, year, joint = '' } = match.groups ?? {};
   const before = text.slice(Math.max(0, match.index - 8), match.index);
-  const dateIn = (month: string): CalendarDate => ({
-    kind: 'date',
-    month: monthOf(month),
-    year: year ? Number(year) : undefined,
-  });
   // Giêng and Chạp are months of the lunar year.
   const isName =
     !spelled || (spelled !== spelled.toLowerCase() && !/giêng|chạp/i.test(spelled)) || MONTH_BEFORE.test(before);
   const certain = year !== undefined || (isName && !COUNTED.test(before));
   const end = match.index + match[0].length;
   const months = allMatches(numbers ? /\d+/g : /.+/g, numbers ?? spelled ?? '');
-  if (months.length === 1 || year || /[-–]/.test(joint))
-    return [{ readings: [months.map(([month]) => dateIn(month))], text: match[0], start: match.index, end, certain }];
+  const last = monthOf(months.at(-1)?.[0] ?? '');
+  const dateIn = (month: string): CalendarDate => {
+    // "tháng 12 và 1/2026": the year is that of the last.
+    const inYear = year ? Number(year) - (monthOf(month) > last ? 1 : 0) : undefined;
+    return { kind: 'date', month: monthOf(month), year: inYear };
+  };
+  if (months.length === 1 || year || /[-–]/.test(joint)) {
+    const dates = months.map(([month]) => dateIn(month));
+    const readings = [dates, ...(/[-–đt]/.test(joint) ? quarterOf(dates) : [])];
+    return [{ readings, text: match[0], start: match.index, end, certain }];
+  }
   // "tháng 6 và 7 tàu": what a word joins may be no month.
   const offset = end - (numbers ?? '').length;
   return months.map(({ 0: month, index }, i) => {

@@ -83,7 +83,7 @@ export function readNumberWords(words: string): WordNumber {
   for (const [i, word] of tokens.entries()) {
     const unit = SCALES[word];
     // "một nghìn tỷ rưỡi" is one and a half of a thousand billion.
-    if (unit) unitBefore = unit === 1e9 && SCALES[tokens[i - 1] ?? ''] === 1000 ? 1e12 : unit;
+    if (unit) unitBefore = unit * ((SCALES[tokens[i - 1] ?? ''] ?? 0) >= 1000 ? unitBefore : 1);
     if (word in DIGITS) digit = DIGITS[word];
     else if (word === 'nửa') digit = 0.5;
     else if (word === 'rưỡi') group += unitBefore / 2;
@@ -96,8 +96,8 @@ export function readNumberWords(words: string): WordNumber {
       digit = undefined;
     } else if (unit) {
       const counted = group + (digit ?? 0);
-      // "nghìn tỷ" multiplies, "một triệu hai trăm nghìn" adds.
-      total = counted === 0 && total > 0 ? total * unit : total + (counted || 1) * unit;
+      // "hai nghìn năm trăm tỷ" multiplies, "một triệu hai trăm nghìn" adds.
+      total = scale < unit && total > 0 ? (total + counted) * unit : total + (counted || 1) * unit;
       group = 0;
       digit = undefined;
       scale = unit;

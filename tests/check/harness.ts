@@ -68,7 +68,7 @@ export interface Wrong {
 
 /** At most so many faults of a kind are made in one text. */
 const MOST_A_TEXT = 3;
-const ENOUGH_IN_VAIN = 3;
+const ENOUGH_IN_VAIN = 4;
 
 export function measureRecall(kind: Kind, texts: readonly RightText[]): Recall {
   const wrongs = spread(texts.flatMap((right) => wrongTexts(kind, right).map((target) => ({ right, target }))));
@@ -100,7 +100,7 @@ export function wrongTexts(kind: Kind, right: RightText): string[] {
     const wrong = kind.mutate(right, random);
     if (wrong !== undefined && wrong !== right.target) wrongs.add(wrong);
     // Nothing in it can be made wrong in this way.
-    else if (attempt >= ENOUGH_IN_VAIN && wrongs.size === 0) break;
+    else if (attempt + 1 >= ENOUGH_IN_VAIN && wrongs.size === 0) break;
   }
   return [...wrongs];
 }

@@ -174,6 +174,8 @@ describe('what English writes in another way', () => {
     ['Giai đoạn 2021-2025.', 'The 2021-25 period.'],
     ['Giai đoạn 2021-25.', 'The 2021-2025 period.'],
     ['Cuộc chiến 1998-1999.', 'The 1998-99 war.'],
+    ['Cuộc khủng hoảng 2008-2009.', 'The 2008-9 crisis.'],
+    ['Dự án hai nghìn năm trăm tỷ đồng.', 'A 2.5 trillion dong project.'],
     ['Khoảng 3/4 số tên lửa bị bắn hạ.', 'About three-quarters of the missiles were shot down.'],
     ['Trong 10 năm qua.', 'Over the past decade.'],
     ['Trong 20 năm qua.', 'Over the past two decades.'],

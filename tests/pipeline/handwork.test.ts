@@ -310,6 +310,11 @@ test.each([
   ['2 MT xem lại', '¶2: xem lại'],
   ['2 xem lại, sai số? MT ⚠', '¶2: xem lại, sai số?'],
   ['2 MTV', '¶2: MTV'],
+  ['2 MT sai 24/9?', '¶2: sai 24/9?'],
+  ['2 MT xem lại bản MT cũ, tăng 50%', '¶2: xem lại bản MT cũ, tăng 50%'],
+  ['2 MT ⚠️ “bắn hạ” → *shot down*', '¶2: “bắn hạ” → *shot down*'],
+  ['2 MT TMĐT', '¶2: TMĐT'],
+  ['2 xem la\u0323i', '¶2: xem la\u0323i'],
 ])('words in the first column (%s) are kept at the end of the file', async (cell, remark) => {
   const { desk, first } = await firstRun();
   const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace('| 2 MT |', `| ${cell} |`) });

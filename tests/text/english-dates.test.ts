@@ -70,6 +70,7 @@ describe('weekdays, quarters, decades', () => {
     ['the third-quarter figures', ['?third quarter']],
     ['the second and third quarters', ['?second quarter', '?third quarter']],
     ['the 1st and 2nd quarters', ['?first quarter', '?second quarter']],
+    ['on the 24th and third-quarter results', ['?the 24th', '?third quarter']],
     ['the first, second and third quarters of 2025', ['?first quarter', '?second quarter', '?third quarter of 2025']],
     ['the second and third brigades', []],
     ['the 1980s', ['1980s']],
