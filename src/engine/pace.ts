@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { EngineError } from '../model/errors.ts';
+import type { EngineError, UnavailableError } from '../model/errors.ts';
 import type { RateLimits } from './rate-limits.ts';
+
+/** Why no further request of a run may leave: the engine, a person, or nowhere to store what it answers. */
+export type RunEnding = EngineError | UnavailableError;
 
 /** The one place that all requests of a run go through: so many at once, a shared pause, an end for all. */
 export interface Pace {
@@ -20,8 +23,8 @@ export interface Pace {
   /** Told of each answer: after as many as may be in flight, one more may be. */
   speedUp(): void;
   /** Lets no further request leave; those in flight go on. */
-  end(reason: EngineError): void;
-  readonly ended: EngineError | undefined;
+  end(reason: RunEnding): void;
+  readonly ended: RunEnding | undefined;
   readonly inFlight: number;
   /** Requests in flight at most, now. */
   readonly concurrency: number;
@@ -33,7 +36,7 @@ export function createPace(concurrency: number, limits?: Pick<RateLimits, 'take'
   let most = concurrency;
   let pausedUntil = 0;
   let sinceSlow = 0;
-  let ended: EngineError | undefined;
+  let ended: RunEnding | undefined;
 
   async function take<T>(request: () => Promise<T>, tokens: number): Promise<T> {
     await until(() => pausedUntil);

@@ -94,11 +94,16 @@ function setUp(database: Database.Database): void {
   createTables(database);
 }
 
+/** Not by libsql's own: where SQLite has rolled back already, it gives that for the fault. */
 function inOne(database: Database.Database, works: readonly (() => void)[]): void {
-  const all = database.transaction(() => {
+  database.exec('BEGIN IMMEDIATE');
+  try {
     for (const work of works) work();
-  });
-  all.immediate();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 /**
@@ -120,9 +125,11 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const reason = message.startsWith('ConnectionFailed') ? 'no such folder, or none that may be written to' : message;
-    throw new UnavailableError(`${file}: the memory cannot be ${what} (${reason}); name another file with --memory`, {
-      cause: error,
-    });
+    const room = /disk|full/.test(reason) ? 'make room, or ' : '';
+    throw new UnavailableError(
+      `${file}: the memory cannot be ${what} (${reason}); ${room}name another file with --memory`,
+      { cause: error },
+    );
   }
 }
 

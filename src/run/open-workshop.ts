@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createPace } from '../engine/pace.ts';
+import { createPace, type RunEnding } from '../engine/pace.ts';
 import { createRateLimits } from '../engine/rate-limits.ts';
 import { compileTerms } from '../glossary/compile-terms.ts';
 import { loadGlossary } from '../glossary/load-glossary.ts';
@@ -7,7 +7,7 @@ import { freshOnly, withoutRepairs } from '../memory/fresh-only.ts';
 import { loadReviewed, NOTHING_REVIEWED } from '../memory/load-reviewed.ts';
 import type { Memory } from '../memory/open-memory.ts';
 import type { RecordStore, ReplyStore } from '../model/engine.ts';
-import { EngineError } from '../model/errors.ts';
+import { EngineError, UnavailableError } from '../model/errors.ts';
 import { makeAnew } from '../model/keep.ts';
 import { createTranslator } from '../pipeline/translator.ts';
 import type { Workshop } from '../pipeline/workshop.ts';
@@ -67,7 +67,10 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   const meter = createMeter(() => pace.inFlight + fallbackPace.inFlight);
   let memory: Promise<Memory> | undefined;
   const stores = () => (memory ??= openStores(options, watch));
-  const replies = async () => (await stores()).replies;
+  const endAll = (reason: RunEnding) => {
+    for (const each of [pace, fallbackPace]) each.end(reason);
+  };
+  const replies = async () => endingWith((await stores()).replies, endAll);
   // Without a memory that can be opened the checks look anew; a paragraph that needs it says so.
   const ifOpened = () => stores().catch(() => undefined);
   let found: Promise<FoundEngine> | undefined;
@@ -110,14 +113,25 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     model,
     traffic: meter.traffic,
     stop() {
-      const reason = new EngineError('aborted', 'the run was stopped');
-      for (const each of [pace, fallbackPace]) each.end(reason);
+      endAll(new EngineError('aborted', 'the run was stopped'));
       stopped.abort();
     },
     async close() {
       await (await found?.catch(() => undefined))?.close?.();
       (await memory?.catch(() => undefined))?.close();
     },
+  };
+}
+
+/** Where an answer cannot be stored, none is to be paid for any more. */
+function endingWith(replies: ReplyStore, endAll: (reason: RunEnding) => void): ReplyStore {
+  return {
+    ...replies,
+    put: (reply) =>
+      replies.put(reply).catch((error: unknown) => {
+        if (error instanceof UnavailableError) endAll(error);
+        throw error;
+      }),
   };
 }
 

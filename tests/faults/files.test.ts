@@ -10,10 +10,14 @@ import { createDesk, createSampleDesk } from '../support/run-songngu.ts';
 import { serverForTest } from '../support/server-for-test.ts';
 
 /** Runs the command where no file may grow beyond some blocks of 1,024 bytes: what a full disk does to a writer. */
-function runOnFullDisk(folder: string, blocks: number): Promise<{ exitCode: number; stderr: string }> {
+function runOnFullDisk(
+  folder: string,
+  blocks: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ exitCode: number; stderr: string }> {
   const command = `trap '' XFSZ; ulimit -f ${blocks}; exec "${process.execPath}" "${resolve('dist/main.cjs')}" translate`;
   return new Promise((done) => {
-    execFile('bash', ['-c', command], { cwd: folder, env: { PATH: process.env.PATH } }, (error, _, stderr) => {
+    execFile('bash', ['-c', command], { cwd: folder, env: { PATH: process.env.PATH, ...env } }, (error, _, stderr) => {
       done({ exitCode: typeof error?.code === 'number' ? error.code : 0, stderr });
     });
   });
@@ -35,6 +39,22 @@ describe('row 17: a disk that takes no more', () => {
     expect([await desk.read('output/sample.md'), await desk.read('output/sample.en.md')]).toEqual(before);
     expect((await readdir(join(desk.folder, 'output'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
+
+  test('in the middle of a run: nothing more is asked, and what was stored is not asked for again', async () => {
+    const { server, env } = await serverForTest({ script: () => ({ after: 20 }) });
+    const paragraphs = Array.from({ length: 150 }, (_, i) => `Nga phóng ${i + 10} UAV vào Kiev trong đêm.`);
+    const desk = await createDesk({ 'tin.txt': paragraphs.join('\n\n') });
+    const { exitCode, stderr } = await runOnFullDisk(desk.folder, 100, env);
+    const said = /memory\.db: the memory cannot be written \(.*\); make room, or name another file with --memory\n$/;
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringMatching(said) });
+    expect(stderr).not.toContain('rollback');
+    const asked = server.calls.length;
+    expect(asked).toBeLessThan(100);
+    await desk.run(['translate', '--fail-on', 'never', '--repair', '0'], env);
+    const drafts = server.calls.filter(({ attempt }) => attempt > 1);
+    // In flight, eight at once.
+    expect(drafts.length).toBeLessThanOrEqual(16);
+  }, 60_000);
 
   test.runIf(process.getuid?.() !== 0)('a folder that may not be written is found before any request', async () => {
     const { server, env } = await serverForTest();
