@@ -6,15 +6,20 @@ import { NO_TRAFFIC } from '../run/traffic.ts';
 import { createProgram } from './program.ts';
 import { createTerminal, toLines } from './terminal.ts';
 
+let unsaid: string | undefined;
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') unsaid = error.message;
 });
+// A log that takes no more is no reason to stop.
+process.stderr.on('error', () => undefined);
 
-void run(process.argv).then((exitCode) => {
-  process.exitCode = exitCode;
+void run(process.argv).then(async (exitCode) => {
+  await new Promise((resolve) => process.stdout.write('', resolve));
+  if (unsaid !== undefined) process.stderr.write(`What there is to say cannot be written (${unsaid}).\n`);
+  process.exitCode = unsaid === undefined ? exitCode : Math.max(exitCode, 3);
   // Interrupted: what works in the background and cannot be broken off, a model that is being loaded, goes with the process.
-  if (exitCode > 128) process.stdout.write('', () => process.exit());
+  if (exitCode > 128) process.exit();
 });
 
 async function run(argv: readonly string[]): Promise<number> {

@@ -39,12 +39,13 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .command('translate')
     .description('make bilingual Markdown of articles (.txt, .md)')
     .argument('[paths...]', 'files or folders (default: input)')
-    .option('-o, --output <folder>', 'where the result goes', DEFAULTS.output)
+    .option('-o, --output <folder>', 'where the result goes', aName, DEFAULTS.output)
     .option(
       '--glossary <folder>',
       'terms, house style, reviewed translations (default: glossary, else the shipped one)',
+      aName,
     )
-    .option('--memory <file>', 'what was translated before', DEFAULTS.memory)
+    .option('--memory <file>', 'what was translated before', aName, DEFAULTS.memory)
     .addOption(oneOf('--engine <name>', 'what translates', Object.keys(ENGINES), 'auto'))
     .option(
       '--model <name>',
@@ -98,6 +99,12 @@ function refuseSwallowed(names: readonly string[]): void {
 function describeOption({ description, defaultValue }: Option): string {
   const isSaid = defaultValue === undefined || typeof defaultValue === 'boolean';
   return isSaid ? description : `${description} (default: ${defaultValue})`;
+}
+
+/** An empty one would be the current folder. */
+function aName(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('A name is needed.');
+  return text;
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {

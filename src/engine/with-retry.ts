@@ -12,10 +12,10 @@ export interface RetryOptions {
   readonly firstWait?: number;
   /** The longest wait, also where the server asks for more. */
   readonly longestWait?: number;
-  /** Told of each retry, and of waits that the server asks for and that are cut. */
+  /** Told before each wait for a further attempt. */
   readonly onRetry?: (error: EngineError, wait: number) => void;
-  /** Told of each request that leaves. */
-  readonly onRequest?: () => void;
+  /** Told of each request that leaves, and whether it was sent before. */
+  readonly onRequest?: (isRetry: boolean) => void;
   readonly onReply?: (reply: ChatReply) => void;
   /** Told of what requests take, and of what the server says of its limits. */
   readonly limits?: Pick<RateLimits, 'settle' | 'learn'>;
@@ -52,7 +52,7 @@ export function withRetry(model: ChatModel, pace: Pace, options: RetryOptions): 
   /** The reply, or how long to wait before the next attempt. A fault is acted on before the place in flight is free. */
   async function once(request: ChatRequest, n: number): Promise<ChatReply | number> {
     try {
-      options.onRequest?.();
+      options.onRequest?.(n > 1);
       const reply = await withDeadline(options.timeout, (signal) => model.complete(request, signal));
       everAnswered = true;
       pace.speedUp();

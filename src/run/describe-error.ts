@@ -27,6 +27,7 @@ const HINTS: Partial<Record<EngineFault, () => string>> = {
 
 /** An error in words: of ours its message and what to do, of any other all that is known. */
 export function describeError(error: unknown): string {
+  if (isInterruption(error)) return 'The run was stopped.';
   if (error instanceof EngineError) {
     const hint = HINTS[error.fault]?.();
     return `The engine ended the run: ${error.message}${hint ? `\n  ${hint}` : ''}`;

@@ -79,7 +79,6 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
     onReply: meter.onReply,
     limits,
     onRetry(error: EngineError, wait: number) {
-      meter.onRetry();
       if ((error.retryAfter ?? 0) > wait) watch.onShortWait?.(error.retryAfter ?? 0, wait);
     },
   };

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { FORMATS } from '../article/read-article.ts';
 import { InputError } from '../model/errors.ts';
@@ -26,21 +26,28 @@ export interface Plan {
  * @throws InputError when an input is not there, is no article, or is the output folder.
  */
 export async function planWork(inputs: readonly string[], output: string): Promise<Plan> {
-  const skipped: string[] = [];
-  const found = inputs.flatMap((input) => findArticles(input, resolve(output), skipped));
+  const left: Left = { skipped: [], unreadable: [] };
+  const { skipped, unreadable } = left;
+  const found = inputs.flatMap((input) => findArticles(input, resolve(output), left));
   const jobs = [...new Map(found.map((each) => [resolve(each.file), each])).values()].map(({ file, path }) => ({
     file,
     path,
     ...outputsOf(path, output),
   }));
   if (jobs.length === 0) {
-    const hint = skipped.length > 0 ? `\n${skipped.map((line) => `  ${line}`).join('\n')}` : '';
+    const hint = [...skipped, ...unreadable.map(({ fault }) => fault)].map((line) => `\n  ${line}`).join('');
     throw new InputError(`${inputs.join(', ')}: no article there; put Vietnamese .txt or .md files into it${hint}`);
   }
   const faults = new Map([...clashes(jobs), ...replacedInputs(jobs)]);
   return {
     jobs: jobs.filter((job) => !faults.has(job)),
-    refused: [...faults].map(([job, fault]) => ({ job, error: new InputError(fault) })),
+    refused: [
+      ...[...faults].map(([job, fault]) => ({ job, error: new InputError(fault) })),
+      ...unreadable.map(({ fault, ...each }) => ({
+        job: { ...each, ...outputsOf(each.path, output) },
+        error: new InputError(fault),
+      })),
+    ],
     skipped,
   };
 }
@@ -50,11 +57,17 @@ interface Found {
   readonly path: string;
 }
 
-function findArticles(input: string, output: string, skipped: string[]): Found[] {
+/** What is no article: files that are passed over, with the reason, and folders into which nobody can look. */
+interface Left {
+  readonly skipped: string[];
+  readonly unreadable: (Found & { readonly fault: string })[];
+}
+
+function findArticles(input: string, output: string, left: Left): Found[] {
   const stats = lookAt(input);
   if (stats.isDirectory() && resolve(input) === output)
     throw new InputError(`${input}: this is the output folder too; name another one with --output`);
-  if (stats.isDirectory()) return walk(input, rootOf(input) ?? input, output, skipped);
+  if (stats.isDirectory()) return walk(input, rootOf(input) ?? input, output, left);
   assertArticle(input);
   return [{ file: input, path: nameBelow(rootOf(input) ?? dirname(input), input) }];
 }
@@ -84,18 +97,28 @@ function nameBelow(root: string, file: string): string {
   return relative(root, file).split(sep).join('/').normalize('NFC');
 }
 
-function walk(folder: string, root: string, output: string, skipped: string[]): Found[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
+function walk(folder: string, root: string, output: string, left: Left): Found[] {
   const found: Found[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entriesOf(folder, root, left).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || resolve(file) === output) continue;
-    if (entry.isSymbolicLink()) skipped.push(`${file}: a link; name its target instead`);
-    else if (entry.isDirectory()) found.push(...walk(file, root, output, skipped));
+    if (entry.isSymbolicLink()) left.skipped.push(`${file}: a link; name its target instead`);
+    else if (entry.isDirectory()) found.push(...walk(file, root, output, left));
     else if (isArticle(entry.name)) found.push({ file, path: nameBelow(root, file) });
-    else skipped.push(`${file}: not a .txt or .md file${hintFor(file)}`);
+    else left.skipped.push(`${file}: not a .txt or .md file${hintFor(file)}`);
   }
   return found;
+}
+
+function entriesOf(folder: string, root: string, { unreadable }: Left): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const fault = `${folder}: the folder cannot be read (${reason})`;
+    unreadable.push({ file: folder, path: nameBelow(root, folder), fault });
+    return [];
+  }
 }
 
 /** @throws InputError for a file that is no article by its name. */

@@ -23,9 +23,8 @@ export const NO_TRAFFIC: Traffic = {
 };
 
 export interface Meter {
-  readonly onRequest: () => void;
+  readonly onRequest: (isRetry: boolean) => void;
   readonly onReply: (reply: ChatReply) => void;
-  readonly onRetry: () => void;
   readonly traffic: () => Traffic;
 }
 
@@ -33,17 +32,15 @@ export interface Meter {
 export function createMeter(inFlight: () => number): Meter {
   const counted = { ...NO_TRAFFIC };
   return {
-    onRequest() {
+    onRequest(isRetry) {
       counted.sent += 1;
+      if (isRetry) counted.retries += 1;
     },
     onReply({ usage }) {
       counted.answered += 1;
       counted.inputTokens += usage.inputTokens;
       counted.cachedInputTokens += usage.cachedInputTokens;
       counted.outputTokens += usage.outputTokens;
-    },
-    onRetry() {
-      counted.retries += 1;
     },
     traffic: () => ({ ...counted, inFlight: inFlight() }),
   };

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,11 +16,25 @@ function runOnFullDisk(
   blocks: number,
   env: Readonly<Record<string, string>> = {},
 ): Promise<{ exitCode: number; stderr: string }> {
-  const command = `trap '' XFSZ; ulimit -f ${blocks}; exec "${process.execPath}" "${resolve('dist/main.cjs')}" translate`;
+  return runInShell(folder, `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$1" translate`, env);
+}
+
+/** Runs a line of bash, where `"$0" "$1"` is the command. */
+function runInShell(
+  folder: string,
+  line: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ exitCode: number; stderr: string }> {
+  const env = { PATH: process.env.PATH, SONGNGU_PORTS: 'none', ...more };
   return new Promise((done) => {
-    execFile('bash', ['-c', command], { cwd: folder, env: { PATH: process.env.PATH, ...env } }, (error, _, stderr) => {
-      done({ exitCode: typeof error?.code === 'number' ? error.code : 0, stderr });
-    });
+    execFile(
+      'bash',
+      ['-c', line, process.execPath, resolve('dist/main.cjs')],
+      { cwd: folder, env },
+      (error, _, stderr) => {
+        done({ exitCode: typeof error?.code === 'number' ? error.code : 0, stderr });
+      },
+    );
   });
 }
 
@@ -55,6 +70,19 @@ describe('row 17: a disk that takes no more', () => {
     // In flight, eight at once.
     expect(drafts.length).toBeLessThanOrEqual(16);
   }, 60_000);
+
+  test.runIf(existsSync('/dev/full'))(
+    'under stdout: said in a line, exit 3; under stderr the run goes on',
+    async () => {
+      const desk = await createSampleDesk();
+      const run = (redirection: string) => runInShell(desk.folder, `"$0" "$1" translate --json ${redirection}`);
+      expect(await run('> /dev/full')).toEqual({
+        exitCode: 3,
+        stderr: expect.stringMatching(/^What there is to say cannot be written \(ENOSPC.*\)\.\n$/m),
+      });
+      expect((await run('2> /dev/full')).exitCode).toBe(0);
+    },
+  );
 
   test.runIf(process.getuid?.() !== 0)('a folder that may not be written is found before any request', async () => {
     const { server, env } = await serverForTest();

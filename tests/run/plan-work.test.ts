@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { planWork } from '../../src/run/plan-work.ts';
 import { createDesk } from '../support/run-songngu.ts';
 
@@ -18,6 +19,21 @@ describe('planWork', () => {
   test('names what it passes over, but for hidden files', async () => {
     const { planned } = await plan({ 'a.txt': 'x', 'b.docx': 'x', '.DS_Store': 'x' });
     expect((await planned).skipped).toEqual([expect.stringMatching(/b\.docx: not a \.txt or \.md file/)]);
+  });
+
+  // Deeper than a path may be long: unreadable for an administrator, too.
+  test.skipIf(process.platform === 'win32')('refuses a folder that cannot be read, and makes the others', async () => {
+    const desk = await createDesk({ 'a.txt': 'x' });
+    const name = 'd'.repeat(250);
+    onTestFinished(() => void execFileSync('rm', ['-rf', join(desk.folder, 'input')]));
+    execFileSync('bash', ['-c', `for i in $(seq 17); do mkdir ${name}; cd ${name}; done`], {
+      cwd: join(desk.folder, 'input'),
+    });
+    const { jobs, refused } = await planWork([join(desk.folder, 'input')], 'out');
+    expect(jobs.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(refused.map(({ error }) => error.message)).toEqual([
+      expect.stringMatching(/d: the folder cannot be read \(ENAMETOOLONG/),
+    ]);
   });
 
   test('follows no link, so that a loop or a way out of the folder leads nowhere', async () => {
