@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Nodes, Root, RootContent, Table, TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Format } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
@@ -7,7 +7,7 @@ import { bodyOf } from './file-digests.ts';
 import { mergeMarkLine } from './merge-marks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { phrasingMarkdown } from './phrasing-markdown.ts';
-import { type ReviewItem, readReviewItems } from './review-items.ts';
+import { isOwnItem, type ReviewItem, readReviewItems, titleOfList } from './review-items.ts';
 import { type RowDigest, readRowDigests } from './row-digests.ts';
 import { LEGEND, SUMMARY } from './summary.ts';
 import { TITLES } from './titles.ts';
@@ -73,7 +73,7 @@ export function readBitext(file: string, format: Format, name: string): WrittenB
       label: number,
       marks: textOf(label).replace(number, '').trim(),
       remark: remarkAmong(written.replace(number, '')),
-      source: phrasingMarkdown(source),
+      source: phrasingMarkdown(source).normalize('NFC'),
       english: phrasingMarkdown(english),
       target: cellText(english, format, body),
     };
@@ -95,7 +95,8 @@ function remarkAmong(marks: string): string {
 function findTable(root: Root): Table | undefined {
   return root.children.find(
     (node): node is Table =>
-      node.type === 'table' && HEAD.every((title, i) => textOf(node.children[0]?.children[i]) === title),
+      node.type === 'table' &&
+      HEAD.every((title, i) => textOf(node.children[0]?.children[i]).normalize('NFC') === title),
   );
 }
 
@@ -119,7 +120,7 @@ function remarksIn(root: Root, table: Table, body: string): string {
     if (node.type === 'heading' && OWN_TITLES.has(textOf(node))) return [];
     const before = root.children[i - 1];
     const isOurs = before?.type === 'heading' && OWN_TITLES.has(textOf(before));
-    if (isOurs && node.type === 'list')
+    if (node.type === 'list' && OWN_TITLES.has(titleOfList(root, i) ?? ''))
       return [
         node.children
           .filter((item) => !isOwnItem(item))
@@ -129,9 +130,4 @@ function remarksIn(root: Root, table: Table, body: string): string {
     return isOurs && node.type === 'table' ? [] : [textAt(node)];
   });
   return remarks.filter((remark) => remark !== '').join('\n\n');
-}
-
-/** Under "To review", "Dismissed" and "Notes" alike. */
-function isOwnItem(item: ListItem): boolean {
-  return /^¶\d+(?:\.\d+)?\s/u.test(textOf(item));
 }

@@ -14,24 +14,37 @@ export interface ReviewItem {
   readonly isDismissed: boolean;
 }
 
+/** A box that Markdown takes for none, with a tick as people type it: `[x ]`, `[v]`, `[✓]`. */
+const BOX = String.raw`\[ *(?<tick>[xXvV✓✔☑]?)\uFE0F? *\] *`;
 /** `¶2 major · numbers: "54" is missing` */
-const ITEM = /^¶([\d.]+) \w+ · (\w+): (.*)$/su;
+const ITEM = new RegExp(String.raw`^(?:${BOX})?¶(?<label>[\d.]+) \w+ · (?<check>\w+): (?<text>.*)$`, 'su');
+const OWN_ITEM = new RegExp(String.raw`^(?:${BOX})?¶\d+(?:\.\d+)?\s`, 'u');
 
 export function readReviewItems(root: Root): ReviewItem[] {
   return root.children.flatMap((node, i) => {
-    const before = root.children[i - 1];
-    const title = before?.type === 'heading' ? textOf(before) : '';
-    const isOurs = title === TITLES.review || title === TITLES.dismissed;
-    return isOurs && node.type === 'list'
-      ? node.children.flatMap((item) => readItem(item, title === TITLES.dismissed))
-      : [];
+    if (node.type !== 'list') return [];
+    const title = titleOfList(root, i);
+    if (title !== TITLES.review && title !== TITLES.dismissed) return [];
+    return node.children.flatMap((item) => readItem(item, title === TITLES.dismissed));
   });
+}
+
+/** The heading that a list stands under, with nothing but lists between: another bullet begins another list. */
+export function titleOfList({ children }: Root, at: number): string | undefined {
+  const before = children.slice(0, at).findLast(({ type }) => type !== 'list');
+  return before?.type === 'heading' ? textOf(before) : undefined;
+}
+
+/** Whether an item is one of songngu's, under "To review", "Dismissed" and "Notes" alike. */
+export function isOwnItem(item: ListItem): boolean {
+  return OWN_ITEM.test(textOf(item));
 }
 
 function readItem(item: ListItem, isDismissed: boolean): ReviewItem[] {
   // Editors wrap long lines.
-  const [, label = '', check = '', text = ''] = ITEM.exec(textOf(item).replace(/\s+/g, ' ')) ?? [];
-  return check === '' ? [] : [{ label, check, text, isTicked: item.checked === true, isDismissed }];
+  const { tick, label = '', check = '', text = '' } = ITEM.exec(textOf(item).replace(/\s+/g, ' '))?.groups ?? {};
+  const isTicked = item.checked === true || Boolean(tick);
+  return check === '' ? [] : [{ label, check, text, isTicked, isDismissed }];
 }
 
 /** What a person wrote behind a message: " — a slip of the source" gives "a slip of the source". */

@@ -94,13 +94,16 @@ function editsOfBefore(
   return asEdits([...rows].filter(([key, { marks }]) => marks.includes('✎') && notedOf(key, noted)?.isDecided));
 }
 
-/** Rows whose English is not as it was written. An emptied cell says nothing. */
+/** Rows whose English is not as it was written, were it letters in parts. An emptied cell says nothing. */
 function editsIn(
   rows: ReadonlyMap<RowKey, WrittenRow>,
   noted: readonly RowDigest[] | undefined,
 ): ReadonlyMap<RowKey, Edit> {
   const edited = [...rows].filter(
-    ([key, { english }]) => noted && english !== '' && digest(english) !== notedOf(key, noted)?.english,
+    ([key, { english }]) =>
+      noted &&
+      english !== '' &&
+      ![english, english.normalize('NFC')].some((each) => digest(each) === notedOf(key, noted)?.english),
   );
   return asEdits(edited);
 }

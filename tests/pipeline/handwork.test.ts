@@ -370,6 +370,34 @@ describe('decisions', () => {
   const tick = (bitext: string, reason = '') =>
     bitext.replace(/^- \[ \] (¶2 .*)$/m, (_, item: string) => `- [x] ${item}${reason}`);
 
+  test.each(['* [x]', '+ [X]', '- [x ]', '- [v]', '- [ ✓ ]', '1. [x]'])(
+    'a tick as people type it (%s) is one, and the items beside it stay items',
+    async (box) => {
+      const wrong = { ...WRONG, [SOURCES[0]]: 'Russia launched 45 drones.' };
+      const { desk, first } = await firstRun(ARTICLE, wrong);
+      const before = issuesOf(first.result).map(({ length }) => length);
+      const bitext = first.bitext.replace(/^- \[ \] (?=¶1)/m, `${box} `);
+      const second = await desk.run(ARTICLE, { ...first, bitext });
+      expect(issuesOf(second.result).map(({ length }) => length)).toEqual([(before[0] ?? 0) - 1, ...before.slice(1)]);
+      expect(second.result.readBack?.ticks).toBe(1);
+      expect(second.result.remarks).toBeUndefined();
+    },
+  );
+
+  test('a file saved with letters in parts is the same file', async () => {
+    const { desk, first } = await firstRun(ARTICLE, { ...TRANSLATIONS, [SOURCES[0]]: 'Tô Lâm: Russia fired 54 UAVs.' });
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.normalize('NFD') });
+    expect(second.result.readBack).toBeUndefined();
+    expect(second.bitext).toBe(first.bitext);
+  });
+
+  test('a box that is left empty, however it is typed, is no tick', async () => {
+    const { desk, first } = await firstRun(ARTICLE, WRONG);
+    const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace(/^- \[ \] (?=¶2)/m, '* [] ') });
+    expect(second.result.readBack).toBeUndefined();
+    expect(second.bitext).toBe(first.bitext);
+  });
+
   test('a ticked issue is gone, for that paragraph and for good', async () => {
     const { desk, first } = await firstRun(ARTICLE, WRONG);
     expect(issuesOf(first.result)[1]).toHaveLength(1);
