@@ -14,7 +14,7 @@ export type ArticleReport =
       readonly counts: Counts;
       /** Machine translations that were known before. */
       readonly recalled: number;
-      /** The gravest few of what there is to look at, so that a report of a large archive stays small. */
+      /** All that is not translated, and the gravest few of the issues, so that a report of a large archive stays small. */
       readonly toReview: readonly ToReview[];
       /** How much there is to look at in all. */
       readonly findings: number;
@@ -50,7 +50,7 @@ export interface Repaired {
   }[];
 }
 
-/** How much of an article's findings a report keeps. */
+/** How many of an article's issues a report keeps. */
 const KEPT = 20;
 
 /** A paragraph to look at. */
@@ -76,6 +76,7 @@ export function reportBitext(job: Job, { rows, readBack }: Bitext, notice: strin
     if (outcome.status !== 'failed') return issues;
     return [{ severity: 'failed', place, message: `not translated (${outcome.reason})` }, ...issues];
   });
+  const failed = rows.filter(({ outcome }) => outcome.status === 'failed').length;
   const recalled = rows.filter(
     ({ outcome }) => outcome.status === 'translated' && outcome.origin.by === 'machine' && outcome.origin.recalled,
   ).length;
@@ -84,7 +85,7 @@ export function reportBitext(job: Job, { rows, readBack }: Bitext, notice: strin
     status: 'done',
     counts: countRows(rows),
     recalled,
-    toReview: byGravity(toReview).slice(0, KEPT),
+    toReview: byGravity(toReview).filter(({ severity }, i) => severity === 'failed' || i < failed + KEPT),
     findings: toReview.length,
     refusals: rows.flatMap(({ outcome }, i) => refusalOf(outcome, `${labels[i]}`)),
     repairs: rows.flatMap(({ outcome }, i) => repairOf(outcome, `${labels[i]}`)),

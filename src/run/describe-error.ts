@@ -17,19 +17,21 @@ function isInterruption(error: unknown): boolean {
 const OURS: ReadonlySet<string> = new Set(['ConfigError', 'InputError', 'GlossaryError', 'UnavailableError']);
 
 /** What to do about a fault that ended the run. */
-const HINTS: Partial<Record<EngineFault, () => string>> = {
+const HINTS: Partial<Record<EngineFault, (error: EngineError) => string>> = {
   unauthorized: () => keyHint('OPENAI_API_KEY'),
   quota: () => "check your account's credit with the provider",
   'unknown-model': () => 'check OPENAI_MODEL, and that OPENAI_BASE_URL ends in /v1',
-  unreachable: () =>
-    'is there a network (a proxy: HTTPS_PROXY), is the server running, is OPENAI_BASE_URL right (up to and with /v1)?',
+  unreachable: ({ cause }) =>
+    cause instanceof EngineError && cause.fault === 'malformed'
+      ? 'the server answers, but not as asked: is OPENAI_BASE_URL right (up to and with /v1)? Or the model does not keep to the form of a reply: try another one (OPENAI_MODEL)'
+      : 'is there a network (a proxy: HTTPS_PROXY), is the server running, is OPENAI_BASE_URL right (up to and with /v1)?',
 };
 
 /** An error in words: of ours its message and what to do, of any other all that is known. */
 export function describeError(error: unknown): string {
   if (isInterruption(error)) return 'The run was stopped.';
   if (error instanceof EngineError) {
-    const hint = HINTS[error.fault]?.();
+    const hint = HINTS[error.fault]?.(error);
     return `The engine ended the run: ${error.message}${hint ? `\n  ${hint}` : ''}`;
   }
   if (!(error instanceof Error)) return String(error);
