@@ -123,6 +123,11 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (isDamage(error) && !isDocument(file))
+      throw new UnavailableError(
+        `${file}: the memory is damaged (${error.message}); the next run sets it aside and begins a new one`,
+        { cause: error },
+      );
     const message = error instanceof Error ? error.message : String(error);
     const reason = message.startsWith('ConnectionFailed') ? 'no such folder, or none that may be written to' : message;
     const room = /disk|full/.test(reason) ? 'make room, or ' : '';

@@ -17,9 +17,7 @@ export async function memoryToRead(file: string, onNotice?: (text: string) => vo
     return file;
   } catch (error) {
     if (!(error instanceof UnavailableError && isDamage(error.cause))) throw error;
-    onNotice?.(
-      `${file}: the memory is damaged (${error.cause.message}); a run would set it aside and begin a new one.`,
-    );
+    onNotice?.(`${error.message}.`);
     return EMPTY;
   }
 }

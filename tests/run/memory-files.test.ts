@@ -145,7 +145,7 @@ describe('a damaged memory is left where it is', () => {
   test('by commands that need what is in it', async () => {
     const { memory, file } = await damagedMemory();
     await expect(memoryStats(memory)).rejects.toThrow(UnavailableError);
-    await expect(exportMemory(memory, file, true)).rejects.toThrow(/the memory cannot be opened/);
+    await expect(exportMemory(memory, file, true)).rejects.toThrow(/the memory is damaged \(.*\); the next run sets it aside/);
     await expect(forgetMemory(memory, { model: 'gpt-5' })).rejects.toThrow(UnavailableError);
     expect(await readFile(memory, 'utf8')).toBe('Nga');
   });
@@ -154,7 +154,7 @@ describe('a damaged memory is left where it is', () => {
     const { memory } = await damagedMemory();
     const notices: string[] = [];
     expect(await memoryToRead(memory, (text) => notices.push(text))).toBe(':memory:');
-    expect(notices).toEqual([expect.stringContaining('a run would set it aside')]);
+    expect(notices).toEqual([expect.stringContaining('the next run sets it aside and begins a new one.')]);
     expect(await readFile(memory, 'utf8')).toBe('Nga');
   });
 });
