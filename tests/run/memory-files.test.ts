@@ -145,7 +145,9 @@ describe('a damaged memory is left where it is', () => {
   test('by commands that need what is in it', async () => {
     const { memory, file } = await damagedMemory();
     await expect(memoryStats(memory)).rejects.toThrow(UnavailableError);
-    await expect(exportMemory(memory, file, true)).rejects.toThrow(/the memory is damaged \(.*\); the next run sets it aside/);
+    await expect(exportMemory(memory, file, true)).rejects.toThrow(
+      /the memory is damaged \(.*\); the next run sets it aside/,
+    );
     await expect(forgetMemory(memory, { model: 'gpt-5' })).rejects.toThrow(UnavailableError);
     expect(await readFile(memory, 'utf8')).toBe('Nga');
   });
