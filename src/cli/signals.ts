@@ -1,17 +1,21 @@
-const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+/** SIGHUP comes when the terminal is closed. */
+const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 export interface Signals {
-  /** Set once a signal came: 130 for SIGINT, 143 for SIGTERM. */
+  /** Set once a signal came: 130 for SIGINT, 143 for SIGTERM, 129 for SIGHUP. */
   readonly exitCode: number | undefined;
   readonly forget: () => void;
 }
 
-/** The first SIGINT or SIGTERM calls `stop`; the second ends the process at once. What was answered is stored by then. */
+/** The first signal calls `stop`; the second ends the process at once. What was answered is stored by then. */
 export function onSignals(stop: (name: string) => void): Signals {
   let exitCode: number | undefined;
   const handlers = Object.entries(CODES).map(([name, code]) => {
     const handler = () => {
-      if (exitCode !== undefined) process.exit(code);
+      if (exitCode !== undefined) {
+        process.stderr.write('Stopped at once; run again to go on.\n');
+        process.exit(code);
+      }
       exitCode = code;
       stop(name);
     };

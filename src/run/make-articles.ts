@@ -59,7 +59,11 @@ async function makeArticle(job: Job, workshop: OpenWorkshop): Promise<ArticleRep
   const isApart = apart !== undefined && files.english.text !== english;
   const outputs = { bitext: await writeBitext(bitext, english), english, isApart };
   const beside = await writeOutputs(job, outputs, files);
-  const report = reportBitext(job, bitext, beside && `${apart}; it stays as it is, the new English is ${beside}`);
+  const report = reportBitext(
+    job,
+    bitext,
+    beside && `${apart}; ${job.englishFile} stays as it is, the new English is ${beside}`,
+  );
   // What people were told, they are to be told again.
   const isSilent = !report.notice && !bitext.article.notices?.length;
   if (bitext.isFinal && isSilent) await before?.keep(report, asWritten(files, outputs));

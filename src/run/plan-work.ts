@@ -156,7 +156,7 @@ function clashes(jobs: readonly Job[]): [Job, string][] {
     .flatMap((same) => {
       const [{ file: one, bitextFile } = { file: '', bitextFile: '' }, ...others] = same;
       const names = [one, ...others.map(({ file }) => file)].join(' and ');
-      const fault = `${names} would both become ${bitextFile}; rename one of them`;
+      const fault = `${names} would ${others.length > 1 ? 'all' : 'both'} become ${bitextFile}; rename one of them`;
       return same.map((job): [Job, string] => [job, fault]);
     });
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { notedDigests, textDigest } from '../bitext/file-digests.ts';
 import { InputError } from '../model/errors.ts';
@@ -10,9 +11,17 @@ import type { Job } from './plan-work.ts';
  */
 export function readOutputs({ bitextFile, englishFile }: Job): WrittenFiles {
   return {
-    bitext: { name: bitextFile, text: readIfThere(bitextFile) },
-    english: { name: englishFile, text: readIfThere(englishFile) },
+    bitext: { name: bitextFile, text: readUtf8(bitextFile) },
+    english: { name: englishFile, text: readUtf8(englishFile) },
   };
+}
+
+/** Edits that were saved in another encoding are not taken for what they are not. */
+function readUtf8(file: string): string | undefined {
+  const text = readIfThere(file);
+  if (text?.includes('\uFFFD') && !isUtf8(readFileSync(file)))
+    throw new InputError(`${file}: it is not in UTF-8; save it so, or move it away to have a new one`);
+  return text;
 }
 
 /** What is written of an article. */

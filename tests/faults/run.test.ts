@@ -181,13 +181,22 @@ describe('row 14: signals', () => {
     expect(Date.now() - stopped).toBeLessThan(5000);
   });
 
+  test('SIGHUP, of a terminal that is closed: what is in flight is kept, 129', async () => {
+    const slow: Script = ({ n }) => (n <= 6 ? undefined : { after: 200 });
+    const { desk, ended } = await interrupt(slow, async (child) => child.kill('SIGHUP'));
+    expect(ended.exitCode).toBe(129);
+    const again = await serverForTest();
+    await desk.run(NO_REVIEWED, again.env);
+    expect(again.server.calls).toHaveLength(4);
+  });
+
   test('SIGINT twice: stops now, 130', async () => {
     const { ended } = await interrupt(sixThenSilence, async (child) => {
       child.kill('SIGINT');
       await new Promise((resolve) => setTimeout(resolve, 200));
       child.kill('SIGINT');
     });
-    expect(ended.exitCode).toBe(130);
+    expect(ended).toMatchObject({ exitCode: 130, stderr: expect.stringContaining('run again to go on') });
   });
 
   test('SIGINT while paragraphs are repaired: what is in flight is kept, a rerun asks for the others alone', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunOptions } from '../../src/run/run-options.ts';
@@ -80,6 +80,21 @@ describe('what people did to the files', () => {
     expect([await read(BITEXT), await read(ENGLISH)]).toEqual(files);
   });
 
+  test('a file saved in another encoding is refused, and nothing is changed on disk', async () => {
+    const { folder, read, run } = await deskWithOutput();
+    const latin = Buffer.from((await read(ENGLISH)).replace('She stressed', 'Président Macron'), 'latin1');
+    await writeFile(join(folder, ENGLISH), latin);
+    expect(await run()).toMatchObject({
+      exitCode: 2,
+      requests: 0,
+      report: {
+        status: 'refused',
+        error: { message: expect.stringMatching(/sample\.en\.md: it is not in UTF-8; save/) },
+      },
+    });
+    expect(await readFile(join(folder, ENGLISH))).toEqual(latin);
+  });
+
   test('a file of somebody else is refused', async () => {
     const { read, write, run } = await deskWithOutput();
     await write(BITEXT, 'Ghi chú của tôi.\n');
@@ -121,7 +136,7 @@ describe('what people did to the files', () => {
     const own = await read(ENGLISH);
     const { report } = await run();
     expect(report).toMatchObject({
-      notice: expect.stringContaining('are not those of the article; it stays as it is'),
+      notice: expect.stringMatching(/are not those of the article; .*sample\.en\.md stays as it is/),
     });
     expect(await read(ENGLISH)).toBe(own);
     expect(await read(BITEXT)).toMatch(/^\| 3 ✎ .*She underlined/m);
