@@ -86,8 +86,8 @@ export function readBitext(file: string, format: Format, name: string): WrittenB
 /** Words in the first column have no place there, but are not lost. */
 function remarkAmong(marks: string): string {
   const words = marks
+    .replace(/&nbsp;|[✓✔☑✅⚠]\uFE0F?/gu, ' ')
     .replace(/(?<!\S)\\?(?:TM|MT|✎|=|✗)(?!\S)/u, '')
-    .replace(/[✓✔☑✅⚠]\uFE0F?/gu, '')
     .trim();
   return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }
@@ -120,10 +120,12 @@ function remarksIn(root: Root, table: Table, body: string): string {
     if (node.type === 'heading' && OWN_TITLES.has(textOf(node))) return [];
     const before = root.children[i - 1];
     const isOurs = before?.type === 'heading' && OWN_TITLES.has(textOf(before));
-    if (node.type === 'list' && OWN_TITLES.has(titleOfList(root, i) ?? ''))
+    const title = titleOfList(root, i);
+    // Only the first list of notes is songngu's: they have no form of their own.
+    if (node.type === 'list' && (isOurs || (title !== TITLES.notes && OWN_TITLES.has(title ?? ''))))
       return [
         node.children
-          .filter((item) => !isOwnItem(item))
+          .filter((item) => !isOwnItem(item, title))
           .map(textAt)
           .join('\n'),
       ];

@@ -18,13 +18,13 @@ export interface ReviewItem {
 const BOX = String.raw`\[ *(?<tick>[xXvV✓✔☑]?)\uFE0F? *\] *`;
 /** `¶2 major · numbers: "54" is missing` */
 const ITEM = new RegExp(String.raw`^(?:${BOX})?¶(?<label>[\d.]+) \w+ · (?<check>\w+): (?<text>.*)$`, 'su');
-const OWN_ITEM = new RegExp(String.raw`^(?:${BOX})?¶\d+(?:\.\d+)?\s`, 'u');
+const UNTRANSLATED_ITEM = new RegExp(String.raw`^(?:${BOX})?¶[\d.]+ not translated: `, 'u');
+const NOTE_ITEM = /^¶\d+(?:\.\d+)?\s/u;
 
 export function readReviewItems(root: Root): ReviewItem[] {
   return root.children.flatMap((node, i) => {
-    if (node.type !== 'list') return [];
     const title = titleOfList(root, i);
-    if (title !== TITLES.review && title !== TITLES.dismissed) return [];
+    if (node.type !== 'list' || !isReview(title)) return [];
     return node.children.flatMap((item) => readItem(item, title === TITLES.dismissed));
   });
 }
@@ -35,14 +35,26 @@ export function titleOfList({ children }: Root, at: number): string | undefined 
   return before?.type === 'heading' ? textOf(before) : undefined;
 }
 
-/** Whether an item is one of songngu's, under "To review", "Dismissed" and "Notes" alike. */
-export function isOwnItem(item: ListItem): boolean {
-  return OWN_ITEM.test(textOf(item));
+/**
+ * Whether an item is one that songngu wrote, not a person: `¶3 hỏi lại` is a remark, wherever it stands but under "Notes".
+ * @param title of the heading that its list stands under.
+ */
+export function isOwnItem(item: ListItem, title: string | undefined): boolean {
+  const text = asLine(item);
+  return isReview(title) ? ITEM.test(text) || UNTRANSLATED_ITEM.test(text) : NOTE_ITEM.test(text);
+}
+
+function isReview(title: string | undefined): boolean {
+  return title === TITLES.review || title === TITLES.dismissed;
+}
+
+/** Editors wrap long lines. */
+function asLine(item: ListItem): string {
+  return textOf(item).replace(/\s+/g, ' ');
 }
 
 function readItem(item: ListItem, isDismissed: boolean): ReviewItem[] {
-  // Editors wrap long lines.
-  const { tick, label = '', check = '', text = '' } = ITEM.exec(textOf(item).replace(/\s+/g, ' '))?.groups ?? {};
+  const { tick, label = '', check = '', text = '' } = ITEM.exec(asLine(item))?.groups ?? {};
   const isTicked = item.checked === true || Boolean(tick);
   return check === '' ? [] : [{ label, check, text, isTicked, isDismissed }];
 }

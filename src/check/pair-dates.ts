@@ -92,9 +92,14 @@ function isNightIn(wanted: DateExpression, target: Other): boolean {
 function isNightInto(moments: readonly Moment[], target: string, source: Other): boolean {
   const [evening, morning, more] = moments;
   if (evening?.kind !== 'date' || morning?.kind !== 'date' || !morning.day || !morning.month || more) return false;
-  const before = shiftDay(morning, -1);
-  if (evening.day !== before.day || evening.month !== before.month || !NIGHT.test(target)) return false;
-  const isNamed = new RegExp(String.raw`(?<!\p{L})rạng sáng (?:ngày |hôm )?0?${morning.day}(?!\d)`, 'iu');
+  // Without a year it may be a leap year.
+  const years = morning.year ? [morning.year] : [2024, 2025];
+  const isBefore = years.some((year) => {
+    const { day, month } = shiftDay({ ...morning, year }, -1);
+    return evening.day === day && evening.month === month;
+  });
+  if (!isBefore || !NIGHT.test(target)) return false;
+  const isNamed = new RegExp(String.raw`(?<!\p{L})rạng sáng(?!\p{L})[^.;!?\d]{0,40}0?${morning.day}(?!\d)`, 'iu');
   return isNamed.test(source.text) && source.all.some((given) => standsFor(given, morning, source));
 }
 

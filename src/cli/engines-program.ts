@@ -20,7 +20,7 @@ export function addEngineCommands(program: Command): void {
     .allowExcessArguments()
     .action(async (_, { args: [unknown] }: Command) => {
       // A command that does something itself does not look for the one that was meant.
-      if (unknown !== undefined) engines.error(`error: unknown command '${unknown}'\n(Did you mean pull?)`);
+      if (unknown !== undefined) engines.error(`error: unknown command '${unknown}'\n(There is pull, and no other.)`);
       await (await commands()).enginesCommand();
     });
   engines

@@ -101,8 +101,16 @@ function inOne(database: Database.Database, works: readonly (() => void)[]): voi
     for (const work of works) work();
     database.exec('COMMIT');
   } catch (error) {
-    if (database.inTransaction) database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
+  }
+}
+
+function rollBack(database: Database.Database): void {
+  try {
+    if (database.inTransaction) database.exec('ROLLBACK');
+  } catch {
+    // The fault before it is the one to tell.
   }
 }
 
@@ -130,7 +138,7 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
       );
     const message = error instanceof Error ? error.message : String(error);
     const reason = message.startsWith('ConnectionFailed') ? 'no such folder, or none that may be written to' : message;
-    const room = /disk|full/.test(reason) ? 'make room, or ' : '';
+    const room = /full/.test(reason) ? 'make room, or ' : '';
     throw new UnavailableError(
       `${file}: the memory cannot be ${what} (${reason}); ${room}name another file with --memory`,
       { cause: error },

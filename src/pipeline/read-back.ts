@@ -109,7 +109,12 @@ function editsIn(
 }
 
 function asEdits(rows: readonly (readonly [RowKey, WrittenRow])[]): ReadonlyMap<RowKey, Edit> {
-  return new Map(rows.map(([key, { target, english }]) => [key, { target, shown: english }]));
+  return new Map(
+    rows.map(([key, { target, english }]) => [
+      key,
+      { target: target.normalize('NFC'), shown: english.normalize('NFC') },
+    ]),
+  );
 }
 
 function isKnown(article: Article, segment: Segment, { decisions }: Translated): boolean {

@@ -94,9 +94,12 @@ function editOf(
   rows: ReadonlyMap<RowKey, WrittenRow>,
   inline: Inline,
 ): KeyedEdit | undefined | 'apart' {
-  const part = group.length > 1 ? changedPart(block, group, rows, inline) : { key: group[0] ?? '', ...block };
-  if (part === undefined || part === 'apart') return part;
-  const before = notedOf(part.key, noted)?.block;
+  const found = group.length > 1 ? changedPart(block, group, rows, inline) : { key: group[0] ?? '', ...block };
+  if (found === undefined || found === 'apart') return found;
+  const before = notedOf(found.key, noted)?.block;
+  if (digest(found.shown) === before) return undefined;
+  // Editors save letters in parts.
+  const part = { ...found, target: found.target.normalize('NFC'), shown: found.shown.normalize('NFC') };
   const now = digest(part.shown);
   if (now === before || (before === undefined && NOT_TRANSLATED.test(part.shown))) return undefined;
   return noted.some((each) => each.block === now) || holdsOthers(part, rows) ? 'apart' : part;

@@ -42,7 +42,7 @@ function beginningOfScale(text: string, quantity: LocatedQuantity, next: Located
 /** A later year of the century, or the decade, of the one before. */
 function endOfYears(text: string, before: LocatedQuantity | undefined, quantity: LocatedQuantity): number[] {
   if (!before || !/^(?:1[5-9]|20)\d\d$/.test(before.text) || !/^\d\d?$/.test(quantity.text)) return [];
-  if (!/^(?:\s?[-–—]\s?|\/)$/.test(text.slice(before.end, quantity.start))) return [];
+  if (!/^[-–—/]$/.test(text.slice(before.end, quantity.start))) return [];
   const year = Number(before.text.slice(0, -quantity.text.length) + quantity.text);
   return year > Number(before.text) ? [year] : [];
 }
@@ -91,7 +91,8 @@ export function writeValue(value: number): string {
 /** A quantity as American English writes it; a bare year stays as it is, and the end of "2021-25" is one. */
 export function writeQuantity({ values: [value = 0, other = 0], text }: Quantity): string {
   if (/^\d{4}$/.test(text)) return text;
-  return /^\d\d?$/.test(text) && other > 1500 && other < 2100 ? String(other) : writeValue(value);
+  const isYear = other > 1500 && other < 2100 && String(other).endsWith(text);
+  return isYear && text !== '' ? String(other) : writeValue(value);
 }
 
 /** The value of a Roman numeral ("XXI"), or undefined. */

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, number>> = {
 export const SPELLED = Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const MONTHS = pattern.gi`tháng(?<!\p{L}tháng)\s+(?:(?<numbers>${MONTH}(?:(?<joint>\s?[-–]\s?|\s(?:đến|tới|và|hoặc)\s|,\s)${MONTH})*)|(?<spelled>${SPELLED}))(?!\p{L}|[,:]\d|\.\d(?!\d{3})|\s?[%/-]\d{1,2}(?!\d))(?:(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s+)(?<year>${YEAR}))?`;
+const MONTHS = pattern.gi`tháng(?<!\p{L}tháng)\s+(?:(?<numbers>${MONTH}(?:(?<joint>\s?[-–]\s?|\s(?:đến|tới|và|hoặc)\s|,\s)${MONTH})*)|(?<spelled>${SPELLED}))(?!\p{L}|[,:]\d|\.\d(?!\d{3})|\s?[%/-]\d{1,2}(?!\d)|\s+tháng\s)(?:(?:\s?[/.-]\s?|,?\s+năm\s+|,?\s+)(?<year>${YEAR}))?`;
 /** What must stand in a text that holds one: far sooner sought than the pattern. */
 const HAS_MONTH = /[áÁ][nN][gG]\s/;
 
@@ -75,16 +75,18 @@ function readMonths(text: string, match: RegExpExecArray): DateExpression[] {
   const certain = year !== undefined || (isName && !COUNTED.test(before));
   const end = match.index + match[0].length;
   const months = allMatches(numbers ? /\d+/g : /.+/g, numbers ?? spelled ?? '');
-  const last = monthOf(months.at(-1)?.[0] ?? '');
-  const dateIn = (month: string): CalendarDate => {
-    // "tháng 12 và 1/2026": the year is that of the last.
-    const inYear = year ? Number(year) - (monthOf(month) > last ? 1 : 0) : undefined;
-    return { kind: 'date', month: monthOf(month), year: inYear };
-  };
-  if (months.length === 1 || year || /[-–]/.test(joint)) {
-    const dates = months.map(([month]) => dateIn(month));
-    const readings = [dates, ...(/[-–đt]/.test(joint) ? quarterOf(dates) : [])];
-    return [{ readings, text: match[0], start: match.index, end, certain }];
+  const values = months.map(([month]) => monthOf(month));
+  const datesWith = (yearOf: (month: number) => number | undefined): CalendarDate[] =>
+    values.map((month) => ({ kind: 'date', month, year: yearOf(month) }));
+  const inYear = year ? Number(year) : undefined;
+  const isRange = /[-–đt]/.test(joint);
+  if (values.length === 1 || year || /[-–]/.test(joint)) {
+    const last = values.at(-1) ?? 0;
+    // "tháng 12 và 1/2026": the year is that of the last, and English may leave out the one before.
+    const turned = inYear && turnsYear(values, isRange) ? [inYear - 1, undefined] : [inYear];
+    const readings = turned.map((before) => datesWith((month) => (month > last ? before : inYear)));
+    const quarters = isRange ? quarterOf(readings[0] ?? []) : [];
+    return [{ readings: [...readings, ...quarters], text: match[0], start: match.index, end, certain }];
   }
   // "tháng 6 và 7 tàu": what a word joins may be no month.
   const offset = end - (numbers ?? '').length;
@@ -92,12 +94,20 @@ function readMonths(text: string, match: RegExpExecArray): DateExpression[] {
     const start = i === 0 ? match.index : offset + index;
     const stop = offset + index + month.length;
     return {
-      readings: [[dateIn(month)]],
+      readings: [[{ kind: 'date', month: monthOf(month), year: inYear }]],
       text: text.slice(start, stop),
       start,
       end: stop,
       certain: certain && i === 0,
     };
+  });
+}
+
+/** Whether the year ends between two of them: December and January, "tháng 9 đến 3". */
+function turnsYear(months: readonly number[], isRange: boolean): boolean {
+  return months.some((month, i) => {
+    const next = months[i + 1] ?? month;
+    return (month === 12 && next === 1) || (isRange && month > next);
   });
 }
 

@@ -676,6 +676,11 @@ test.each([
     'The exercise lasted from April to June and ended July 15.',
     [],
   ],
+  ['Cuộc tập trận diễn ra trong tháng 12 và 1/2026.', 'The exercise took place in December and January 2026.', []],
+  ['Cuộc tập trận diễn ra trong tháng 12 và 1/2026.', 'It took place in December 2025 and January 2026.', []],
+  ['Cuộc tập trận kéo dài từ tháng 9 đến 3/2026.', 'The exercise lasted from September to March 2026.', []],
+  ['Rạng sáng nay (9/6), Nga tấn công Kiev.', 'Overnight June 8-9, Russia attacked Kyiv.', []],
+  ['Nga tấn công Kiev rạng sáng 1/3.', 'Russia attacked Kyiv overnight Feb. 29-March 1.', []],
   [
     'Xuất khẩu tăng trong tháng 4 và 6/2025.',
     'Exports rose in the second quarter of 2025.',

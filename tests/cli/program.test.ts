@@ -21,7 +21,7 @@ describe('the command line', () => {
 
   test.each([
     [['translat'], '(Did you mean translate?)'],
-    [['engines', 'pul'], '(Did you mean pull?)'],
+    [['engines', 'pul'], '(There is pull, and no other.)'],
     [['translate', '--concurency', '3'], '(Did you mean --concurrency?)'],
     [['translate', '--concurrency', 'many'], 'A whole number from 1 to 256 is needed'],
     [['translate', '--engine', 'olama'], 'Allowed choices are auto, openai, ollama'],

@@ -391,6 +391,26 @@ describe('decisions', () => {
     expect(second.bitext).toBe(first.bitext);
   });
 
+  test.each(['* ¶2 sai số liệu, hỏi lại BBT', '1. ¶2 sai', '* [v] ¶2 đã sửa ở bản in', '- ¶2 hỏi lại BBT'])(
+    'a list of a person’s own under the items (%s) is kept as a remark',
+    async (remark) => {
+      const { desk, first } = await firstRun(ARTICLE, WRONG);
+      const bitext = first.bitext.replace(/^- \[ \] ¶2.*$/m, (item) => `${item}\n${remark}`);
+      const second = await desk.run(ARTICLE, { ...first, bitext });
+      expect(second.result.remarks).toBe(remark);
+      expect((await desk.run(ARTICLE, second)).bitext).toBe(second.bitext);
+    },
+  );
+
+  test('an English file saved with letters in parts is the same file, and edits of it are put together', async () => {
+    const { desk, first } = await firstRun(ARTICLE, { ...TRANSLATIONS, [SOURCES[0]]: 'Tô Lâm: Russia fired 54 UAVs.' });
+    const same = await desk.run(ARTICLE, { ...first, english: first.english.normalize('NFD') });
+    expect(same.result.readBack).toBeUndefined();
+    const edited = first.english.replace('Russia fired', 'Nga fired').normalize('NFD');
+    const second = await desk.run(ARTICLE, { ...first, english: edited });
+    expect(targetsOf(second.result)[0]).toBe('Tô Lâm: Nga fired 54 UAVs.'.normalize('NFC'));
+  });
+
   test('a box that is left empty, however it is typed, is no tick', async () => {
     const { desk, first } = await firstRun(ARTICLE, WRONG);
     const second = await desk.run(ARTICLE, { ...first, bitext: first.bitext.replace(/^- \[ \] (?=¶2)/m, '* [] ') });
