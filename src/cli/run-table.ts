@@ -62,7 +62,7 @@ export function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint)
     .map(([label, text]) => ({ head: `${paint.dim(label.padEnd(11))}  `, text }));
 }
 
-/** What people did to the files since the last run. */
+/** What people did to the files that the memory did not know of. */
 function readBackText(done: readonly DoneReport[]): string {
   const sum = (what: keyof ReadBack) => done.reduce((all, { readBack }) => all + (readBack?.[what] ?? 0), 0);
   return listed([many(sum('edits'), 'edit'), many(sum('approvals'), 'approval'), many(sum('ticks'), 'tick')]);
