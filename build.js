@@ -1,7 +1,8 @@
 // Makes dist: the command as one file, the library as chunks with its types, and the code that V8 makes of the command.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,6 +36,20 @@ const withoutGlobals = {
     onLoad({ filter: /openai\/(client|internal\/headers|internal\/utils\/log)\.mjs$/ }, ({ path }) => ({
       contents: `${instead}${readFileSync(path, 'utf8')}`,
     }));
+  },
+};
+
+/** The openai client makes all it can ask for at once, in 140 files; songngu asks for completions. */
+const withoutOtherResources = {
+  name: 'without-other-resources',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]openai[\\/]resources[\\/].+\.mjs$/ }, ({ path }) => {
+      if (/[\\/](?:index|shared|(?:chat[\\/].*)?(?:chat|completions))\.mjs$/.test(path)) return undefined;
+      const written = readFileSync(path, 'utf8');
+      if (/^export \* from/m.test(written)) return undefined;
+      const classes = Array.from(written.matchAll(/^export class (\w+)/gm), ([, name]) => `export class ${name} {}`);
+      return { contents: ['export {}', ...classes].join('\n') };
+    });
   },
 };
 
@@ -80,25 +95,35 @@ const later = {
   },
 };
 
-/** libsql, but for its binary, which is found from where libsql is installed; what looks for it on long ways is left out. */
+/**
+ * libsql, but for its binary, which is looked for from where libsql is installed; what finds out on long ways which one it is
+ * is left out. The exports of a package take Node longer to read than the binary: its folder is enough.
+ */
 const libsqlInside = {
   name: 'libsql-inside',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:@neon-rs\/load|detect-libc)$/ }, () => ({ path: resolve('src/memory/libsql-target.ts') }));
-    onResolve({ filter: /^libsql$/ }, ({ kind }) => (kind === 'require-resolve' ? { external: true } : undefined));
     onLoad({ filter: /[\\/]libsql[\\/]index\.js$/ }, ({ path }) => {
       const written = readFileSync(path, 'utf8');
       const contents = written.replace('return require(`@libsql/', 'return fromLibsql(`@libsql/');
       if (contents === written) throw new Error(`${path} asks for its binary in another way than it did`);
-      return { contents: `const fromLibsql=require("node:module").createRequire(require.resolve("libsql"));${contents}` };
+      return { contents: `${FROM_LIBSQL}${contents}` };
     });
   },
 };
 
+const FROM_LIBSQL = `
+const { existsSync, realpathSync } = require("node:fs");
+function fromLibsql(name) {
+  const folder = require.resolve.paths("libsql").map((folder) => folder + "/libsql").find(existsSync);
+  return require(require.resolve(name, folder && { paths: [realpathSync(folder)] }));
+}
+`;
+
 /** Of all that holds our own code. */
 const OURS = {
   ...COMMON,
-  plugins: [withoutGlobals, withoutIconv, libsqlInside, later],
+  plugins: [withoutGlobals, withoutOtherResources, withoutIconv, libsqlInside, later],
   define: {
     'globalThis.ReadableStream': 'undefined',
     'globalThis.Blob': 'undefined',
@@ -123,7 +148,7 @@ if (!isMade()) await make();
 async function make() {
   try {
     await Promise.all([buildCommand(), buildLibrary()]);
-    makeCodeCache();
+    await makeCodeCache();
     writeFileSync(join(NEW, MADE_OF), DIGEST);
     rmSync('dist', { recursive: true, force: true });
     renameSync(NEW, 'dist');
@@ -190,18 +215,28 @@ async function buildLibrary() {
 }
 
 /**
- * The first start keeps the code (`src/cli/start.ts`): here, of a run over the sample, so that a user's first is no slower. It
- * sees nothing but the sample and asks nobody; where it fails, there is less code to keep.
+ * The first start keeps the code (`src/cli/start.ts`): here, of a run over the sample up to its first request, so that a user's
+ * first is no slower. All the code that a run needs would take a third longer to read, before the first request; V8 makes the
+ * rest while the engine works. Where it fails, there is less code to keep.
  */
-function makeCodeCache() {
+async function makeCodeCache() {
   const folder = mkdtempSync(join(tmpdir(), 'songngu-build-'));
+  const server = createServer((_, response) => response.writeHead(401).end());
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   try {
     mkdirSync(join(folder, 'input'));
     if (existsSync(SAMPLE)) cpSync(SAMPLE, join(folder, 'input', 'sample.txt'));
     const { PATH, SystemRoot } = process.env;
-    const env = { PATH, SystemRoot, SONGNGU_PORTS: 'none', SONGNGU_HOME: folder };
-    spawnSync(process.execPath, [resolve(NEW, 'main.cjs'), 'translate', '--quiet'], { cwd: folder, env });
+    const OPENAI_BASE_URL = `http://127.0.0.1:${server.address().port}/v1`;
+    const env = { PATH, SystemRoot, OPENAI_BASE_URL, OPENAI_API_KEY: 'none', OPENAI_MODEL: 'none', SONGNGU_HOME: folder };
+    const args = [resolve(NEW, 'main.cjs'), 'translate', '--quiet', '--fresh', '--no-reviewed'];
+    // Once more, since the first run reads the glossary, and those after it what is kept of it.
+    for (let run = 0; run < 2; run += 1) {
+      rmSync(join(NEW, 'songngu.cjs.cache'), { force: true });
+      await new Promise((ended) => execFile(process.execPath, args, { cwd: folder, env }, ended));
+    }
   } finally {
+    server.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
