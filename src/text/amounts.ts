@@ -32,23 +32,41 @@ const BEFORE = 8;
  * @param gap what may stand between a figure and the mark behind it, as a regular expression.
  */
 export function amountReader(marks: readonly Mark[], gap: string) {
-  const after = pattern.iy`${gap}(?:${alternatives(marks, 'after')})(?![\p{L}\p{N}])`;
-  const before = pattern.i`(?<![\p{L}\p{N}])(?:${alternatives(marks, 'before')})\s?$`;
-  const findMark = (match: RegExpExecArray | null): Mark | undefined => {
-    const found = Object.entries(match?.groups ?? {}).find(([, text]) => text !== undefined);
-    return found && marks[Number(found[0].slice(1))];
-  };
+  const behind = markFinder(marks, 'after', (mark) => pattern.iy`${gap}(?:${mark})(?![\p{L}\p{N}])`);
+  const ahead = markFinder(marks, 'before', (mark) => pattern.i`(?<![\p{L}\p{N}])(?:${mark})\s?$`);
   return (text: string, quantities: readonly LocatedQuantity[]): Amount[] =>
     quantities.flatMap(({ values, figure, start, end }) => {
-      after.lastIndex = end;
-      const behind = after.exec(text);
-      const ahead =
-        behind || !mayBeMark(text, start) ? null : before.exec(text.slice(Math.max(0, start - BEFORE), start));
-      const mark = findMark(behind ?? ahead);
-      if (!mark || !values.some((value) => value >= (mark.minimum ?? 0))) return [];
-      const from = start - (ahead?.[0].length ?? 0);
-      return [{ values, kinds: mark.kinds, text: text.slice(from, end + (behind?.[0].length ?? 0)), figure, start }];
+      const after = behind(text, end);
+      const before =
+        after || !mayBeMark(text, start) ? undefined : ahead(text.slice(Math.max(0, start - BEFORE), start), 0);
+      const beside = after ?? before;
+      if (!beside) return [];
+      const { mark, written } = beside;
+      if (!values.some((value) => value >= (mark.minimum ?? 0))) return [];
+      const [from, to] = before ? [start - written.length, end] : [start, end + written.length];
+      return [{ values, kinds: mark.kinds, text: text.slice(from, to), figure, start }];
     });
+}
+
+/**
+ * Makes a search for the first of some marks: for any of them at once, and only where there is one, for which. To have it
+ * told by groups takes longer than all else, since each match carries them all.
+ */
+function markFinder(marks: readonly Mark[], side: 'after' | 'before', around: (mark: string) => RegExp) {
+  const written = marks.flatMap((mark) => (mark[side] ? [{ mark, around: around(mark[side]) }] : []));
+  // An empty class: nothing stands there.
+  const any = around(written.length > 0 ? written.map(({ mark }) => mark[side]).join('|') : '[]');
+  return (text: string, at: number) => {
+    const found = matchAt(any, text, at);
+    if (found === undefined) return undefined;
+    const mark = written.find((each) => matchAt(each.around, text, at) === found)?.mark;
+    return mark && { mark, written: found };
+  };
+}
+
+function matchAt(sought: RegExp, text: string, at: number): string | undefined {
+  sought.lastIndex = at;
+  return sought.exec(text)?.[0];
 }
 
 const LETTERS = 1000;
@@ -61,12 +79,6 @@ function mayBeMark(text: string, start: number): boolean {
 }
 
 const mayEndMark = remember(LETTERS, (letter) => MAY_END_MARK.test(letter));
-
-function alternatives(marks: readonly Mark[], side: 'after' | 'before'): string {
-  const written = marks.flatMap(({ [side]: pattern }, i) => (pattern ? [`(?<m${i}>${pattern})`] : []));
-  // An empty class: nothing stands there.
-  return written.length > 0 ? written.join('|') : '[]';
-}
 
 export function sameValue(a: Pick<Amount, 'values'>, b: Pick<Amount, 'values'>): boolean {
   return a.values.some((value) => b.values.includes(value));
