@@ -114,9 +114,10 @@ const libsqlInside = {
 
 const FROM_LIBSQL = `
 const { existsSync, realpathSync } = require("node:fs");
+const { dirname } = require("node:path");
 function fromLibsql(name) {
   const folder = require.resolve.paths("libsql").map((folder) => folder + "/libsql").find(existsSync);
-  return require(require.resolve(name, folder && { paths: [realpathSync(folder)] }));
+  return require(require.resolve(name, { paths: [folder ? realpathSync(folder) : dirname(require.resolve("libsql"))] }));
 }
 `;
 
