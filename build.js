@@ -64,10 +64,12 @@ const withoutIconv = {
   },
 };
 
-/** What libraries ask for at once and need for some runs only: an answer that is compressed, TLS, another program. */
+/** What is asked for at once and needed for some runs only: an answer that is compressed, TLS, another program, a new glossary. */
 const LATER = [
-  { library: 'minipass-fetch', asks: ['minizlib', 'https'] },
-  { library: 'commander', asks: ['node:child_process'] },
+  { by: 'node_modules/minipass-fetch', asks: ['minizlib', 'https'] },
+  { by: 'node_modules/commander', asks: ['node:child_process'] },
+  { by: 'src/glossary', asks: ['papaparse'] },
+  { by: 'src/memory', asks: ['sax'] },
 ];
 
 /** A module in whose place stands one that loads it when something of it is wanted. */
@@ -76,8 +78,8 @@ const later = {
   setup({ initialOptions, onResolve, onLoad, onEnd }) {
     const isCommand = 'songngu' in initialOptions.entryPoints;
     const met = new Set();
-    for (const { library, asks } of LATER) {
-      const isOf = new RegExp(`[\\\\/]node_modules[\\\\/]${library}[\\\\/]`);
+    for (const { by, asks } of LATER) {
+      const isOf = new RegExp(`[\\\\/]${by.replace('/', '[\\\\/]')}[\\\\/]`);
       onResolve({ filter: new RegExp(`^(?:${asks.join('|')})$`), namespace: 'file' }, ({ path, importer, resolveDir }) => {
         if (!isOf.test(importer)) return undefined;
         met.add(path);
@@ -90,7 +92,7 @@ const later = {
     }));
     onEnd(() => {
       const missed = LATER.flatMap(({ asks }) => asks).find((path) => !met.has(path));
-      if (isCommand && missed) throw new Error(`no library asks for ${missed} any more: mend LATER in build.js`);
+      if (isCommand && missed) throw new Error(`nothing asks for ${missed} any more: mend LATER in build.js`);
     });
   },
 };
@@ -103,6 +105,7 @@ const libsqlInside = {
   name: 'libsql-inside',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:@neon-rs\/load|detect-libc)$/ }, () => ({ path: resolve('src/memory/libsql-target.ts') }));
+    onResolve({ filter: /^libsql$/ }, ({ kind }) => (kind === 'require-resolve' ? { external: true } : undefined));
     onLoad({ filter: /[\\/]libsql[\\/]index\.js$/ }, ({ path }) => {
       const written = readFileSync(path, 'utf8');
       const contents = written.replace('return require(`@libsql/', 'return fromLibsql(`@libsql/');

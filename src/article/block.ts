@@ -1,6 +1,7 @@
 import type { KeepReason, Range, Segment, SegmentKind } from '../model/article.ts';
 import { addressRanges } from '../text/addresses.ts';
 import { pattern } from '../text/pattern.ts';
+import { hasAnyLetter } from '../text/word-characters.ts';
 import type { OneLine } from './one-line.ts';
 
 /** A paragraph as a reader of one format found it. */
@@ -28,7 +29,7 @@ export function isCaption(source: string): boolean {
 export function keepReason(source: string): KeepReason | undefined {
   const addresses = addressRanges(source);
   const words = addresses.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
-  if (/\p{L}/u.test(words)) return undefined;
+  if (hasAnyLetter(words)) return undefined;
   if (addresses.length > 0) return 'an address';
   // "1.250,5", "24/9" and "24-9" read differently in English; "2025" and "100%" do not.
   if (/\d/.test(source)) return /\d\s*[.,/:–-]\s*\d/.test(source) ? undefined : 'figures alone';

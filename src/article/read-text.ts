@@ -50,7 +50,8 @@ function lineRanges(stretch: string, offset: number): Range[] {
 function toBlock(text: string, whole: Range): Block {
   const written = text.slice(whole.start, whole.end);
   // "* * *" is a rule, no list.
-  const bullet = /[\p{L}\p{N}]/u.test(written) ? (BULLET.exec(written)?.[0].length ?? 0) : 0;
+  const [mark = ''] = BULLET.exec(written) ?? [];
+  const bullet = mark !== '' && /[\p{L}\p{N}]/u.test(written) ? mark.length : 0;
   const range = { start: whole.start + bullet, end: whole.end };
   const line = joinLines(text, range);
   return { kind: bullet ? 'list-item' : kindOf(line.source), line, fixed: addressesWithin(text, range) };

@@ -14,11 +14,11 @@ const SYLLABLES = 20_000;
  */
 export const foldSyllable = remember(SYLLABLES, (syllable) => {
   const lower = syllable.toLowerCase().replaceAll('ð', 'đ');
-  return MAY_FOLD.test(lower) ? foldLetters(lower) : lower;
+  return MAY_FOLD.has(lower.charAt(lower.length - 1)) ? foldLetters(lower) : lower;
 });
 
 /** A y, or a vowel with a tone that may belong on the one before it: few syllables end so. */
-const MAY_FOLD = /[yỳýỷỹỵàáảãạèéẻẽẹ]$/;
+const MAY_FOLD = new Set('yỳýỷỹỵàáảãạèéẻẽẹ');
 
 /** Tone marks as combining characters: grave, acute, tilde, hook above, dot below. */
 const TONES = '\u0300\u0301\u0303\u0309\u0323';

@@ -11,35 +11,28 @@ const LETTERS =
   '\u3005-\u3007\u3041-\u3096\u30A1-\u30FA\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A';
 
 /** Where letters have a case: the Latin, Greek and Cyrillic blocks, and Latin Extended Additional with the Vietnamese vowels. */
-const CASED = [...lettersOf(0x41, 0x52f), ...lettersOf(0x1e00, 0x1eff)];
-// All at once: letter by letter it takes longer than all else that is made at a start.
-const SMALL = CASED.join('\n').toLowerCase().split('\n');
-const CAPITAL = CASED.join('\n').toUpperCase().split('\n');
+const CASED = blockOf(0x41, 0x52f) + blockOf(0x1e00, 0x1eff);
 
 const CLASSES: Readonly<Record<string, string>> = {
   L: LETTERS,
-  Lu: rangesOf((letter, at) => letter === CAPITAL[at] && letter !== SMALL[at]),
-  Ll: rangesOf((letter, at) => letter === SMALL[at] && letter !== CAPITAL[at]),
+  Lu: rangesOf(/\p{Lu}+/gu),
+  Ll: rangesOf(/\p{Ll}+/gu),
   M: '\u0300-\u036F',
   N: '0-9\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2089\u2150-\u2188\uFF10-\uFF19',
   Pd: '\\-\u2010-\u2015\u2E3A\u2E3B\uFE58\uFE63\uFF0D',
   Sc: '$\u00A2-\u00A5\u20A0-\u20C0\u0E3F',
 };
 
-function lettersOf(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+function blockOf(first: number, last: number): string {
+  let block = '';
+  for (let code = first; code <= last; code += 1) block += String.fromCharCode(code);
+  return block;
 }
 
-/** Those of the letters with a case that are such, as the inside of a class. */
-function rangesOf(isOne: (letter: string, at: number) => boolean): string {
-  const ranges: [from: string, to: string][] = [];
-  CASED.forEach((letter, at) => {
-    if (!isOne(letter, at)) return;
-    const range = ranges.at(-1);
-    if (range && range[1].charCodeAt(0) + 1 === letter.charCodeAt(0)) range[1] = letter;
-    else ranges.push([letter, letter]);
-  });
-  return ranges.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join('');
+/** Those of the letters with a case that stand in such runs, as the inside of a class. */
+function rangesOf(runs: RegExp): string {
+  const found = CASED.match(runs) ?? [];
+  return found.map((run) => (run.length > 1 ? `${run.charAt(0)}-${run.charAt(run.length - 1)}` : run)).join('');
 }
 
 type Tag = (strings: TemplateStringsArray, ...parts: readonly string[]) => RegExp;

@@ -23,9 +23,16 @@ function pairAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0);
 }
 
+/** A class of Unicode is asked last, since it takes longer to compile than an article to split. */
 function test(character: string): boolean {
-  return /[\p{L}\p{M}\p{N}]/u.test(character);
+  if (COMMON.test(character)) return true;
+  return !COMMON_SIGN.test(character) && /[\p{L}\p{M}\p{N}]/u.test(character);
 }
+
+/** Digits, and Latin letters with those of Vietnamese. */
+const COMMON = /[0-9A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u1E00-\u1EFF]/;
+/** The signs of ASCII, and those of the block of quotation marks and dashes, which holds no letters. */
+const COMMON_SIGN = /[ -~\u2000-\u206F]/;
 
 /** Whether the first character is a capital letter. */
 export function isCapital(text: string): boolean {
@@ -52,6 +59,11 @@ const isSmallBehind = remember(WORDS, (word) => CAPITALIZED.test(word));
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text);
+}
+
+/** Whether there is a letter of any script in the world. */
+export function hasAnyLetter(text: string): boolean {
+  return hasLetter(text) || /\p{L}/u.test(text);
 }
 
 /** Whether the first character is a digit. */

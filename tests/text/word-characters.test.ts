@@ -15,6 +15,12 @@ test.each([
   expect(units.map((at) => isWordCharacter(character, at))).toEqual(units.map(() => expected));
 });
 
+test('what may stand in a word is what Unicode calls a letter, a mark or a digit', () => {
+  const units = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit));
+  const odd = units.filter((unit) => isWordCharacter(unit, 0) !== /[\p{L}\p{M}\p{N}]/u.test(unit));
+  expect(odd).toEqual([]);
+});
+
 test('there is none before and behind a text', () => {
   expect([isWordCharacter('tàu', -1), isWordCharacter('tàu', 3)]).toEqual([false, false]);
 });
