@@ -70,12 +70,14 @@ describe.skipIf(!ENGINE)('the embedded engine', () => {
     expect(refused).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('npx songngu translate --yes') });
     expect(hub.located).toEqual([]);
     const args = ['translate', '--json', '--yes', '--repair', '0', ...model];
-    const { stdout, stderr } = await desk.run(args, env);
-    const { requests, articles } = JSON.parse(stdout);
-    // An empty reply is gibberish too, and is asked for again.
-    expect(requests).toBeGreaterThan(0);
-    expect(articles).toMatchObject([{ translated: 1 }]);
-    expect(stderr).toContain('tiny is there, and is the file that the hub has.');
+    const first = await desk.run(args, env);
+    expect(first.stderr).toContain('tiny is there, and is the file that the hub has.');
+    // What the model writes at random may be no translation, twice even: then it is asked again by another run.
+    let report = JSON.parse(first.stdout);
+    expect(report.requests).toBeGreaterThan(0);
+    for (let i = 0; i < 5 && report.articles[0].failed > 0; i += 1)
+      report = JSON.parse((await desk.run(args, env)).stdout);
+    expect(report.articles).toMatchObject([{ translated: 1, failed: 0 }]);
     expect(hub.located).toEqual(['/thu/hy-mt-tiny/resolve/main/tiny.gguf']);
     expect(JSON.parse((await desk.run(args, env)).stdout)).toMatchObject({ requests: 0 });
   }, 60_000);
