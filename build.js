@@ -1,7 +1,7 @@
 // Makes dist: the command as one file, the library as chunks with its types, and the code that V8 makes of the command.
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,7 @@ const withoutGlobals = {
   },
 };
 
-/** The openai client makes all it can ask for at once, in 140 files; songngu asks for completions. */
+/** The openai client makes all it can ask for at once, in more than a hundred files; songngu asks for completions. */
 const withoutOtherResources = {
   name: 'without-other-resources',
   setup({ onLoad }) {
@@ -64,7 +64,10 @@ const withoutIconv = {
   },
 };
 
-/** What is asked for at once and needed for some runs only: an answer that is compressed, TLS, another program, a new glossary. */
+/**
+ * What is asked for at once and needed for some runs only: an answer that is compressed, TLS, another program, a new glossary or
+ * new reviewed translations.
+ */
 const LATER = [
   { by: 'node_modules/minipass-fetch', asks: ['minizlib', 'https'] },
   { by: 'node_modules/commander', asks: ['node:child_process'] },
@@ -226,19 +229,23 @@ async function buildLibrary() {
 async function makeCodeCache() {
   const folder = mkdtempSync(join(tmpdir(), 'songngu-build-'));
   const server = createServer((_, response) => response.writeHead(401).end());
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   try {
+    await new Promise((listening, failed) => server.on('error', failed).listen(0, '127.0.0.1', listening));
     mkdirSync(join(folder, 'input'));
-    if (existsSync(SAMPLE)) cpSync(SAMPLE, join(folder, 'input', 'sample.txt'));
+    // In other words than those of the reviewed translations, so that there is something to ask.
+    const sample = readFileSync(SAMPLE, 'utf8').replace(/(?=\.$)/gm, ' nữa');
+    writeFileSync(join(folder, 'input', 'sample.txt'), sample);
     const { PATH, SystemRoot } = process.env;
     const OPENAI_BASE_URL = `http://127.0.0.1:${server.address().port}/v1`;
     const env = { PATH, SystemRoot, OPENAI_BASE_URL, OPENAI_API_KEY: 'none', OPENAI_MODEL: 'none', SONGNGU_HOME: folder };
-    const args = [resolve(NEW, 'main.cjs'), 'translate', '--quiet', '--fresh', '--no-reviewed'];
+    const args = [resolve(NEW, 'main.cjs'), 'translate', '--quiet', '--fresh'];
     // Once more, since the first run reads the glossary, and those after it what is kept of it.
     for (let run = 0; run < 2; run += 1) {
       rmSync(join(NEW, 'songngu.cjs.cache'), { force: true });
-      await new Promise((ended) => execFile(process.execPath, args, { cwd: folder, env }, ended));
+      await new Promise((ended) => execFile(process.execPath, args, { cwd: folder, env, timeout: 60_000 }, ended));
     }
+  } catch (error) {
+    console.error(`The code of a start was not made (${error.message}): the first start makes it.`);
   } finally {
     server.close();
     rmSync(folder, { recursive: true, force: true });

@@ -50,16 +50,18 @@ export function amountReader(marks: readonly Mark[], gap: string) {
 
 /**
  * Makes a search for the first of some marks: for any of them at once, and only where there is one, for which. To have it
- * told by groups takes longer than all else, since each match carries them all.
+ * told by groups takes longer than all else, since each match carries them all. "5 long tons" are those, though "long" may
+ * stand before a unit, too.
  */
 function markFinder(marks: readonly Mark[], side: 'after' | 'before', around: (mark: string) => RegExp) {
-  const written = marks.flatMap((mark) => (mark[side] ? [{ mark, around: around(mark[side]) }] : []));
+  const marked = marks.flatMap((mark) => (mark[side] ? [{ mark, written: mark[side] }] : []));
   // An empty class: nothing stands there.
-  const any = around(written.length > 0 ? written.map(({ mark }) => mark[side]).join('|') : '[]');
+  const any = around(marked.length > 0 ? marked.map(({ written }) => written).join('|') : '[]');
+  const alone = remember(marks.length, around);
   return (text: string, at: number) => {
     const found = matchAt(any, text, at);
     if (found === undefined) return undefined;
-    const mark = written.find((each) => matchAt(each.around, text, at) === found)?.mark;
+    const mark = marked.find(({ written }) => matchAt(alone(written), text, at) === found)?.mark;
     return mark && { mark, written: found };
   };
 }

@@ -11,7 +11,7 @@ const LETTERS =
   '\u3005-\u3007\u3041-\u3096\u30A1-\u30FA\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFB00-\uFB06\uFF21-\uFF3A\uFF41-\uFF5A';
 
 /** Where letters have a case: the Latin, Greek and Cyrillic blocks, and Latin Extended Additional with the Vietnamese vowels. */
-const CASED = blockOf(0x41, 0x52f) + blockOf(0x1e00, 0x1eff);
+const CASED = `${blockOf(0x41, 0x52f)} ${blockOf(0x1e00, 0x1eff)}`;
 
 const CLASSES: Readonly<Record<string, string>> = {
   L: LETTERS,

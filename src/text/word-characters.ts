@@ -63,7 +63,7 @@ export function hasLetter(text: string): boolean {
 
 /** Whether there is a letter of any script in the world. */
 export function hasAnyLetter(text: string): boolean {
-  return hasLetter(text) || /\p{L}/u.test(text);
+  return /[A-Za-z]/.test(text) || /\p{L}/u.test(text);
 }
 
 /** Whether the first character is a digit. */

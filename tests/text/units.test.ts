@@ -40,6 +40,7 @@ test.each<[string, [string, string][]]>([
   ['2 consecutive weeks', [['2 consecutive weeks', 'weeks']]],
   ['45 metric tons', [['45 metric tons', 'metric tons']]],
   ['45 short tons', [['45 short tons', 'short tons']]],
+  ['45 long tons', [['45 long tons', 'long tons']]],
   ['Mach 5', [['Mach 5', 'Mach']]],
   ['5 F-16s and 2 C-130s', []],
   ['the 4th month', []],
