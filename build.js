@@ -223,8 +223,8 @@ async function buildLibrary() {
 
 /**
  * The first start keeps the code (`src/cli/start.ts`): here, of a run over the sample up to its first request, so that a user's
- * first is no slower. All the code that a run needs would take a third longer to read, before the first request; V8 makes the
- * rest while the engine works. Where it fails, there is less code to keep.
+ * first is no slower. All the code of a run is larger by half, and would be read before the first request; V8 makes the rest
+ * while the engine works. Where it fails, there is less code to keep.
  */
 async function makeCodeCache() {
   const folder = mkdtempSync(join(tmpdir(), 'songngu-build-'));

@@ -23,7 +23,7 @@ function pairAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0);
 }
 
-/** A class of Unicode is asked last, since it takes longer to compile than an article to split. */
+/** A class of Unicode is asked last, since it takes long to compile, and most articles hold nothing that calls for it. */
 function test(character: string): boolean {
   if (COMMON.test(character)) return true;
   return !COMMON_SIGN.test(character) && /[\p{L}\p{M}\p{N}]/u.test(character);
