@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { EngineError, UnavailableError } from '../model/errors.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -37,6 +37,7 @@ export function createPace(concurrency: number, limits?: Pick<RateLimits, 'take'
   let pausedUntil = 0;
   let sinceSlow = 0;
   let ended: RunEnding | undefined;
+  let firstIsOut: Promise<void> | undefined;
 
   async function take<T>(request: () => Promise<T>, tokens: number): Promise<T> {
     await until(() => pausedUntil);
@@ -44,7 +45,15 @@ export function createPace(concurrency: number, limits?: Pick<RateLimits, 'take'
       const time = Date.now() + wait;
       await until(() => Math.max(time, pausedUntil));
     }
+    await afterTheFirst();
+    if (ended) throw ended;
     return request();
+  }
+
+  /** All are wanted at once at the start, when making one takes longest: the first is on its way before the others are made. */
+  async function afterTheFirst(): Promise<void> {
+    if (firstIsOut) return firstIsOut;
+    firstIsOut = nextTurn();
   }
 
   async function until(time: () => number): Promise<void> {

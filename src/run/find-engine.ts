@@ -73,7 +73,7 @@ export async function findEngine(
   const isSameServer = access.baseURL === at?.baseURL;
   const { limits, ...unlimited } = retry;
   const fallback = async () => {
-    const other = await atAddress(access, options.timeout);
+    const other = await atAddress(access, options);
     fallbackPace.limitTo(options.concurrency ?? other.atOnce ?? AT_ONCE);
     return withRetry(other.model, fallbackPace, {
       ...unlimited,
@@ -114,13 +114,13 @@ async function findModel(options: FindOptions, host: EngineHost): Promise<FoundM
   const { engine: access, chatModel, timeout } = options;
   if (chatModel) return { model: chatModel, timeout: timeout ?? TIMEOUT };
   if (meansEmbedded(access)) return inProcess(options, host);
-  if (access.apiKey || access.baseURL) return atAddress(access, timeout);
+  if (access.apiKey || access.baseURL) return atAddress(access, options);
   const survey = await surveyEngines(access);
   const choice = chooseEngine(access, survey);
   switch (choice.by) {
     case 'server': {
       host.onNotice?.(serverNotice(choice.server, choice.model));
-      return atAddress({ ...access, baseURL: choice.server.baseURL, model: choice.model }, timeout, choice.server);
+      return atAddress({ ...access, baseURL: choice.server.baseURL, model: choice.model }, options, choice.server);
     }
     case 'embedded': {
       const found = await inProcess(options, host);
@@ -142,13 +142,21 @@ async function inProcess(
   return { ...(await openEmbedded(engine, host, concurrency)), timeout };
 }
 
-/** @param server what is known of it; a server on this machine is looked at for how many requests it takes. */
-async function atAddress(access: EngineAccess, asked: number | undefined, server?: LocalServer): Promise<FoundModel> {
+/**
+ * @param server what is known of it; a server on this machine is looked at for how many requests it takes, where nobody says so:
+ *   the first request waits for that.
+ */
+async function atAddress(access: EngineAccess, options: FindOptions, server?: LocalServer): Promise<FoundModel> {
   const { baseURL = '' } = access;
-  const look = server || !isLoopback(baseURL) ? undefined : await lookAt(baseURL);
+  const isHere = isLoopback(baseURL);
+  const isAsked = isHere && !server && options.concurrency === undefined;
+  const [look, model, { inDialectOf }] = await Promise.all([
+    isAsked ? lookAt(baseURL) : undefined,
+    openAiCompatible(access),
+    import('../engine/hy-mt-model.ts'),
+  ]);
   const { atOnce } = server ?? (look?.status === 'found' ? look.server : { atOnce: undefined });
-  const timeout = asked ?? (atOnce === undefined ? TIMEOUT : LOCAL_TIMEOUT);
-  const [model, { inDialectOf }] = await Promise.all([openAiCompatible(access), import('../engine/hy-mt-model.ts')]);
+  const timeout = options.timeout ?? (isHere ? LOCAL_TIMEOUT : TIMEOUT);
   return { model: inDialectOf(model.name, model), at: access, atOnce, timeout };
 }
 

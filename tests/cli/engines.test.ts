@@ -60,6 +60,13 @@ describe('without key and address', () => {
     expect(server.mostAtOnce()).toBe(5);
   });
 
+  test('where a person says how many at once, the server is asked for nothing but translations', async () => {
+    const pages = await serverWithPages({ '/v1/chat/completions': { status: 401, body: {} } });
+    const env = { OPENAI_BASE_URL: pages.baseURL, OPENAI_MODEL: 'qwen3:4b' };
+    await (await createSampleDesk()).run([...NO_REVIEWED, '--concurrency', '1'], env);
+    expect(pages.asked).toEqual(['/v1/chat/completions']);
+  });
+
   test('nothing is looked for when every paragraph is known', async () => {
     const { env } = await foundServer('ollama', OLLAMA);
     const desk = await createSampleDesk();

@@ -29,12 +29,30 @@ describe('requests in flight', () => {
     const requests = openRequests();
     const all = Promise.all(Array.from({ length: 5 }, () => pace.run(requests.request)));
     await settle();
+    await settle();
     expect([requests.started, pace.inFlight]).toEqual([3, 3]);
     requests.finish();
     await settle();
     expect(requests.started).toBe(5);
     requests.finish();
     await expect(all).resolves.toHaveLength(5);
+  });
+
+  test('the first of a run is on its way before the others are made', async () => {
+    const pace = createPace(3);
+    const made: string[] = [];
+    setImmediate(() => made.push('the first is on its way'));
+    const request = (name: string) => pace.run(async () => made.push(name));
+    await Promise.all([request('the first'), request('the second'), request('the third')]);
+    expect(made).toEqual(['the first', 'the first is on its way', 'the second', 'the third']);
+  });
+
+  test('none is made where the first ended the run', async () => {
+    const pace = createPace(3);
+    const requests = openRequests();
+    const first = pace.run(async () => pace.end(QUOTA));
+    await expect(Promise.all([first, pace.run(requests.request)])).rejects.toBe(QUOTA);
+    expect(requests.started).toBe(0);
   });
 
   test('that fail make place for others', async () => {
