@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -23,7 +23,8 @@ function runCached(file: string): void {
   const cachedData = readCache(cache, source);
   // ASCII alone: see `build.js`.
   const script = new Script(`(function(require,__filename,__dirname){${source.toString('latin1')}\n})`, {
-    filename: file,
+    // The code keeps it, and is moved with the build.
+    filename: basename(file),
     ...(cachedData && { cachedData }),
   });
   if (!cachedData || script.cachedDataRejected) {

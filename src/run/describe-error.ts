@@ -27,6 +27,10 @@ const HINTS: Partial<Record<EngineFault, (error: EngineError) => string>> = {
       : 'is there a network (a proxy: HTTPS_PROXY), is the server running, is OPENAI_BASE_URL right (up to and with /v1)?',
 };
 
+/** npm leaves it out with `--omit=optional`, and where node_modules is of another machine. */
+const INSTALL_SQLITE =
+  'Install songngu again, on this machine and with its optional packages: npm install --include=optional';
+
 /** An error in words: of ours its message and what to do, of any other all that is known. */
 export function describeError(error: unknown): string {
   if (isInterruption(error)) return 'The run was stopped.';
@@ -35,6 +39,8 @@ export function describeError(error: unknown): string {
     return `The engine ended the run: ${error.message}${hint ? `\n  ${hint}` : ''}`;
   }
   if (!(error instanceof Error)) return String(error);
+  const missing = /Cannot find module '(@libsql\/[\w-]+)'/.exec(error.message)?.[1];
+  if (missing) return `${missing}, SQLite for this machine, is not installed. ${INSTALL_SQLITE}`;
   // An error of no kind of ours is a fault of songngu: all that is known of it helps.
   return OURS.has(error.name) ? error.message : (error.stack ?? error.message);
 }

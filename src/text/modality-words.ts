@@ -81,6 +81,13 @@ export const ENGLISH_FUTURE: readonly string[] = [
   "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: (?!\\p{L}+ed )\\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)(?<!(?:pledge|vow|promise|agree)[sd]? to \\p{L}+)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|warn\\p{L}*|what if",
 ];
 
+/** A present for what is to come: "turns 81 in October", "meets the president on Monday". */
+const WHEN =
+  'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|\\p{N})';
+export const ENGLISH_SCHEDULED: readonly string[] = [
+  `(?:turns|begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|falls)(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
+];
+
 /** What depends on something: it may keep a plan, but what "will" happen is no fact on any condition. */
 export const ENGLISH_IF: readonly string[] = ['if'];
 

@@ -181,11 +181,43 @@ export function dimensionOf({ kinds: [name = ''] }: Amount): string | undefined 
   return BY_NAME.get(name)?.dimension;
 }
 
-/** Whether two amounts of one dimension are as much: 12 months are a year, 2 tạ are 200 kilograms. */
-export function asMuch(a: Amount, b: Amount): boolean {
+/**
+ * Whether two amounts of one dimension are as much: 12 months are a year, 2 tạ are 200 kilograms.
+ * @param tolerance as a part of the first.
+ */
+export function asMuch(a: Amount, b: Amount, tolerance = 1e-6): boolean {
   if (dimensionOf(a) !== dimensionOf(b)) return false;
   const others = sizes(b);
-  return sizes(a).some((size) => others.some((other) => Math.abs(size - other) < 1e-6 * size));
+  return sizes(a).some((size) => others.some((other) => Math.abs(size - other) < tolerance * size));
+}
+
+/** How it is told again in another unit, rounded: in part of the amount. */
+const ROUNDED = 0.1;
+const AGAIN = pattern`^(?:\s\(|,\s(?=tương đương))(?:\p{L}{2,}\s){0,3}$`;
+/** "6 feet 9 inch", "6ft 9in". */
+const BESIDE = /^\s?$/;
+
+/**
+ * Of the amounts of a text those that tell in another unit what stands before them: "15 inch (khoảng 381 mm)", "3.000 m
+ * (gần 10.000 feet)". A translation may leave them out, or add them.
+ */
+export function restated(text: string, amounts: readonly Amount[]): Amount[] {
+  return amounts.filter((amount, i) => {
+    const [before, earlier] = [amounts[i - 1], amounts[i - 2]];
+    if (!before || !AGAIN.test(between(text, before, amount))) return false;
+    if (asMuch(amount, before, ROUNDED)) return true;
+    return earlier !== undefined && BESIDE.test(between(text, earlier, before)) && isSum(amount, [earlier, before]);
+  });
+}
+
+function between(text: string, one: Amount, other: Amount): string {
+  return text.slice(one.start + one.text.length, other.start);
+}
+
+function isSum(amount: Amount, parts: readonly Amount[]): boolean {
+  if (parts.some((part) => dimensionOf(part) !== dimensionOf(amount))) return false;
+  const sum = parts.reduce((all, part) => all + (sizes(part)[0] ?? Number.NaN), 0);
+  return sizes(amount).some((size) => Math.abs(size - sum) < ROUNDED * size);
 }
 
 function sizes({ values, kinds: [name = ''] }: Amount): number[] {

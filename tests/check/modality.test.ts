@@ -11,6 +11,14 @@ describe('what is not done yet in both languages', () => {
     ['Bà nói Mỹ sẽ siết trừng phạt.', 'She said the U.S. would tighten sanctions.'],
     ['Hai bên sắp ký hiệp định.', 'The two sides are about to sign the agreement.'],
     ['Hội nghị sẽ khai mạc ngày 4/6.', 'The conference opens June 4.'],
+    [
+      'Ông sẽ bước sang tuổi 81 vào tháng 10 tới và chưa từng rời quê hương.',
+      'He turns 81 in October and has never left the town in which he lived.',
+    ],
+    [
+      'Phái đoàn, vừa tới Seoul hôm qua, dự kiến gặp Tổng thống vào thứ Hai.',
+      'The delegation, which arrived in Seoul yesterday, meets the president on Monday.',
+    ],
     ['Hàn Quốc hy vọng nối lại đàm phán.', 'South Korea looks forward to resuming talks.'],
     ['Trung Quốc kêu gọi các bên kiềm chế.', 'China urged restraint on all sides.'],
     ['Nghị sĩ đề xuất tăng ngân sách quốc phòng.', 'The lawmaker called for a bigger defense budget.'],
@@ -38,6 +46,14 @@ describe('what is not done yet in both languages', () => {
 });
 
 describe('a plan told as a fact', () => {
+  test('is no present for what is to come', () => {
+    const source = 'Ông sẽ nghỉ hưu vào tháng 10 tới và chưa từng rời quê hương.';
+    expect(
+      checkModality(pair(source, 'He retires often, has never left home, and in October he lived there.')),
+    ).toEqual([]);
+    expect(checkModality(pair(source, 'He retired in October and has never left the town.'))).toHaveLength(1);
+  });
+
   test.each([
     [
       'Ukraine có kế hoạch mua thêm Patriot.',

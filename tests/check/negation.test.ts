@@ -62,6 +62,12 @@ describe('không and chưa that negate nothing', () => {
   });
 });
 
+test('a walkover needs no game', () => {
+  const source = 'Anh vào thẳng tứ kết mà không cần thi đấu.';
+  expect(checkNegation(pair(source, 'He was handed a walkover into the quarterfinals.'))).toEqual([]);
+  expect(checkNegation(pair(source, 'He was sent straight into the quarterfinals.'))).toHaveLength(1);
+});
+
 describe('a negation that was lost', () => {
   test.each([
     ['Nga sẽ không rút quân khỏi Donbas.', 'Russia will withdraw its troops from Donbas.', 'major "sẽ không rút"'],

@@ -17,6 +17,9 @@ describe('right figures', () => {
     ['Hơn 500.000 người đã rời khỏi vùng biên giới.', 'More than half a million people have left the border area.'],
     ['Tầm bắn của tên lửa là 5.500 - 8.000 km.', 'The missile has a range of 5,500-8,000 km.'],
     ['Hai mươi triệu người sống trong vùng bị phong tỏa.', 'Twenty million people live in the blockaded area.'],
+    ['Bão trút 15 inch (khoảng 381 mm) mưa.', 'The storm dropped 15 inches of rain.'],
+    ['Chốt nằm ở độ cao hơn 3.000 m.', 'The post lies above 3,000 meters (9,840 feet).'],
+    ['Trung phong cao 6 feet 9 inch (khoảng 2,06 m).', 'The center stands 6 feet, 9 inches tall.'],
   ])('stays silent on a value: %s', (source, target) => {
     expect(checkNumbers(pair(source, target))).toEqual([]);
   });
@@ -338,6 +341,17 @@ test.each([
   ],
 ])('a figure for another, by its scale or as the only one left: %s → %s', (source, target, expected) => {
   expect(lines(checkNumbers(pair(source, target)))).toEqual(expected);
+});
+
+test.each([
+  ['Bão trút 15 inch (khoảng 381 mm) mưa.', 'The storm dropped 5 inches (381 mm) of rain.', '"15" → "5"; expected 15'],
+  [
+    'Bão trút 15 inch (khoảng 381 mm) mưa.',
+    'The storm dropped 15 inches (318 mm) of rain.',
+    '"381" → "318"; expected 381',
+  ],
+])('of two units neither may be wrong: %s → %s', (source, target, found) => {
+  expect(lines(checkNumbers(pair(source, target)))).toContain(`major ${found}`);
 });
 
 test.each([

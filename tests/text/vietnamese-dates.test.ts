@@ -59,12 +59,17 @@ describe('days', () => {
     ['ngày 30', ['?the 30th']],
     ['mùng 3 Tết', ['?the 3rd']],
     ['ngày 10/3 âm lịch', ['?March 10']],
+    ['thắng 7-6 (7-4)', ['?June 7', '?April 7']],
   ])('"%s" may be no date: %j', (text, dates) => {
     expect(datesIn(text)).toEqual(dates);
   });
 
   test.each(['Từ 1/10, Nga', 'trước 1/10.', '(1/10)', 'tối 1/10', 'ngày 1/10', '01/10'])('"%s" is no tenth', (text) => {
     expect(datesIn(text)).toEqual(['Oct. 1']);
+  });
+
+  test('"sáng nay (7-4)" is April 7', () => {
+    expect(datesIn('sáng nay (7-4)')).toEqual(['April 7']);
   });
 
   test('"ngày 3-5" is May 3, or the 3rd to the 5th', () => {
