@@ -49,8 +49,8 @@ export function withoutDesignations(text: string): string {
   return done === 0 ? text : rest + text.slice(done);
 }
 
-/** "5M", "20B", "15H30", "500USD", "40MW": figures with a unit. */
-const FIGURE_WITH_UNIT = pattern`^\p{N}+(?:[KMB]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$`;
+/** "5M", "20B", "15H30", "500USD", "40MW", "44C": figures with a unit. */
+const FIGURE_WITH_UNIT = pattern`^\p{N}+(?:[KMB]|(?<=^\p{N}{1,3})[CF]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$`;
 
 /** Capitals and digits in one word; but "5M" is a figure with a unit, "mid-2024" a year. */
 function hasCapitalsAndDigits(word: string): boolean {

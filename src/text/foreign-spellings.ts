@@ -35,6 +35,7 @@ vladimir volodymyr
 yevgeny evgeny yevgeni evgeni yevgeniy evgeniy yevhen yevhenii
 yulia yuliya
 yuri yury yuriy yurii
+latin latinh
 abdullah abdallah abdulla
 ahmed ahmad
 benjamin binyamin

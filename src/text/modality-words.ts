@@ -162,6 +162,8 @@ export const ENGLISH_PAST: CueTable = {
     'lost|paid|ran|saw|sold|stood|struck|taught|won|fell|flew|drew|broke|chose|drove|rose|shot|held|spent|put|cut|hit',
   ],
   others: [
+    // "a retired teacher" tells of no time.
+    '(?:an?|the|its|his|her|their|our|my|your|every|each) \\p{L}+(?:ed|built|bought|lost|sold|struck|broken|left|made)(?= \\p{L})',
     // "is regarded" tells of the present.
     "(?:is|are|be|being|[’']s)(?: \\p{L}+ly)? \\p{L}+ed",
     '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed)',

@@ -100,7 +100,7 @@ const NOT_SO = '(?! (?:only|just|least|merely|all)(?!\\p{L})| [^.;]*until)';
 /** What negates an English sentence beyond doubt. */
 export const ENGLISH_NEGATIONS: readonly string[] = [
   `(?:did|does|do|will|would|has|have|had|is|are|was|were|can|could|should|must|may|might) not${NOT_SO}|cannot`,
-  `(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should|must|ai|need)n['’]t${NOT_SO}`,
+  `can(?:not| not|['’]t) (?:just|simply|merely)|(?:is|are|was|were|do|does|did|has|have|had|ca|wo|would|could|should|must|ai|need)n['’]t${NOT_SO}`,
   `not${NOT_SO}|never|nothing|nobody|none|neither|without|no(?= \\p{L})`,
 ];
 
@@ -134,7 +134,7 @@ const ENGLISH_LACKS: readonly string[] = [
   'no|nowhere|nor|non(?:-?\\p{L}+)?|lack(?:s|ed|ing)?|unable|out of (?!the|an?|his|her|their|its)\\p{L}+|short of|f[ae]ll[\\p{L} ]* short',
   'fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
   'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet to|until|unless|otherwise|or else|but for|far from|rather than|instead',
-  'other than|except|beyond|too(?= \\p{L})|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse',
+  'other than|except|beyond|too(?= \\p{L})|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse|neglect\\p{L}*',
   '\\p{N}+[-–]0|zero|unanimously|against(?= \\p{L}+ing(?!\\p{L}))',
   'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'walkovers?|sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',

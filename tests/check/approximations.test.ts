@@ -37,6 +37,7 @@ describe('an approximation that survives', () => {
     ['Hơn hai thập niên qua.', 'For more than 20 years.'],
     ['Gần tám năm qua.', 'For nearly eight years.'],
     ['Khoảng 1/3 lãnh thổ.', 'About a third of the territory.'],
+    ['Vụ nổ xảy ra lúc hơn 2 giờ sáng.', 'The blast came shortly after 2 a.m.'],
     ['Vụ nổ xảy ra vào khoảng 9h30.', 'The blast came at about 9:30 a.m.'],
     ['Chuyến đi kéo dài khoảng 5-7 ngày.', 'The trip will last five to seven days.'],
     ['Dân số ước tính 5 triệu người.', 'The population is estimated at 5 million.'],

@@ -33,6 +33,10 @@ describe('what is not done yet in both languages', () => {
     ['Tàu chiến trúng phải thủy lôi.', 'The warship struck a mine.'],
     ['Cuộc chiến khiến Nga phải trả giá đắt.', 'The war cost Russia dearly.'],
     ['Xung đột đã trở nên khốc liệt.', 'The conflict became fierce.'],
+    [
+      'Điều gì sẽ xảy ra khi một tên lửa gặp một xe tăng bị bỏ lại?',
+      'What happens when a missile meets an abandoned tank?',
+    ],
     ['Không phải Nga mà Belarus đưa quân tới biên giới.', 'Belarus, not Russia, sent troops to the border.'],
   ])('is right by whatever words: %s', (source, target) => {
     expect(checkModality(pair(source, target))).toEqual([]);

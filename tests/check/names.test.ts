@@ -15,6 +15,7 @@ describe('right names', () => {
     ['an irregular adjective', 'Hải quân Philippines tuần tra.', 'A Filipino patrol ship set out.'],
     ['an adjective by its ending', 'Người dân Caracas và Donetsk sơ tán.', 'Caracas residents and Donetskites fled.'],
     ['a plural', 'Lực lượng Houthi bắn tên lửa.', 'The Houthis fired a missile.'],
+    ['a spelling of Vietnamese', 'Bản viết tay bằng tiếng Latinh.', 'The manuscript is in Latin.'],
     ['accents that English adds', 'Tổng thống Erdogan tới Doha.', 'President Erdoğan arrived in Doha.'],
     ['accents that English drops', 'Ông Gérard Araud chỉ trích kế hoạch.', 'Gerard Araud criticized the plan.'],
     ['an apostrophe', 'Không kích trúng sân bay Sanaa.', "Airstrikes hit Sana'a airport."],

@@ -17,6 +17,7 @@ describe('right figures', () => {
     ['Hơn 500.000 người đã rời khỏi vùng biên giới.', 'More than half a million people have left the border area.'],
     ['Tầm bắn của tên lửa là 5.500 - 8.000 km.', 'The missile has a range of 5,500-8,000 km.'],
     ['Hai mươi triệu người sống trong vùng bị phong tỏa.', 'Twenty million people live in the blockaded area.'],
+    ['Nhiệt độ chạm mốc 44 độ C.', 'Temperatures hit 44C.'],
     ['Bão trút 15 inch (khoảng 381 mm) mưa.', 'The storm dropped 15 inches of rain.'],
     ['Chốt nằm ở độ cao hơn 3.000 m.', 'The post lies above 3,000 meters (9,840 feet).'],
     ['Trung phong cao 6 feet 9 inch (khoảng 2,06 m).', 'The center stands 6 feet, 9 inches tall.'],
