@@ -1,8 +1,7 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
-import type { Amount } from '../text/amounts.ts';
+import { convertedFigures } from '../text/conversions.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type LocatedQuantity, type Quantity, writeQuantity } from '../text/quantity.ts';
-import { readEnglishMeasures, readVietnameseMeasures, restated } from '../text/units.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { calendarFigures } from './calendar-figures.ts';
 import { turnedChanges } from './directions.ts';
@@ -12,39 +11,27 @@ import { withoutFixed } from './without-fixed.ts';
 /**
  * Figures by value: every figure of the source stands in the translation, and no other does. "1,5 tỷ" is 1.5 billion,
  * "năm thứ 4" is satisfied by "fourth year". Another scale (billion for million) is critical. The figures of dates and
- * times are left to the checks for them. Of figures that changed places only "from 45 to 60" for
- * "từ 60 xuống 45" is seen. Cannot see approximations ("hàng chục").
+ * times are left to the checks for them; a measure may stand in another unit ("1,78 m", "5ft 10in"). Of figures that changed
+ * places only "from 45 to 60" for "từ 60 xuống 45" is seen. Cannot see approximations ("hàng chục").
  * Example: "2.000 tỷ đồng" → "2 billion dong" (expected 2 trillion).
  */
 export function checkNumbers(segment: TranslatedSegment): Issue[] {
   const { source: sources, target: targets } = freeFigures(segment);
   const calendar = calendarFigures(segment);
-  const texts = withoutFixed(segment);
-  const missing = unique(sources.filter((each) => each.figure && !standsIn(each, [...targets, ...calendar.target])));
+  const lost = sources.filter((each) => each.figure && !standsIn(each, [...targets, ...calendar.target]));
   const strange = targets.filter((each) => each.figure && !standsIn(each, [...sources, ...calendar.source]));
-  const invented = unique(notRestated(strange, texts.target, readEnglishMeasures));
+  if (lost.length === 0 && strange.length === 0) return turnedIssues(segment);
+  const { source, target } = withoutFixed(segment);
+  const converted = convertedFigures(source, target);
+  const missing = unique(lost.filter(({ start }) => !converted.source.has(start)));
+  const invented = unique(strange.filter(({ start }) => !converted.target.has(start)));
   const pairs = pairUp(missing, invented);
-  const unpaired = pairs.flatMap(({ quantity, instead }) => (instead ? [] : [quantity]));
-  const lost = new Set(notRestated(unpaired, texts.source, readVietnameseMeasures));
   const paired = new Set(pairs.map(({ instead }) => instead));
   return [
-    ...pairs.flatMap(({ quantity, instead }) =>
-      instead || lost.has(quantity) ? [missingIssue(quantity, instead)] : [],
-    ),
+    ...pairs.map(({ quantity, instead }) => missingIssue(quantity, instead)),
     ...invented.filter((quantity) => !paired.has(quantity)).map(inventedIssue),
     ...turnedIssues(segment),
   ];
-}
-
-/** "15 inch (khoảng 381 mm)" may be told in one of both units. */
-function notRestated(
-  quantities: readonly LocatedQuantity[],
-  text: string,
-  measuresIn: (text: string) => readonly Amount[],
-): readonly LocatedQuantity[] {
-  if (quantities.length === 0) return quantities;
-  const again = new Set(restated(text, measuresIn(text)).map(({ start }) => start));
-  return quantities.filter(({ start }) => !again.has(start));
 }
 
 /** Only where "từ … xuống" or "từ … lên" may stand. */
@@ -61,7 +48,7 @@ function turnedIssues(segment: TranslatedSegment): Issue[] {
 const CHANGE = / (?:xuống|lên) /;
 
 /** One figure for another, where there is no doubt which: another scale of it, or the only two that are left. */
-function pairUp(missing: readonly LocatedQuantity[], invented: readonly LocatedQuantity[]) {
+function pairUp(missing: readonly Quantity[], invented: readonly Quantity[]) {
   const scaled = missing.map((quantity) => ({ quantity, instead: closest(quantity, invented) }));
   const restMissing = scaled.filter(({ instead }) => !instead);
   const restInvented = invented.filter((quantity) => !scaled.some(({ instead }) => instead === quantity));
@@ -73,12 +60,12 @@ function standsIn(quantity: Quantity, others: readonly Quantity[]): boolean {
   return others.some((other) => other.values.some((value) => quantity.values.includes(value)));
 }
 
-function unique(quantities: readonly LocatedQuantity[]): LocatedQuantity[] {
+function unique(quantities: readonly Quantity[]): Quantity[] {
   return [...new Map(quantities.map((quantity) => [quantity.values.join(), quantity])).values()];
 }
 
 /** The figure that differs from it by a power of ten: the same digits, another scale. */
-function closest(quantity: Quantity, invented: readonly LocatedQuantity[]): LocatedQuantity | undefined {
+function closest(quantity: Quantity, invented: readonly Quantity[]): Quantity | undefined {
   return invented.find((other) => isOtherScale(quantity, other));
 }
 

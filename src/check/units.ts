@@ -2,7 +2,7 @@ import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { type Amount, sameKind, sameValue } from '../text/amounts.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import type { LocatedQuantity } from '../text/quantity.ts';
-import { asMuch, dimensionOf, readEnglishMeasures, readVietnameseMeasures } from '../text/units.ts';
+import { asMuch, dimensionOf, mayBeConfused, readEnglishMeasures, readVietnameseMeasures } from '../text/units.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -20,7 +20,7 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
   const strange = rendered.filter((other) => !amounts.some((amount) => equal(amount, other)));
   const faults = amounts.flatMap((amount) => {
     if (rendered.some((other) => equal(amount, other))) return [];
-    const other = strange.find((each) => sameValue(amount, each) && dimensionOf(amount) === dimensionOf(each));
+    const other = strange.find((each) => sameValue(amount, each) && mayBeConfused(amount, each));
     const instead = other ?? (dimensionOf(amount) === 'share' ? bareFigure(amount, target) : undefined);
     return instead ? [issue(amount, instead)] : [];
   });

@@ -13,6 +13,8 @@ interface Row {
   readonly also?: readonly string[];
   /** How much it is in the first unit of its kind; none where nothing is converted. */
   readonly size?: number;
+  /** Where the first unit of its kind has its zero. */
+  readonly zero?: number;
   readonly vietnamese?: string;
   readonly english?: string;
   readonly before?: string;
@@ -56,16 +58,29 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { name: 'gallons', size: 3.785e-3, vietnamese: 'gallons?|ga-?lông', english: 'gallons?' },
     { name: 'barrels', size: 0.159, vietnamese: 'thùng', english: 'barrels?|bbl|bpd|b/d' },
   ],
-  distance: [
-    { name: 'km/h', vietnamese: `(?:${KI_LO_MET})${MOI_GIO}|kmh`, english: `(?:${KILOMETERS})${AN_HOUR}|kph|kmh` },
-    { name: 'mph', vietnamese: `dặm${MOI_GIO}|mph`, english: `(?:mi|miles?)${AN_HOUR}|mph` },
-    { name: 'knots', vietnamese: `hải\\slý${MOI_GIO}|knots?`, english: `nautical\\smiles?${AN_HOUR}|knots?` },
+  speed: [
+    {
+      name: 'km/h',
+      size: 1 / 3.6,
+      vietnamese: `(?:${KI_LO_MET})${MOI_GIO}|kmh`,
+      english: `(?:${KILOMETERS})${AN_HOUR}|kph|kmh`,
+    },
+    { name: 'mph', size: 0.44704, vietnamese: `dặm${MOI_GIO}|mph`, english: `(?:mi|miles?)${AN_HOUR}|mph` },
+    {
+      name: 'knots',
+      size: 1852 / 3600,
+      vietnamese: `hải\\slý${MOI_GIO}|knots?`,
+      english: `nautical\\smiles?${AN_HOUR}|knots?`,
+    },
     {
       name: 'meters per second',
+      size: 1,
       vietnamese: '(?:m|mét)\\s?(?:/\\s?(?:s|giây)|(?:mỗi|một|trên)\\sgiây)',
       english: `(?:${METERS})\\s?(?:/\\s?s(?:ec)?|(?:per|a)\\ssecond)`,
     },
-    { name: 'Mach', before: 'Mach[\\s-]?' },
+    { name: 'Mach', size: 340, before: 'Mach[\\s-]?' },
+  ],
+  distance: [
     { name: 'kilometers', size: 1000, vietnamese: KI_LO_MET, english: KILOMETERS },
     { name: 'nautical miles', size: 1852, vietnamese: 'hải\\slý|dặm\\sbiển', english: 'nautical[\\s-]miles?|nmi|NM' },
     { name: 'miles', size: 1609.344, vietnamese: 'dặm', english: 'mi|miles?' },
@@ -73,7 +88,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { name: 'centimeters', size: 0.01, vietnamese: 'cm|xen-?ti-?mét', english: 'cm|centimet(?:er|re)s?' },
     { name: 'meters', size: 1, vietnamese: 'm|mét', english: METERS },
     { name: 'feet', size: 0.3048, vietnamese: 'feet|foot|ft', english: 'feet|foot|ft' },
-    { name: 'inches', size: 0.0254, vietnamese: 'inch(?:es)?', english: 'inch(?:es)?' },
+    { name: 'inches', size: 0.0254, vietnamese: 'inch(?:es)?', english: 'inch(?:es)?|(?<=\\d)in', before: 'foot-' },
     { name: 'yards', size: 0.9144, vietnamese: 'yards?|thước\\sAnh', english: 'yards?' },
   ],
   mass: [
@@ -95,8 +110,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { name: 'megatons', size: 1e9, vietnamese: 'mê-?ga-?tấn|megatons?', english: 'megatons?' },
   ],
   temperature: [
-    { name: 'degrees Celsius', vietnamese: degrees('C|Celsius'), english: degrees('C|Celsius|centigrade') },
-    { name: 'degrees Fahrenheit', vietnamese: degrees('F|Fahrenheit'), english: degrees('F|Fahrenheit') },
+    { name: 'degrees Celsius', size: 1, vietnamese: degrees('C|Celsius'), english: degrees('C|Celsius|centigrade') },
+    {
+      name: 'degrees Fahrenheit',
+      size: 5 / 9,
+      zero: 32,
+      vietnamese: degrees('F|Fahrenheit'),
+      english: degrees('F|Fahrenheit'),
+    },
     {
       name: 'degrees',
       also: ['degrees Celsius', 'degrees Fahrenheit'],
@@ -181,46 +202,21 @@ export function dimensionOf({ kinds: [name = ''] }: Amount): string | undefined 
   return BY_NAME.get(name)?.dimension;
 }
 
-/**
- * Whether two amounts of one dimension are as much: 12 months are a year, 2 tạ are 200 kilograms.
- * @param tolerance as a part of the first.
- */
-export function asMuch(a: Amount, b: Amount, tolerance = 1e-6): boolean {
+/** Whether two amounts of one dimension are as much: 12 months are a year, 2 tạ are 200 kilograms. */
+export function asMuch(a: Amount, b: Amount): boolean {
   if (dimensionOf(a) !== dimensionOf(b)) return false;
-  const others = sizes(b);
-  return sizes(a).some((size) => others.some((other) => Math.abs(size - other) < tolerance * size));
+  const others = sizesOf(b);
+  return sizesOf(a).some((size) => others.some((other) => Math.abs(size - other) < 1e-6 * size));
 }
 
-/** How it is told again in another unit, rounded: in part of the amount. */
-const ROUNDED = 0.1;
-const AGAIN = pattern`^(?:\s\(|,\s(?=tương đương))(?:\p{L}{2,}\s){0,3}$`;
-/** "6 feet 9 inch", "6ft 9in". */
-const BESIDE = /^\s?$/;
-
-/**
- * Of the amounts of a text those that tell in another unit what stands before them: "15 inch (khoảng 381 mm)", "3.000 m
- * (gần 10.000 feet)". A translation may leave them out, or add them.
- */
-export function restated(text: string, amounts: readonly Amount[]): Amount[] {
-  return amounts.filter((amount, i) => {
-    const [before, earlier] = [amounts[i - 1], amounts[i - 2]];
-    if (!before || !AGAIN.test(between(text, before, amount))) return false;
-    if (asMuch(amount, before, ROUNDED)) return true;
-    return earlier !== undefined && BESIDE.test(between(text, earlier, before)) && isSum(amount, [earlier, before]);
-  });
+/** Whether one may be written for the other by mistake: "km/h" and "km", too. */
+export function mayBeConfused(a: Amount, b: Amount): boolean {
+  const [one, other] = [dimensionOf(a), dimensionOf(b)].map((each) => (each === 'speed' ? 'distance' : each));
+  return one === other;
 }
 
-function between(text: string, one: Amount, other: Amount): string {
-  return text.slice(one.start + one.text.length, other.start);
-}
-
-function isSum(amount: Amount, parts: readonly Amount[]): boolean {
-  if (parts.some((part) => dimensionOf(part) !== dimensionOf(amount))) return false;
-  const sum = parts.reduce((all, part) => all + (sizes(part)[0] ?? Number.NaN), 0);
-  return sizes(amount).some((size) => Math.abs(size - sum) < ROUNDED * size);
-}
-
-function sizes({ values, kinds: [name = ''] }: Amount): number[] {
-  const size = BY_NAME.get(name)?.size;
-  return size === undefined ? [] : values.map((value) => value * size);
+/** What an amount may be in the first unit of its dimension; nothing where its unit is not converted. */
+export function sizesOf({ values, kinds: [name = ''] }: Amount): number[] {
+  const { size, zero = 0 } = BY_NAME.get(name) ?? {};
+  return size === undefined ? [] : values.map((value) => (value - zero) * size);
 }
