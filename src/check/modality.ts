@@ -96,7 +96,7 @@ const RULES: readonly TimeRule[] = [
   },
   {
     source: rareCues('phải|cần|nên', vietnameseCues(VIETNAMESE_DUTIES)),
-    target: duty,
+    target: keepsDuty,
     expected: '"must", "should"',
     ...minor,
   },
@@ -156,6 +156,11 @@ function keepsPlan(text: string, source = ''): string | undefined {
     (asking(source) === undefined ? asked(text) : undefined) ??
     (pledging(source) === undefined ? pledge(text) : undefined)
   );
+}
+
+/** What "sẽ phải" is done "will" be done. */
+function keepsDuty(text: string, source = ''): string | undefined {
+  return duty(text) ?? (/sẽ phải/iu.test(source) ? WILL(text) : undefined);
 }
 
 /** Whether there is a past in the sentence that lost its plan: the one beside it may well tell of the past. */

@@ -7,7 +7,7 @@ const AHEAD: SenseWords = {
   most: 'up to|at (?:the )?most|(?:no|not) (?:more|longer|higher|larger|greater|farther|further|later) than|as \\p{L}+ as|maxim\\p{L}*|max|(?:not|never) (?:to )?exceed\\p{L}*|limit\\p{L}*|cap(?:s|ped)?|ceiling|top|peak\\p{L}*|within|reach\\p{L}*',
   least: 'at least|at a minimum|(?:no|not) (?:fewer|less|lower) than|minim\\p{L}*',
   nearly:
-    'nearly|near(?:s|ed|ing)?|almost|(?:very )?close to|approach\\p{L}*|just (?:under|short of|shy of|below|outside)|virtually|practically|not far (?:from|off)',
+    'nearly|near(?:s|ed|ing)?|almost|(?:very )?close to|approach\\p{L}*|just (?:under|short of|shy of|below|outside)|virtually|practically|the (?:best|better) part of|not far (?:from|off)',
   under:
     '(?:less|fewer|lower|smaller|shorter|younger) than|under|below|short of|shy of|not (?:yet|even|quite)|barely|inside|sub',
   over: '(?:shortly|just|soon|well|not long) (?:after|past)|(?:more|greater|higher|larger|longer|older|bigger|farther|further|heavier|faster) than|over|above|upwards? of|exceed\\p{L}*|in excess of|top(?:s|ped|ping)|surpass\\p{L}*|beyond|past|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|outnumber\\p{L}*',

@@ -18,6 +18,8 @@ export const SCALES: Readonly<Record<string, number>> = {
   trillions: 1e12,
   tn: 1e12,
   quadrillion: 1e15,
+  lakh: 1e5,
+  crore: 1e7,
   decade: 10,
   decades: 10,
   century: 100,

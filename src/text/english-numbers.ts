@@ -14,9 +14,11 @@ import { remember } from './remember.ts';
 import { splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
-const FIGURE = String.raw`(?<![\p{L}_])(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>\s1/2|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
+const FIGURE = String.raw`(?<![\p{L}_])(?:(?<=(?<part>early|mid|late)[\s-])|)(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>\s1/2|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
 /** "2nd Lt.", "1st Sgt.": ranks that have words of their own in Vietnamese. */
 const RANK = String.raw`[12](?:st|nd)\s(?=(?:Lt|Lieutenant|Sgt|Sergeant)(?!\p{L}))`;
+/** Years of age in which somebody is in his "early", "mid-" or "late" thirties. */
+const PARTS: Readonly<Record<string, readonly number[]>> = { early: [1, 2, 3], mid: [4, 5, 6], late: [7, 8, 9] };
 const FIGURES = pattern.gi`(?=[\d.])(?:${RANK}|${CLOCK}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day. */
@@ -25,8 +27,8 @@ const inSmaller = smallerReader({ year: 12, years: 12, week: 7, weeks: 7, day: 2
 /** What may stand between the words of a number. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'And', 'Of']);
 
-/** "over the past year" */
-const LONE_SPAN = pattern.g`(?<!\p{L})(?:past|coming|next|full|entire)(?=\s(?:year|week|day)(?!\p{L}))`;
+/** "over the past year", "in the year to August" */
+const LONE_SPAN = pattern.g`(?<!\p{L})(?:(?:past|coming|next|full|entire)(?=\s(?:year|week|day)(?!\p{L}))|the(?=\s(?:year|week)\s(?:to|through|end(?:ed|ing))(?!\p{L})))`;
 
 /** Several checks read the same paragraph, one after the other. */
 const TEXTS = 400;
@@ -77,7 +79,7 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
 }
 
 function readMatch(match: RegExpExecArray): LocatedQuantity[] {
-  const { hour, minute, minutes, half, figure, fraction, ending, scale, unit } = match.groups ?? {};
+  const { hour, minute, minutes, half, part, figure, fraction, ending, scale, unit } = match.groups ?? {};
   const text = match[0].trim();
   const place = { text, figure: true, start: match.index, end: match.index + match[0].length };
   if (hour) {
@@ -92,8 +94,9 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
   const digits = Number(figure.replaceAll(',', '')) + (fraction ? 0.5 : 0);
   const factor = SCALES[(scale ?? unit ?? '').toLowerCase()] ?? 1;
   const others = [
-    // "5m" is 5 million or 5 meters.
-    ...(unit ? [digits] : []),
+    // "5m" is 5 million or 5 meters; Vietnamese may leave "5 crore" as it is.
+    ...(unit || factor === SCALES.lakh || factor === SCALES.crore ? [digits] : []),
+    ...(part && ending === 's' && digits < 100 ? (PARTS[part.toLowerCase()] ?? []).map((years) => digits + years) : []),
     // "the 1930s" may be "thập niên 30" in the source.
     ...(ending === 's' && digits >= 1900 && digits < 2000 ? [digits % 100] : []),
   ];

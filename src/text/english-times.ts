@@ -7,12 +7,17 @@ const TIMES = pattern.gi`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,:/])(?:(?:(?<from>1[0-
 /** What must stand in a text that holds one: far sooner sought than the pattern. */
 const HAS_TIME = pattern.i`\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m|:\d\d|\s(?:GMT|UTC|hours|local|\p{Lu})|\so['’]|\st[oh])`;
 const WORDS = pattern.gi`(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})`;
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MAY_BE_SPOKEN = new RegExp(`(?:at|by|until|before|after) (?:${HOURS.join('|')}) `, 'i');
+// "at five on a Friday", "at seven in the evening".
+const SPOKEN = pattern.gi`(?<=(?<!\p{L})(?:at|by|until|before|after)\s)(?<spoken>${HOURS.join('|')})(?:\so['’]clock|(?=\s(?:sharp|on\s(?:an?\s)?\p{L}+day|(?:this|that|in\sthe)\s(?:morning|afternoon|evening))(?!\p{L})))`;
 
-/** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "midnight". Known gap: "half past nine". */
+/** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "at five on Friday". Known gap: "half past nine". */
 export function readEnglishTimes(text: string): ClockTime[] {
   return [
     ...(HAS_TIME.test(text) ? allMatches(TIMES, text).flatMap(readFigures) : []),
     ...(/noon|midday|midnight/i.test(text) ? allMatches(WORDS, text).map(readWord) : []),
+    ...(MAY_BE_SPOKEN.test(text) ? allMatches(SPOKEN, text).map(readSpoken) : []),
   ];
 }
 
@@ -30,6 +35,12 @@ function readFigures(match: RegExpExecArray): ClockTime[] {
   const spoken = military ? 'none' : 'either';
   const read = minutesOf(Number(hours ?? military ?? clock), Number(minutes ?? past ?? 0), spoken);
   return [{ ...place, minutes: read, certain: false }];
+}
+
+function readSpoken(match: RegExpExecArray): ClockTime {
+  const hour = HOURS.indexOf((match.groups?.spoken ?? '').toLowerCase()) + 1;
+  const place = { text: match[0], start: match.index, end: match.index + match[0].length };
+  return { ...place, minutes: minutesOf(hour, 0, 'either'), certain: false };
 }
 
 function readWord(match: RegExpExecArray): ClockTime {

@@ -16,7 +16,7 @@ const REACHES = `có (?:thể|khả năng) (?:(?:lên|đạt|tới|bay xa|đến
 
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
-  others: ['(?:không|chưa) có (?:thể|khả năng)|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng', REACHES],
+  others: ['(?:không|chưa|mới) có (?:thể|khả năng)|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng', REACHES],
 };
 
 /** What something can reach, which English may say without a verb: "up to 100", "with a range of". */
@@ -120,7 +120,7 @@ export const VIETNAMESE_HEDGES_COUNTED: CueTable = {
 
 /** What English says for "có thể" besides. */
 export const ABLE: readonly string[] = [
-  "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
+  "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|manag(?:e|es|ed|ing)|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
   "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|right to|entitled|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
   'help\\p{L}*',
 ];

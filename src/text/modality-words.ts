@@ -29,7 +29,7 @@ export const VIETNAMESE_DUTIES: CueTable = {
   ],
   others: [
     '(?:không|(?<!các |hai |mọi |những )bên|tay|chân|cánh|phe|lẽ|vấp|gặp|mắc|trúng|hứng|đụng|va|vướng|nhận|mới|chưa|chẳng|người|khiến [^.,;]{1,40}) phải',
-    '(?:(?:sẽ|đều|cũng|luôn|buộc) )?phải (?:chăng|đến|mất|chờ|trả giá|đối mặt|đối phó|trải qua|gánh|chịu|hứng|chật vật)',
+    '(?:(?:sẽ|đều|cũng|luôn|buộc) )?phải (?:chăng|đến|mất|chờ|nghỉ|ngồi ngoài|nhập viện|trả giá|đối mặt|đối phó|trải qua|gánh|chịu|hứng|chật vật)',
   ],
 };
 

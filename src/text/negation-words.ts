@@ -80,7 +80,8 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
     '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:đầy|tới|đến|kể|dừng|lâu)',
-    'chẳng lẽ|hay (?:không|chưa|chẳng)|(?<!thì )(?:không|chưa)(?=[.?!,;:"”]|$)',
+    'chẳng lẽ|không hơn không kém|sao không(?=[.?!,;:"”]|$)|hay (?:không|chưa|chẳng)',
+    '(?<!thì )(?:không|chưa)(?= (?:á|ạ|nhỉ|hả|vậy|thế|nào|đây)[.?!]|[.?!,;:"”]|$)',
   ].join('|')})`,
 ];
 
@@ -108,7 +109,8 @@ export const ENGLISH_NEGATIONS: readonly string[] = [
 export const NO_ENGLISH_NEGATIONS: readonly string[] = [
   // "the advice they give, the advice they don't": half of a contrast; "not out of this" is still in it.
   "(?:do|does|did)n['’]t(?=[,.;]| and(?!\\p{L}))|(?:is|are|was|were) not (?:out of|without)(?!\\p{L})",
-  '(?:or|if|why|more) not|not to mention|never more|none other|nothing but|without (?:warning|notice|fail|incident|a hitch|doubt|a doubt|interruption|pause|a break|delay)',
+  '(?:or|if|why|more) not|not to mention|never more|none other|nothing (?:but|worse than)|without (?:warning|notice|fail|incident|a hitch|doubt|a doubt|interruption|pause|a break|delay)',
+  "(?:can['’]t|cannot) (?:wait|help|(?:come|be) (?:soon|quick(?:ly)?|fast) enough)|(?:can['’]t|cannot|could(?: not|n['’]t)) (?:be|have been|agree|ask for) (?:more|\\p{L}+er)(?!\\p{L})",
   'in no time|not (?:least|surprisingly|coincidentally|long (?:after|before|ago))|if nothing else|needless to say',
   'no (?:matter|doubt|wonder|less|more|fewer|later|sooner|small|stranger)',
 ];
@@ -141,7 +143,7 @@ const ENGLISH_LACKS: readonly string[] = [
   'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
   'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
   'in(?:ability|accessib|accura|acti|adequa|advert|alien|appropr|capable|compar|compat|complete|conclus|consisten|correct|credib|decis|definit|discrim)\\p{L}*',
-  'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
+  'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|satiab|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
   'i(?:m(?:mun|partial|passable|peccab|penetr|possib|practical|prob|proper)|r(?:regular|relevan|responsib|replac|revers)|l(?:legal|legitim|licit|logical))\\p{L}*',
   'dis(?:ab|agre|allow|appro|avow|connect|continu|count|credit|honest|integrat|loyal|obe|propor|prov|qualif|regard|respect|satisf|suad|trust)\\p{L}*',
   'de(?:crimin|militar|activ)\\p{L}+|asymmetr\\p{L}+',

@@ -35,6 +35,7 @@ describe('an approximation that survives', () => {
     ['Chưa đến 1.000 quân còn lại.', 'Fewer than 1,000 troops remain.'],
     ['Hơn 500.000 người đã sơ tán.', 'More than half a million people have been evacuated.'],
     ['Hơn hai thập niên qua.', 'For more than 20 years.'],
+    ['Lính cứu hỏa mất gần sáu tiếng.', 'It took firefighters the best part of six hours.'],
     ['Gần tám năm qua.', 'For nearly eight years.'],
     ['Khoảng 1/3 lãnh thổ.', 'About a third of the territory.'],
     ['Vụ nổ xảy ra lúc hơn 2 giờ sáng.', 'The blast came shortly after 2 a.m.'],

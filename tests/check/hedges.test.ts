@@ -17,6 +17,8 @@ describe('a hedge that stands in both languages', () => {
     ['Mỹ có thể gửi Tomahawk cho Ukraine.', 'The U.S. may send Tomahawks to Ukraine.'],
     ['Tiêm kích có thể mang 6 tên lửa.', 'The fighter jet carries up to six missiles.'],
     ['Tên lửa có khả năng mang đầu đạn hạt nhân.', 'The missile is nuclear-capable.'],
+    ['Làm sao ông ta lại có thể lọt vào căn cứ?', 'How did he manage to get into the base?'],
+    ['Phải qua ba chốt gác mới có thể vào căn cứ.', 'Getting into the base means passing three checkpoints.'],
     ['Ước tính 1.200 binh sĩ đã thiệt mạng.', 'About 1,200 soldiers have been killed.'],
     ['Theo Reuters, Mỹ đã tạm dừng viện trợ.', 'The U.S. has paused aid, Reuters reported.'],
     ['Theo nguồn tin quân sự, tàu đã rời cảng.', 'The ship has left port, a military source said.'],

@@ -37,6 +37,8 @@ describe('what is not done yet in both languages', () => {
       'Điều gì sẽ xảy ra khi một tên lửa gặp một xe tăng bị bỏ lại?',
       'What happens when a missile meets an abandoned tank?',
     ],
+    ['Đội sẽ phải thi đấu thiếu đội trưởng.', 'The team will be without its captain.'],
+    ['Tiền vệ sẽ phải nghỉ hết mùa.', 'The midfielder has been ruled out for the season.'],
     ['Không phải Nga mà Belarus đưa quân tới biên giới.', 'Belarus, not Russia, sent troops to the border.'],
   ])('is right by whatever words: %s', (source, target) => {
     expect(checkModality(pair(source, target))).toEqual([]);
@@ -47,6 +49,11 @@ describe('what is not done yet in both languages', () => {
     expect(checkModality(pair(source, 'Ukraine to buy more Patriots', { kind: 'heading' }))).toEqual([]);
     expect(checkModality(pair(source, 'Ukraine bought more Patriots', { kind: 'heading' }))).toHaveLength(1);
   });
+});
+
+test('a duty to come is not told as done', () => {
+  expect(checkModality(pair('Nga sẽ phải rút quân.', 'Russia will withdraw its troops.'))).toEqual([]);
+  expect(checkModality(pair('Nga sẽ phải rút quân.', 'Russia withdrew its troops.'))).toHaveLength(1);
 });
 
 describe('a plan told as a fact', () => {

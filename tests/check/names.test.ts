@@ -13,6 +13,8 @@ describe('right names', () => {
     ['a possessive', 'Kế hoạch của Tổng thống Macron bị bác bỏ.', "Macron's plan was rejected."],
     ['an adjective', 'Quân đội Ukraine tiến vào Kursk.', 'Ukrainian troops entered Kursk.'],
     ['an irregular adjective', 'Hải quân Philippines tuần tra.', 'A Filipino patrol ship set out.'],
+    ['what people of a city are called', 'Cứ hỏi bất kỳ người Glasgow nào.', 'Ask any Glaswegian.'],
+    ['a country by its currency', 'Hợp đồng trị giá 7 triệu đô la Canada.', 'The contract is worth C$7 million.'],
     ['an adjective by its ending', 'Người dân Caracas và Donetsk sơ tán.', 'Caracas residents and Donetskites fled.'],
     ['a plural', 'Lực lượng Houthi bắn tên lửa.', 'The Houthis fired a missile.'],
     ['a spelling of Vietnamese', 'Bản viết tay bằng tiếng Latinh.', 'The manuscript is in Latin.'],

@@ -27,6 +27,9 @@ describe('a negation that stands in both languages', () => {
     ['Hiệp ước không phổ biến vũ khí hạt nhân.', 'The nuclear nonproliferation treaty.'],
     ['Anh vào thẳng tứ kết mà không cần thi đấu.', 'He was handed a walkover into the quarterfinals.'],
     ['Không thể cứ đổ tiền vào đó.', "You can't just throw money at it."],
+    ['Nhu cầu đạn pháo không bao giờ đủ.', 'Demand for shells is insatiable.'],
+    ['Ông mất chức chỉ vì câu nói ấy, không hơn không kém.', 'It was that remark alone that cost him his post.'],
+    ['“Tôi có sợ không á? Sợ chứ sao không”, ông nói.', '"Was I scared? You bet I was," he said.'],
     ['Nhiều khẩu pháo hỏng vì không được bảo dưỡng.', 'Many of the guns broke down from neglect.'],
   ])('is right by whatever words: %s', (source, target) => {
     expect(checkNegation(pair(source, target))).toEqual([]);
@@ -123,6 +126,9 @@ describe('a negation that was invented', () => {
     ['Ông giữ kín thời điểm chuyến thăm.', 'He did not disclose the time of the visit.'],
     ['Có ít nhất 20 người bị thương.', 'No fewer than 20 people were hurt.'],
     ['Hệ thống bất khả xâm phạm.', 'The system cannot be breached.'],
+    ['Lái xe chỉ bị gãy xương đòn.', 'The driver had nothing worse than a broken collarbone.'],
+    ['Cậu nóng lòng chờ ngày công bố kết quả.', "Results day can't come soon enough for him."],
+    ['Bà hết sức hài lòng.', "She couldn't be happier."],
   ])('is none where the source denies in other words: %s', (source, target) => {
     expect(checkNegation(pair(source, target))).toEqual([]);
   });

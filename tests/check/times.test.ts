@@ -13,6 +13,8 @@ describe('right times', () => {
     ['Tối 23/9, khoảng 8h30, còi báo động vang lên.', 'Sirens sounded at about 8:30 p.m. Sept. 23.'],
     ['Lệnh ngừng bắn có hiệu lực từ 0h ngày 1/10.', 'The cease-fire takes effect at 12 a.m. Oct. 1.'],
     ['Lệnh ngừng bắn có hiệu lực từ 24h ngày 30/9.', 'The cease-fire takes effect at midnight Sept. 30.'],
+    ['Ông xin về lúc 5 giờ chiều thứ Sáu.', 'He asked to leave at five on a Friday.'],
+    ['Cuộc họp bắt đầu lúc 7 giờ tối.', 'The meeting began at seven in the evening.'],
     ['Cuộc họp bắt đầu lúc 12h trưa.', 'The meeting began at noon.'],
     ['Từ 21-23h, mọi chuyến bay bị đình chỉ.', 'All flights were suspended from 9-11 p.m.'],
     ['Vụ phóng diễn ra lúc 14:30 GMT.', 'The launch took place at 1430 GMT.'],

@@ -44,6 +44,17 @@ describe('figures', () => {
     expect(valuesIn(text)).toEqual(values);
   });
 
+  test.each<[string, number[]]>([
+    ['Rs 5 crore', [5e7, 5]],
+    ['2 lakh rupees', [2e5, 2]],
+    ['in his mid-30s', [30, 34, 35, 36]],
+    ['in her early 60s', [60, 61, 62, 63]],
+    ['the late 80s', [80, 87, 88, 89]],
+    ['the mid-1980s', [1985 - 5, 80]],
+  ])('"%s" may be any of %j', (text, values) => {
+    expect(figuresIn(text)).toEqual([values]);
+  });
+
   test('"5m" is 5 million or 5 meters', () => {
     expect(figuresIn('a 5m deal')).toEqual([[5e6, 5]]);
   });
@@ -142,6 +153,8 @@ describe('words that may stand for a figure', () => {
     ['on Wednesday', 4],
     ['on Monday', 2],
     ['hundreds of tanks', 100],
+    ['in the year to August', 12],
+    ['the year ended June 30', 12],
   ])('"%s" is evidence of %d', (text, value) => {
     expect(evidenceIn(text)).toContain(value);
   });
