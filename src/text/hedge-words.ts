@@ -16,7 +16,10 @@ const REACHES = `có (?:thể|khả năng) (?:(?:lên|đạt|tới|bay xa|đến
 
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
-  others: ['(?:không|chưa|mới) có (?:thể|khả năng)|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng', REACHES],
+  others: [
+    '(?:(?:không|chưa)|phải(?: [\\p{L}\\p{N}-]+){1,8} mới) có (?:thể|khả năng)|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng',
+    REACHES,
+  ],
 };
 
 /** What something can reach, which English may say without a verb: "up to 100", "with a range of". */

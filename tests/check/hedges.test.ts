@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkHedges } from '../../src/check/hedges.ts';
 import { lines, pair } from './pair.ts';
 
+test('what is new may be, too', () => {
+  const source = 'Loại tên lửa mới có thể xuyên thủng hầm ngầm.';
+  expect(checkHedges(pair(source, 'The new missile breaches underground bunkers.'))).toHaveLength(1);
+});
+
 describe('a hedge that stands in both languages', () => {
   test.each([
     [
