@@ -17,6 +17,7 @@ const RIGHT: Readonly<Record<Sense, readonly Sense[]>> = {
   least: ['least', 'over'],
   most: ['most', 'under'],
   under: ['under', 'nearly', 'most'],
+  only: ['only', 'under', 'most'],
 };
 
 const BELOW: readonly Sense[] = ['nearly', 'most', 'under'];
@@ -29,6 +30,7 @@ const EXPECTED: Readonly<Record<Sense, string>> = {
   least: 'at least',
   most: 'up to',
   under: 'less than',
+  only: 'only',
 };
 
 /**

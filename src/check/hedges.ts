@@ -37,13 +37,16 @@ const english = (...lists: readonly (readonly string[])[]) =>
   englishCues({ cues: lists.flat(), others: [...MONTH_OF_MAY, ...SUSPECTS] });
 
 const seeming = english(SEEMING, ALLEGING);
+const seemingOnly = english(SEEMING, RUMORED.cues);
+const ACCUSED = vietnameseCues({ cues: ['cáo buộc|buộc tội|tố cáo|khởi tố'], others: ['bị cáo buộc'] });
 const said = english(SEEMING, ALLEGING, SAID);
 const attributed = english(OPINED, ALLEGING, SAID);
 
 const RULES: readonly HedgeRule[] = [
   {
     source: vietnameseCues(VIETNAMESE_SEEMING),
-    target: seeming,
+    // "được cho là đã bị bắt với cáo buộc …": the accusation is another thing.
+    target: (text, source = '') => (ACCUSED(source) === undefined ? seeming : seemingOnly)(text),
     severity: 'major',
     expected: '"reportedly", "appears to"',
   },

@@ -3,6 +3,7 @@ import { checkAcronyms } from './acronyms.ts';
 import { checkApproximations } from './approximations.ts';
 import { checkCaption } from './caption.ts';
 import { checkCommentary } from './commentary.ts';
+import { checkComparisons } from './comparisons.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
 import { checkDesignations } from './designations.ts';
@@ -54,6 +55,7 @@ const PARTS: readonly Check[] = [
   checkAcronyms,
   checkTerms,
   checkApproximations,
+  checkComparisons,
   checkQuotation,
   checkPronouns,
   checkNegation,

@@ -4,7 +4,7 @@ import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type LocatedQuantity, type Quantity, writeQuantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { calendarFigures } from './calendar-figures.ts';
-import { turnedChanges } from './directions.ts';
+import { turnedChanges, turnedTrends } from './directions.ts';
 import { freeFigures } from './free-figures.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -34,18 +34,17 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   ];
 }
 
-/** Only where "từ … xuống" or "từ … lên" may stand. */
+/** Only where a figure may go up or down. */
 function turnedIssues(segment: TranslatedSegment): Issue[] {
   if (!CHANGE.test(segment.source)) return [];
   const { source, target } = withoutFixed(segment);
   const figures = (all: readonly LocatedQuantity[]) => all.filter(({ figure }) => figure);
-  return turnedChanges(
-    { source, target },
-    { source: figures(readVietnameseNumbers(source)), target: figures(readEnglishNumbers(target)) },
-  );
+  const texts = { source, target };
+  const both = { source: figures(readVietnameseNumbers(source)), target: readEnglishNumbers(target) };
+  return [...turnedChanges(texts, { ...both, target: figures(both.target) }), ...turnedTrends(texts, both)];
 }
 
-const CHANGE = / (?:xuống|lên) /;
+const CHANGE = /xuống|lên|[tT]ăng|[gG]iảm|[nN]âng|[hH]ạ |[sS]ụt/;
 
 /** One figure for another, where there is no doubt which: another scale of it, or the only two that are left. */
 function pairUp(missing: readonly Quantity[], invented: readonly Quantity[]) {

@@ -1,6 +1,7 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { type Amount, sameKind, sameValue } from '../text/amounts.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
+import { pattern } from '../text/pattern.ts';
 import type { LocatedQuantity } from '../text/quantity.ts';
 import { asMuch, dimensionOf, mayBeConfused, readEnglishMeasures, readVietnameseMeasures } from '../text/units.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
@@ -17,6 +18,7 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
   const amounts = readVietnameseMeasures(source);
   const rendered = amounts.length > 0 || PERCENT.test(target) ? readEnglishMeasures(target) : [];
   if (rendered.length === 0 && amounts.length === 0) return [];
+  const equal = isPointsIn(source) ? isEqual : isEqualPercent;
   const strange = rendered.filter((other) => !amounts.some((amount) => equal(amount, other)));
   const faults = amounts.flatMap((amount) => {
     if (rendered.some((other) => equal(amount, other))) return [];
@@ -48,8 +50,20 @@ function bareSource(other: Amount, source: string): LocatedQuantity | undefined 
   return places.find(({ figure, end }) => figure && TIMES_BEHIND.test(source.slice(end, end + 5)));
 }
 
-function equal(a: Amount, b: Amount): boolean {
+function isEqual(a: Amount, b: Amount): boolean {
   return (sameKind(a, b) && sameValue(a, b)) || asMuch(a, b);
+}
+
+/** A rise by 5% is none by 5 points. */
+function isEqualPercent(a: Amount, b: Amount): boolean {
+  return isEqual(a, b) && (a.kinds[0] !== 'percent' || b.kinds[0] !== 'percentage points');
+}
+
+/** Where Vietnamese writes % for points: of a lead, a rate, a share. */
+const POINTS = pattern.i`(?<!\p{L})(?:dẫn|hơn|kém|cách biệt|chênh|lãi suất|tỷ lệ|tỉ lệ|thị phần|ủng hộ|tín nhiệm|phiếu|điểm|thuế|lợi suất)(?!\p{L})`;
+
+function isPointsIn(source: string): boolean {
+  return POINTS.test(source);
 }
 
 function issue(amount: Amount, instead: { readonly text: string }): Issue {

@@ -4,7 +4,7 @@
  */
 const DEMONYMS = `
 US America American Americans USA
-UK Britain British Briton Britons England English
+UK Britain British Briton Britons England English Englishman Englishmen Englishwoman
 Europe European Europeans
 Asia Asian Asians
 Africa African Africans
@@ -60,7 +60,7 @@ Estonia Estonian Estonians
 Ethiopia Ethiopian Ethiopians
 Fiji Fijian Fijians
 Finland Finnish Finn Finns
-France French Frenchman
+France French Frenchman Frenchmen Frenchwoman Frenchwomen
 Gabon Gabonese
 Gambia Gambian Gambians
 Gaza Gazan Gazans
@@ -79,7 +79,7 @@ India Indian Indians
 Indonesia Indonesian Indonesians
 Iran Iranian Iranians
 Iraq Iraqi Iraqis
-Ireland Irish
+Ireland Irish Irishman Irishmen Irishwoman
 Israel Israeli Israelis
 Italy Italian Italians
 Jamaica Jamaican Jamaicans
@@ -115,7 +115,7 @@ Mozambique Mozambican
 Myanmar Burma Burmese
 Namibia Namibian Namibians
 Nepal Nepali Nepalese
-Netherlands Dutch Netherlander Holland
+Netherlands Dutch Dutchman Dutchmen Dutchwoman Netherlander Holland
 Nicaragua Nicaraguan Nicaraguans
 Niger Nigerien
 Nigeria Nigerian Nigerians
@@ -135,7 +135,7 @@ Romania Romanian Romanians
 Russia Russian Russians
 Rwanda Rwandan Rwandans
 Samoa Samoan Samoans
-Scotland Scottish Scot Scots
+Scotland Scottish Scot Scots Scotsman Scotsmen
 Senegal Senegalese
 Senkakus Senkaku
 Serbia Serbian Serbians Serb Serbs

@@ -11,6 +11,7 @@ const AHEAD: SenseWords = {
   under:
     '(?:less|fewer|lower|smaller|shorter|younger) than|under|below|short of|shy of|not (?:yet|even|quite)|barely|inside|sub',
   over: '(?:shortly|just|soon|well|not long) (?:after|past)|(?:more|greater|higher|larger|longer|older|bigger|farther|further|heavier|faster) than|over|above|upwards? of|exceed\\p{L}*|in excess of|top(?:s|ped|ping)|surpass\\p{L}*|beyond|past|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|outnumber\\p{L}*',
+  only: 'only|just|mere(?:ly)?|barely|solely|but|alone|still',
   about:
     'about|around|roughly|approximately|approx|some|estimat\\p{L}+|project(?:s|ed|ions?)|forecasts?|believed|circa|(?:in|on) the (?:region|order|range|vicinity|neighborhood) of|somewhere|averag\\p{L}+|between|perhaps|probably',
 };
@@ -20,6 +21,7 @@ const BEHIND: SenseWords = {
   most: 'at most|maximum|max|or (?:less|fewer|lower|under|below)',
   least: 'at least|minimum',
   over: 'or (?:more|higher|above|over|older|greater)|and (?:up|above)|plus',
+  only: 'only|alone',
   about: 'or so|odd|ish|approximately|give or take|more or less|thereabouts|on average',
 };
 

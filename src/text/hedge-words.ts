@@ -17,7 +17,7 @@ const REACHES = `có (?:thể|khả năng) (?:(?:lên|đạt|tới|bay xa|đến
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
   others: [
-    '(?:(?:không|chưa)|phải(?: [\\p{L}\\p{N}-]+){1,8} mới) có (?:thể|khả năng)|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng',
+    '(?:(?:không|chưa)|phải(?: [\\p{L}\\p{N}-]+){1,8} mới) có (?:thể|khả năng)|(?:để|đủ) có thể|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng',
     REACHES,
   ],
 };
@@ -125,7 +125,7 @@ export const VIETNAMESE_HEDGES_COUNTED: CueTable = {
 export const ABLE: readonly string[] = [
   "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|manag(?:e|es|ed|ing)|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
   "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|right to|entitled|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
-  'help\\p{L}*',
+  'help\\p{L}*|should',
 ];
 
 /** And where it tells how far or how much. */
@@ -151,6 +151,7 @@ export const SAID: readonly string[] = [
   'comment\\p{L}*|remark\\p{L}*|recall\\p{L}*|emphasi\\p{L}+|assert\\p{L}*|affirm\\p{L}*|declar\\p{L}+|testif\\p{L}+|learn\\p{L}*|via|reckon\\p{L}*|h[eo]ld|holds',
   'convinc\\p{L}+|conclu\\p{L}+|worr\\p{L}+|propos\\p{L}+|opinions?|words|speaking|contend\\p{L}*|share[sd]?|express\\p{L}*|agree\\p{L}*|sees?|saw',
   'calculat\\p{L}+|urg\\p{L}+|den(?:y|ies|ied|ying)|repl\\p{L}+|answer\\p{L}*|deni(?:al|als)|idea|notion',
+  "by (?:\\p{L}+ )?(?:\\p{L}+['’]s?|his|her|their|some|all|many|most) (?:own )?(?:account|reckoning|telling|admission)s?|in the words of",
   // "Reuters puts the shipment at $1.5 billion."
   'put(?:s|ting)?(?= [^.;]{1,60} at (?!risk|ease|odds|sea))',
 ];

@@ -77,7 +77,7 @@ export const ENGLISH_FUTURE: readonly string[] = [
   "will|would|shall|['’](?:ll|d)|won['’]t|wouldn['’]t|going to|set (?:to|for)|due|slated|schedul\\p{L}+|prepar\\p{L}+|ready|about to|soon",
   'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|(?:the|near|in|distant) future|on track',
   "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
-  'likel\\p{L}+|unlikely|possib\\p{L}+|threat\\p{L}*(?<!life-threatening)|able|eventually|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|close to|near|tipped|designed to|estimat\\p{L}+',
+  'likel\\p{L}+|unlikely|possib\\p{L}+|threat(?:en\\p{L}*(?<!life-threatening)|s?(?= (?:to|of|by)(?!\\p{L})))|able|eventually|fac(?:e|es|ing)(?= (?:[\\p{L}\\p{N}]+ ){0,3}(?:fines?|charges?|trials?|prison|years?|sanctions|penalt(?:y|ies)|tariffs|execution|extradition|deportation)(?!\\p{L}))|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|(?:close to|near(?:s|ing)?)(?= (?:an? |the |its |their |his )?(?:deal|agreement|accord|pact|complet|end|collapse|final|decision|breakthrough|victory|finish|launch|war|cease|\\p{L}+ing))|tipped|designed to|estimat\\p{L}+',
   "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: (?!\\p{L}+ed )\\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)(?<!(?:pledge|vow|promise|agree)[sd]? to \\p{L}+)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|warn\\p{L}*|what if",
 ];
 
@@ -166,7 +166,7 @@ export const ENGLISH_PAST: CueTable = {
     '(?:an?|the|its|his|her|their|our|my|your|every|each) \\p{L}+(?:ed|built|bought|lost|sold|struck|broken|left|made)(?= \\p{L})',
     // "is regarded" tells of the present.
     "(?:is|are|be|being|[’']s)(?: \\p{L}+ly)? \\p{L}+ed",
-    '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed)',
+    '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed|registered)',
     `(?:noted|stated|announced|declared|emphasized|warned|revealed|confirmed|reported|affirmed|concluded|explained)(?! (?:it|them)(?:[.,;"”]| (?:at|in|on|to|by|before|after|last)(?!\\p{L})))`,
     // "if approved" and "once built" tell of what is to come.
     '(?:if|unless|once|when|until) \\p{L}+|hundred|mohammed|ahmed|so-called|tweeted|replied|remarked|argued|insisted|asserted|(?:increased|improved|continued)(?! (?:to|in|with|through|until|into)(?!\\p{L}))',

@@ -79,7 +79,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không chỉ(?! định| đạo| trích| rõ| ra| huy)|không (?:những|riêng|lâu|xa|thua|ngừng|ngớt|ngơi|khỏi|quên|nhiều|mấy|đổi)',
     'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
-    '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:đầy|tới|đến|kể|dừng|lâu)',
+    '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:bằng|đầy|tới|đến|kể|dừng|lâu)',
     'chẳng lẽ|không hơn không kém|sao không(?=[.?!,;:"”]|$)|hay (?:không|chưa|chẳng)',
     '(?<!thì )(?:không|chưa)(?= (?:á|ạ|nhỉ|hả|vậy|thế|nào|đây)[.?!]|[.?!,;:"”]|$)',
   ].join('|')})`,

@@ -18,6 +18,7 @@ const SURE: SenseWords = {
   nearly: 'gần(?: tới| đến)?|ngót(?: nghét)?',
   about: '(?:áng |ước |khoảng )?chừng|khoảng|xấp xỉ|trên dưới|ước tính(?: đạt| là)?',
   over: `(?<!(?:${COMPARED}) )hơn`,
+  only: 'chỉ(?: có| mới)?|v[ẻỏ]n vẹn',
 };
 
 /**
@@ -33,7 +34,7 @@ const LOOSE: SenseWords = {
 const APPROXIMATOR = pattern.i`(?<!\p{L})(?:${senseGroups(SURE)}|${senseGroups(LOOSE, 'Loose')})\s+$`;
 /** The last words of all of them: most figures stand behind another, and a look into a set is quick. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  'nhất là thiểu dưới hơn kém đa quá tới đến đầy được gần nghét ngót chừng khoảng xỉ tính đạt trên vượt mốc ngưỡng'.split(
+  'chỉ có mới vẹn nhất là thiểu dưới hơn kém đa quá tới đến đầy được gần nghét ngót chừng khoảng xỉ tính đạt trên vượt mốc ngưỡng'.split(
     ' ',
   ),
 );

@@ -21,6 +21,8 @@ describe('an approximation that survives', () => {
     ['Hơn 200 công ty đã xuất hiện.', 'The number of companies has topped 200.'],
     ['Hơn 200 công ty đã xuất hiện.', 'A field of 200-plus companies has emerged.'],
     ['Hơn 200 công ty đã xuất hiện.', '200+ companies have emerged.'],
+    ['Chỉ 12 nước đã phê chuẩn hiệp ước.', 'Just 12 countries have ratified the treaty.'],
+    ['Chỉ có 12 nước phê chuẩn.', 'No more than 12 countries have ratified it.'],
     ['Hợp đồng trị giá hơn 5 tỷ USD.', 'The contract is worth more than $5 billion.'],
     ['Mỹ chi thêm hơn 5 tỷ USD.', 'The U.S. will spend more than an additional $5 billion.'],
     ['Ít nhất 17 người bị thương.', 'No fewer than 17 people were wounded.'],
@@ -418,5 +420,11 @@ test.each([
 ])('each fault has its category: %s → %s', (source, target, severity, category) => {
   expect(checkApproximations(pair(source, target))).toEqual([
     { check: 'approximations', category, severity, message: expect.any(String) },
+  ]);
+});
+
+test('that it is few is not lost', () => {
+  expect(check('Chỉ 12 nước đã phê chuẩn hiệp ước.', 'Twelve countries have ratified the treaty.')).toEqual([
+    'minor "Chỉ 12" → "twelve"; expected only twelve',
   ]);
 });

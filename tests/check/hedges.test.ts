@@ -24,6 +24,9 @@ describe('a hedge that stands in both languages', () => {
     ['Tên lửa có khả năng mang đầu đạn hạt nhân.', 'The missile is nuclear-capable.'],
     ['Làm sao ông ta lại có thể lọt vào căn cứ?', 'How did he manage to get into the base?'],
     ['Phải qua ba chốt gác mới có thể vào căn cứ.', 'Getting into the base means passing three checkpoints.'],
+    ['Đó là vụ dữ dội nhất, theo lời thống đốc.', "It was the heaviest by the governor's account."],
+    ['Thử nghiệm quá ngắn để có thể kết luận.', 'The trial was too short to draw conclusions.'],
+    ['Nó có thể sẽ chuyển sang ăn cá nguyên con.', 'It should move on to whole fish.'],
     ['Ước tính 1.200 binh sĩ đã thiệt mạng.', 'About 1,200 soldiers have been killed.'],
     ['Theo Reuters, Mỹ đã tạm dừng viện trợ.', 'The U.S. has paused aid, Reuters reported.'],
     ['Theo nguồn tin quân sự, tàu đã rời cảng.', 'The ship has left port, a military source said.'],
@@ -254,4 +257,10 @@ test('a hedge may be dropped and another made up', () => {
     'minor "có thể" is not rendered; expected "may", "can" or the like',
     'minor "reportedly" does not stand in the source; expected a fact',
   ]);
+});
+
+test('an accusation is no hedge of the arrest', () => {
+  const source = 'Viên tướng được cho là đã bị bắt với cáo buộc nhận hối lộ.';
+  expect(checkHedges(pair(source, 'The general was arrested on accusations of taking bribes.'))).toHaveLength(1);
+  expect(checkHedges(pair(source, 'The general was reportedly arrested on accusations of taking bribes.'))).toEqual([]);
 });

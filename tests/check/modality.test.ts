@@ -39,6 +39,7 @@ describe('what is not done yet in both languages', () => {
     ],
     ['Đội sẽ phải thi đấu thiếu đội trưởng.', 'The team will be without its captain.'],
     ['Tiền vệ sẽ phải nghỉ hết mùa.', 'The midfielder has been ruled out for the season.'],
+    ['Người ở nhà sẽ bị phạt tiền, dù đã đăng ký.', 'Registered voters who stay at home face a fine.'],
     ['Không phải Nga mà Belarus đưa quân tới biên giới.', 'Belarus, not Russia, sent troops to the border.'],
   ])('is right by whatever words: %s', (source, target) => {
     expect(checkModality(pair(source, target))).toEqual([]);
@@ -313,4 +314,11 @@ test.each([
   const start = source.indexOf('https');
   const fixed = start < 0 ? [] : [{ start, end: source.indexOf(' hôm') }];
   expect(checkModality(pair(source, target, { fixed }))).toEqual([]);
+});
+
+test.each([
+  'Japan has bought 400 cruise missiles to deter regional threats.',
+  'Japan has bought 400 cruise missiles for its bases near China.',
+])('a threat, or a place nearby, is no plan: %s', (target) => {
+  expect(checkModality(pair('Nhật Bản dự định mua 400 tên lửa hành trình.', target))).toHaveLength(1);
 });

@@ -28,6 +28,7 @@ describe('the right unit', () => {
     ['Ba Lan chi 5% GDP.', 'Poland spends 5 percent of GDP.'],
     ['Khoảng 30% đến 43% cử tri.', 'Between 30 and 43 percent of voters.'],
     ['Ứng viên này dẫn trước 5%.', 'The candidate leads by 5 points.'],
+    ['Fed nâng lãi suất 0,25%.', 'The Fed raised rates by 0.25 percentage point.'],
     ['Lãi suất tăng 2 điểm phần trăm.', 'The rate rose 2 percentage points.'],
     ['Khoảng 50% số xe tăng bị phá hủy.', 'About half the tanks were destroyed.'],
     ['Hàng nghìn km chiến hào.', 'Thousands of kilometers of trenches.'],
@@ -200,4 +201,10 @@ test.each([
   ['units of English alone', 'Nga rút quân.', 'Russia is withdrawing 50 miles.', []],
 ])('tells of %s: %s → %s', (_, source, target, messages) => {
   expect(lines(checkUnits(pair(source, target)))).toEqual(messages.map((message) => `major ${message}`));
+});
+
+test('a rise by 4% is none by 4 points', () => {
+  expect(lines(checkUnits(pair('Giá gạo tăng 4,2%.', 'Rice prices rose 4.2 percentage points.')))).toEqual([
+    'major "4,2%" → "4.2 percentage points"; expected percent',
+  ]);
 });

@@ -13,6 +13,7 @@ export const NUMBER_KINDS: readonly Kind[] = [
   { name: 'changed scales', level: 'hard', mutate: oneOf(({ target }) => edits(target, SCALES)) },
   { name: 'changed hours', level: 'hard', mutate: oneOfRandom(({ target }, random) => edits(target, hours(random))) },
   { name: 'changed currencies', level: 'hard', mutate: oneOf(({ target }) => edits(target, CURRENCIES)) },
+  { name: 'turned changes', level: 'soft', mutate: oneOf(({ target }) => edits(target, TURNED)) },
   { name: 'changed units', level: 'hard', mutate: oneOf(({ target }) => edits(target, UNITS)) },
 ];
 
@@ -64,6 +65,16 @@ function numberWords(random: Random): Rule[] {
     ],
   ];
 }
+
+const BEFORE_FIGURE = '(?= (?:by |to |about |nearly |more than |almost )*[$€]?\\d)';
+
+/** A rise for a fall, where it is told of a figure. */
+const TURNED: readonly Rule[] = [
+  [whole(`(?:rose|grew|climbed|jumped|increased)${BEFORE_FIGURE}`), 'fell'],
+  [whole(`(?:fell|dropped|declined|decreased|plunged)${BEFORE_FIGURE}`), 'rose'],
+  [whole(`(?:raise|increase)${BEFORE_FIGURE}`), 'lower'],
+  [whole(`(?:reduce|lower)${BEFORE_FIGURE}`), 'raise'],
+];
 
 const SCALES: readonly Rule[] = [
   [/(?<=\d\s)million/gu, 'billion'],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { checkComparisons } from '../../src/check/comparisons.ts';
+import { lines, pair } from './pair.ts';
+
+test.each([
+  [
+    'Số UAV bị bắn hạ ít hơn tháng 7.',
+    'More drones were shot down than in July.',
+    'minor "ít hơn" → "more"; expected less',
+  ],
+  ['Lương thấp hơn mức trung bình.', 'Pay is higher than the average.', 'minor "thấp hơn" → "higher"; expected less'],
+  [
+    'Cử tri dưới 30 tuổi ủng hộ nhiều hơn.',
+    'Voters under 30 are less supportive than those over 60.',
+    'minor "nhiều hơn" → "less"; expected more',
+  ],
+  ['Thiệt hại cao hơn dự báo.', 'Damage was lower than forecast.', 'minor "cao hơn" → "lower"; expected more'],
+])('a comparison that was turned is told: %s → %s', (source, target, found) => {
+  expect(lines(checkComparisons(pair(source, target)))).toEqual([found]);
+});
+
+test.each([
+  ['Số UAV bị bắn hạ ít hơn tháng 7.', 'Fewer drones were shot down than in July.'],
+  ['Số UAV bị bắn hạ ít hơn tháng 7.', 'The number of drones shot down was below that of July.'],
+  ['Thiệt hại cao hơn dự báo.', 'Damage exceeded forecasts.'],
+  ['Thiệt hại không cao hơn năm ngoái.', 'Damage was no higher than last year.'],
+  ['Thiệt hại không cao hơn năm ngoái.', 'Damage was lower than last year or about the same.'],
+  ['Nga có nhiều xe tăng hơn nhưng chất lượng thấp hơn.', 'Russia has more tanks, but of lower quality.'],
+  ['Bà hiểu rõ hơn ai hết.', 'She knows better than anyone, and says less.'],
+])('is right: %s → %s', (source, target) => {
+  expect(checkComparisons(pair(source, target))).toEqual([]);
+});

@@ -1,0 +1,1218 @@
+import type { RightPair } from './right-pair.ts';
+
+/**
+ * Sentences of news of every kind, from courts to tennis, and of the wires, translated for this purpose: nothing is to be
+ * flagged in them. No faults are made of them.
+ */
+export const WORLD_NEWS: readonly RightPair[] = [
+  {
+    source:
+      'Tối thứ Năm, các nhà lãnh đạo Liên minh châu Âu đã không thể nhất trí về một gói chính sách di cư mới sau hơn 11 giờ đàm phán tại Brussels, khiến khối này vẫn chia rẽ chỉ vài tuần trước một hội nghị thượng đỉnh quan trọng.',
+    target:
+      'European Union leaders failed to agree on a new migration package on Thursday night after more than 11 hours of talks in Brussels, leaving the bloc divided just weeks before a key summit.',
+  },
+  {
+    source:
+      '“Chúng tôi đã tiến gần đến thỏa thuận hơn so với sáng nay, nhưng gần thôi thì chưa đủ”, một quan chức Đan Mạch lộ rõ vẻ mệt mỏi nói với các phóng viên khi rời tòa nhà ngay trước nửa đêm.',
+    target:
+      '"We are closer to a deal than we were this morning, but close is not enough," a visibly tired Danish official told reporters as she left the building shortly before midnight.',
+  },
+  {
+    source:
+      'Hungary và Slovakia từ chối ủng hộ một điều khoản buộc các nước thành viên hoặc phải tiếp nhận người xin tị nạn, hoặc phải trả 20.000 euro cho mỗi người mà họ từ chối.',
+    target:
+      'Hungary and Slovakia refused to back a clause that would require member states either to take in asylum seekers or to pay 20,000 euros for each person they turn away.',
+  },
+  {
+    source:
+      'Ba Lan, nước đã tiếp nhận gần một triệu người Ukraine kể từ năm 2022, đã đề nghị được miễn trừ và được trả lời rằng nhiều khả năng họ sẽ được chấp thuận.',
+    target:
+      'Poland, which has taken in close to a million Ukrainians since 2022, asked for an exemption and was told that it would probably get one.',
+  },
+  {
+    source:
+      'Các nhà ngoại giao cho biết bầu không khí trở nên căng thẳng trong bữa tối, khi một thủ tướng cáo buộc nước láng giềng “làm màu để lấy lòng cử tri” trước thềm bầu cử trong nước.',
+    target:
+      'Diplomats said the mood soured over dinner, when one prime minister accused a neighbour of "playing to the gallery" ahead of elections at home.',
+  },
+  {
+    source:
+      'Ý và Hy Lạp, nơi phần lớn các thuyền chở người di cư cập bến, từ lâu vẫn cho rằng họ đang bị bỏ mặc gánh vác trách nhiệm một mình.',
+    target:
+      'Italy and Greece, where most of the migrant boats arrive, have long argued that they are being left to shoulder the burden alone.',
+  },
+  {
+    source:
+      'Các tổ chức nhân quyền đã nhanh chóng chỉ trích bản dự thảo, nói rằng nó sẽ cho phép các chính phủ dùng tiền để trốn tránh nghĩa vụ của mình.',
+    target:
+      'Rights groups were quick to criticise the draft, saying it would let governments buy their way out of their obligations.',
+  },
+  {
+    source:
+      '“Không ai ở đây đòi hỏi điều gì viển vông cả”, bà Marta Quintela, người điều hành một tổ chức từ thiện trợ giúp pháp lý ở Lisbon, nói. “Chúng tôi chỉ yêu cầu những quy định vốn đã có phải được tuân thủ.”',
+    target:
+      '"Nobody is asking for the moon here," said Marta Quintela, who runs a legal aid charity in Lisbon. "We are only asking for rules that already exist to be followed."',
+  },
+  {
+    source: 'Các bộ trưởng nội vụ sẽ tiếp tục thảo luận vấn đề này khi họ nhóm họp tại Luxembourg vào ngày 12/6.',
+    target: 'Interior ministers will take up the matter again when they meet in Luxembourg on June 12.',
+  },
+  {
+    source:
+      'Máy bay không người lái của Nga đã tấn công một bến xuất khẩu ngũ cốc ở cảng Izmail, miền nam Ukraine, vào sáng sớm Chủ nhật, khiến hai công nhân thiệt mạng và làm cháy một nhà kho, thống đốc khu vực này cho biết.',
+    target:
+      'Russian drones struck a grain export terminal in the southern Ukrainian port of Izmail early on Sunday, killing two workers and setting fire to a warehouse, the regional governor said.',
+  },
+  {
+    source:
+      'Không quân Ukraine cho biết họ đã bắn hạ 87 trong số 112 máy bay không người lái được phóng đi trong đêm, số còn lại hoặc bị gây nhiễu hoặc đã đánh trúng mục tiêu.',
+    target:
+      "Ukraine's air force said it had shot down 87 of the 112 drones launched overnight, while the rest were either jammed or hit their targets.",
+  },
+  {
+    source:
+      'Moscow chưa lập tức bình luận về vụ tấn công, nhưng nước này đã nhiều lần tuyên bố không nhắm vào dân thường.',
+    target:
+      'Moscow did not immediately comment on the attack, but it has repeatedly said that it does not target civilians.',
+  },
+  {
+    source:
+      'Izmail nằm bên sông Danube, ngay đối diện bên kia sông là Romania, một thành viên NATO đã cho hai tiêm kích F-16 xuất kích khẩn cấp khi cuộc không kích đang diễn ra.',
+    target:
+      'Izmail lies on the Danube, directly across the river from Romania, a NATO member that scrambled two F-16 fighter jets as the raid unfolded.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng ở Bucharest cho biết sau đó người ta đã tìm thấy các mảnh vỡ dường như của một máy bay không người lái trên một cánh đồng hoa hướng dương, nằm sâu khoảng 3 km trong lãnh thổ Romania.',
+    target:
+      'Fragments of what appeared to be a drone were later found in a sunflower field some 3 kilometres inside Romanian territory, the Defence Ministry in Bucharest said.',
+  },
+  {
+    source:
+      'Không có ai bị thương ở đó, dù người dân hai ngôi làng đã bị đánh thức bởi các tin nhắn yêu cầu họ tìm chỗ trú ẩn.',
+    target:
+      'No one was hurt there, although residents of two villages were woken by text messages telling them to take cover.',
+  },
+  {
+    source:
+      '“Cửa sổ nhà tôi rung mạnh đến mức tôi tưởng mái nhà sắp sập xuống”, ông Ion Caraman, 61 tuổi, một ngư dân sống ở bờ sông phía Romania, kể lại.',
+    target:
+      '"My windows shook so hard I thought the roof was coming down," said Ion Caraman, 61, a fisherman who lives on the Romanian side of the river.',
+  },
+  {
+    source:
+      'Cảng này đã trở thành huyết mạch cho hàng xuất khẩu của Ukraine kể từ khi Nga rút khỏi thỏa thuận ngũ cốc Biển Đen do Liên Hợp Quốc làm trung gian vào tháng 7/2023.',
+    target:
+      'The port has become a lifeline for Ukrainian exports since Russia pulled out of a U.N.-brokered Black Sea grain deal in July 2023.',
+  },
+  {
+    source:
+      'Các đại lý vận tải biển cho biết sớm nhất là thứ Hai việc bốc hàng mới được nối lại, và hiện có ít nhất bốn tàu đang chờ ở hạ lưu.',
+    target:
+      'Shipping agents said loading would resume on Monday at the earliest, and that at least four vessels were waiting downstream.',
+  },
+  {
+    source:
+      'Đây là vụ tấn công thứ ba nhằm vào cảng này trong tháng và, theo lời thống đốc, là vụ dữ dội nhất kể từ mùa thu năm ngoái.',
+    target:
+      "It was the third attack on the port this month and, by the governor's account, the heaviest since last autumn.",
+  },
+  {
+    source:
+      'Hôm Chủ nhật, người dân Peru đã đi bỏ phiếu trong vòng hai cuộc bầu cử tổng thống, cuộc đối đầu giữa một cựu tướng lục quân và một giáo viên nông thôn mà các cuộc thăm dò cho thấy quá sít sao để có thể dự đoán kết quả.',
+    target:
+      'Peruvians went to the polls on Sunday in a presidential runoff that pits a former army general against a rural schoolteacher, with surveys suggesting the race is too close to call.',
+  },
+  {
+    source:
+      'Bỏ phiếu là nghĩa vụ bắt buộc đối với hơn 25 triệu cử tri đã đăng ký của nước này, và những người ở nhà sẽ bị phạt tiền, trừ khi họ đã trên 70 tuổi.',
+    target:
+      "Voting is compulsory for the country's more than 25 million registered voters, and those who stay at home face a fine unless they are over 70.",
+  },
+  {
+    source:
+      'Những hàng người dài đã xếp bên ngoài các trường học ở Lima từ khá lâu trước giờ mở cửa lúc 7 giờ sáng, còn một số điểm bỏ phiếu ở vùng cao bắt đầu muộn do tuyết rơi.',
+    target:
+      'Long lines formed outside schools in Lima well before doors opened at 7 a.m., and some polling stations in the highlands started late because of snow.',
+  },
+  {
+    source:
+      'Ông Ramiro Huertas, 58 tuổi, đã hứa sẽ đưa binh sĩ ra đường phố để trấn áp các băng đảng tống tiền mà ông cho là thủ phạm gây ra cái chết của hơn 180 tài xế xe buýt trong hai năm.',
+    target:
+      'Ramiro Huertas, 58, has promised to send soldiers into the streets to tackle extortion gangs, which he blames for the deaths of more than 180 bus drivers in two years.',
+  },
+  {
+    source:
+      'Đối thủ của ông, bà Elena Quispe Mamani, tranh cử với cam kết tăng lương tối thiểu thêm một phần năm và soạn lại bộ luật khai khoáng.',
+    target:
+      'His rival, Elena Quispe Mamani, has campaigned on a promise to raise the minimum wage by a fifth and rewrite the mining code.',
+  },
+  {
+    source:
+      '“Lần này tôi vẫn chọn người ít tệ hơn trong hai người, như mọi khi thôi”, chị Pilar Rojas, 44 tuổi, một người bán hàng rong, vừa nói vừa giơ ngón tay dính mực tím.',
+    target:
+      '"I\'m voting for the lesser of two evils again, as I always do," said Pilar Rojas, a 44-year-old street vendor, holding up a finger stained with purple ink.',
+  },
+  {
+    source:
+      'Bất kể ai thắng cử cũng sẽ phải đối mặt với một Quốc hội phân mảnh, trong đó không đảng nào nắm giữ quá một phần tư số ghế.',
+    target:
+      'Whoever wins will have to deal with a fragmented Congress in which no party holds more than a quarter of the seats.',
+  },
+  {
+    source:
+      'Kể từ năm 2016, Peru đã thay hết tổng thống này đến tổng thống khác, trong đó có mấy người bị luận tội hoặc phải ngồi tù.',
+    target:
+      'Peru has burned through one president after another since 2016, several of whom were impeached or ended up behind bars.',
+  },
+  {
+    source:
+      'Cơ quan bầu cử cho biết họ dự kiến công bố những kết quả chính thức đầu tiên trước 10 giờ tối, dù việc kiểm phiếu cuối cùng có thể mất vài ngày.',
+    target:
+      'The electoral authority said it expected to publish the first official results by 10 p.m., though a final count could take several days.',
+  },
+  {
+    source: 'Cả hai ứng cử viên đều cam kết tôn trọng kết quả, dù kết quả đó có ra sao.',
+    target: 'Both candidates have pledged to respect the outcome, whatever it may be.',
+  },
+  {
+    source:
+      'Một cựu y tá đánh cắp gần 340.000 bảng Anh từ chính những bệnh nhân cao tuổi mà lẽ ra bà ta phải chăm sóc đã bị kết án sáu năm tù hôm thứ Sáu.',
+    target:
+      'A former nurse who stole nearly £340,000 from the elderly patients she was meant to be looking after was jailed for six years on Friday.',
+  },
+  {
+    source:
+      'Deborah Lynne Hargreave, 49 tuổi, bật khóc trước vành móng ngựa tại Tòa Hình sự Leeds khi nghe thẩm phán nói rằng bà ta đã “phản bội lòng tin của những người đang ở đoạn cuối cuộc đời”.',
+    target:
+      'Deborah Lynne Hargreave, 49, wept in the dock at Leeds Crown Court as the judge told her she had "betrayed the trust of people at the very end of their lives".',
+  },
+  {
+    source:
+      'Theo nội dung được trình bày trước tòa, bà ta đã sao chép thẻ ngân hàng, giả mạo chữ ký trên séc và, trong một trường hợp, còn thuyết phục một cụ ông góa vợ 91 tuổi sửa di chúc.',
+    target:
+      'The court heard that she had copied bank cards, forged signatures on cheques and, in one case, persuaded a 91-year-old widower to change his will.',
+  },
+  {
+    source:
+      'Bà ta đã tiêu số tiền này vào những chuyến du lịch bằng du thuyền, túi xách hàng hiệu và khoản đặt cọc mua một căn biệt thự ở miền nam Tây Ban Nha.',
+    target: 'She spent the money on cruises, designer handbags and a deposit on a villa in southern Spain.',
+  },
+  {
+    source:
+      'Mánh khóe của bà ta bị phanh phui vào tháng 3 năm 2023, khi một nhân viên ngân hàng nhận thấy một khách hàng đã qua đời ba tuần trước đó mà vẫn rút tiền.',
+    target:
+      'Her scheme came to light in March 2023, when a bank clerk noticed that a customer who had died three weeks earlier was still making withdrawals.',
+  },
+  {
+    source: 'Ban đầu Hargreave chối bỏ mọi cáo buộc, nhưng đã chuyển sang nhận tội vào ngày thứ hai của phiên tòa.',
+    target: 'Hargreave initially denied everything, but changed her plea to guilty on the second day of the trial.',
+  },
+  {
+    source:
+      'Khi xin giảm nhẹ hình phạt cho thân chủ, luật sư của bà ta nói rằng bà đã phải vật lộn với chứng nghiện cờ bạc và “vô cùng hổ thẹn”.',
+    target:
+      'In mitigation, her lawyer said that she had been struggling with a gambling addiction and was "deeply ashamed".',
+  },
+  {
+    source:
+      'Thẩm phán Colin Aspinall không bị thuyết phục, ông lưu ý rằng các vụ trộm cắp đã kéo dài gần bốn năm và chỉ chấm dứt vì bà ta bị bắt quả tang.',
+    target:
+      'Judge Colin Aspinall was not persuaded, noting that the thefts had gone on for almost four years and had stopped only because she was caught red-handed.',
+  },
+  {
+    source:
+      'Bên ngoài tòa án, con gái của một nạn nhân nói rằng không bản án nào có thể bù đắp được những gì gia đình cô đã phải trải qua.',
+    target:
+      'Outside court, the daughter of one victim said no sentence could make up for what her family had been through.',
+  },
+  {
+    source:
+      'Một phiên điều trần nhằm quyết định có thể thu hồi được bao nhiêu trong số tiền nói trên dự kiến sẽ diễn ra vào tháng Chín.',
+    target: 'A hearing to decide how much of the money can be recovered is due to take place in September.',
+  },
+  {
+    source:
+      'Ít nhất 14 người thiệt mạng và 23 người khác bị thương khi một chiếc xe buýt chở khách dự đám cưới lao xuống vực ở bang Uttarakhand, miền bắc Ấn Độ, vào tối thứ Tư, cảnh sát cho biết.',
+    target:
+      'At least 14 people were killed and 23 others injured when a bus carrying wedding guests plunged into a gorge in the northern Indian state of Uttarakhand on Wednesday evening, police said.',
+  },
+  {
+    source:
+      'Chiếc xe đang trên đường từ Kotdwar đến một ngôi làng ở huyện Pauri thì tài xế mất lái ở một khúc cua gấp vào khoảng 6 giờ 45 phút tối.',
+    target:
+      'The vehicle was on its way from Kotdwar to a village in Pauri district when the driver lost control on a sharp bend at around 6.45 pm.',
+  },
+  {
+    source: 'Xe lăn gần 200 feet xuống sườn dốc rồi mới dừng lại khi vướng vào một cụm cây thông.',
+    target: 'It rolled nearly 200 feet down the slope before coming to rest against a clump of pine trees.',
+  },
+  {
+    source:
+      'Dân làng là những người đầu tiên đến hiện trường và đã dùng tay không kéo những người sống sót ra ngoài, nhờ ánh đèn pin điện thoại di động để nhìn trong bóng tối.',
+    target:
+      'Villagers were the first to reach the spot and pulled out survivors with their bare hands, using the torches on their mobile phones to see in the dark.',
+  },
+  {
+    source:
+      'Một đội của Lực lượng Ứng phó Thảm họa Bang đến nơi hai tiếng sau đó, do bị kẹt lại vì một vụ sạt lở trên đường.',
+    target:
+      'A team of the State Disaster Response Force arrived two hours later, having been held up by a landslide on the road.',
+  },
+  {
+    source:
+      'Mười một người bị thương đã được đưa vào bệnh viện huyện, trong khi năm người bị thương nặng ở đầu được trực thăng chuyển đến bệnh viện AIIMS Rishikesh.',
+    target:
+      'Eleven of the injured have been admitted to the district hospital, while five with serious head wounds were airlifted by helicopter to AIIMS Rishikesh.',
+  },
+  {
+    source:
+      '“Nhận định ban đầu là phanh xe đã bị hỏng, nhưng chúng tôi vẫn đang chờ báo cáo kiểm tra kỹ thuật”, cảnh sát trưởng Anjali Rawat nói.',
+    target:
+      '"Prima facie, the brakes appear to have failed, but we are still waiting for the mechanical inspection report," said Superintendent of Police Anjali Rawat.',
+  },
+  {
+    source:
+      'Chú rể đi trên một chiếc ô tô khác nên không hề hấn gì, nhưng hai người chú của anh nằm trong số những người thiệt mạng.',
+    target:
+      'The groom, who was travelling in a separate car, escaped unhurt, but two of his uncles were among the dead.',
+  },
+  {
+    source:
+      'Thủ hiến bang thông báo khoản bồi thường 400.000 rupee cho gia đình mỗi người thiệt mạng và 50.000 rupee cho mỗi người bị thương.',
+    target:
+      'The chief minister announced compensation of Rs 4 lakh for the family of each of the deceased and Rs 50,000 for each of the injured.',
+  },
+  {
+    source: 'Một sĩ quan cảnh sát cho biết trên xe có 40 người dù xe chỉ được cấp phép chở 32 người.',
+    target: 'A police officer said the bus had 40 people on board although it was licensed to carry only 32.',
+  },
+  {
+    source:
+      'Một trận bão mùa đông dữ dội đã vùi lấp nhiều nơi ở vùng phía bắc bang New York dưới lớp tuyết dày hơn 4 feet vào hôm thứ Bảy, khiến nhiều người lái xe mắc kẹt và làm mất điện khoảng 210.000 hộ gia đình và cơ sở kinh doanh.',
+    target:
+      'A powerful winter storm buried parts of upstate New York under more than 4 feet of snow on Saturday, stranding motorists and knocking out power to some 210,000 homes and businesses.',
+  },
+  {
+    source:
+      'Cơ quan Thời tiết Quốc gia cảnh báo tuyết có thể rơi thêm 10 đến 15 inch nữa cho đến tối Chủ nhật, cùng gió giật lên tới 60 dặm/giờ khiến việc đi lại trở nên “từ khó khăn đến bất khả thi”.',
+    target:
+      'The National Weather Service warned that another 10 to 15 inches could fall by Sunday night, with gusts of up to 60 mph making travel "difficult to impossible."',
+  },
+  {
+    source:
+      'Thống đốc đã ban bố tình trạng khẩn cấp tại chín quận và huy động 300 thành viên Vệ binh Quốc gia để giúp dọn tuyết trên các tuyến đường.',
+    target:
+      'The governor declared a state of emergency in nine counties and called up 300 members of the National Guard to help clear snow from roads.',
+  },
+  {
+    source:
+      'Tại Buffalo, nơi một trận bão tuyết đã cướp đi sinh mạng của hàng chục người vào tháng 12/2022, giới chức kêu gọi người dân không được liều lĩnh.',
+    target:
+      'In Buffalo, where a blizzard killed dozens of people in December 2022, officials urged residents not to take any chances.',
+  },
+  {
+    source:
+      '“Xe của quý vị không phải là xe ủi tuyết, và quý vị sẽ không thắng nổi nó đâu”, ông Dale Wojcik, người đứng đầu cơ quan ứng phó khẩn cấp của quận, nói tại một cuộc họp báo. “Hãy ở yên tại chỗ.”',
+    target:
+      '"Your car is not a snowplow, and you\'re not going to beat this thing," the county\'s emergency chief, Dale Wojcik, told a news conference. "Stay put."',
+  },
+  {
+    source:
+      'Cảnh sát bang đã giải cứu một cặp vợ chồng cùng đứa con ba tuần tuổi bị mắc kẹt gần chín tiếng đồng hồ trong một chiếc xe bán tải trên đường cao tốc liên bang 90.',
+    target:
+      'State troopers rescued a married couple and their three-week-old baby who had been trapped in a pickup truck for nearly nine hours on Interstate 90.',
+  },
+  {
+    source:
+      'Theo trang web theo dõi chuyến bay FlightAware, hơn 1.900 chuyến bay đã bị hủy trên khắp vùng Đông Bắc, trong đó Boston và Newark bị ảnh hưởng nặng nhất.',
+    target:
+      'More than 1,900 flights were canceled across the Northeast, according to the flight-tracking website FlightAware, with Boston and Newark the worst affected.',
+  },
+  {
+    source:
+      'Nhiệt độ dự kiến sẽ giảm xuống âm 8 độ F (âm 22 độ C) vào sáng thứ Hai, mức lạnh nhất trong khu vực kể từ năm 2019.',
+    target:
+      'Temperatures are expected to drop to minus 8 degrees Fahrenheit (minus 22 degrees Celsius) by Monday morning, the coldest reading in the region since 2019.',
+  },
+  {
+    source:
+      'Không phải ai cũng than phiền: tại khu trượt tuyết Kestrel Ridge, nơi gần như chưa mở cửa được ngày nào trong mùa này, nhân viên mừng ra mặt.',
+    target:
+      'Not everyone was complaining: at the Kestrel Ridge ski resort, which has barely opened this season, staff were rubbing their hands with glee.',
+  },
+  {
+    source:
+      'Các nhà dự báo cho biết tuyết sẽ ngớt dần trong ngày thứ Hai, trước khi không khí ấm hơn từ phía tây nam tràn vào giữa tuần.',
+    target:
+      'Forecasters said the snow should taper off on Monday before milder air moves in from the southwest in the middle of the week.',
+  },
+  {
+    source:
+      'Một loại thuốc chỉ cần uống mỗi tuần một lần có thể giúp ích cho những người bị cao huyết áp hay quên uống thuốc hằng ngày, theo một thử nghiệm được công bố hôm thứ Ba.',
+    target:
+      'A once-a-week pill could help people with high blood pressure who forget to take their daily tablets, according to a trial published on Tuesday.',
+  },
+  {
+    source:
+      'Các nhà nghiên cứu đã theo dõi 1.264 người trưởng thành ở Đan Mạch, Hàn Quốc và Brazil trong 18 tháng, cho một nửa dùng loại thuốc mới và nửa còn lại điều trị hằng ngày theo phác đồ tiêu chuẩn.',
+    target:
+      'Researchers followed 1,264 adults in Denmark, South Korea and Brazil for 18 months, giving half of them the new drug and the other half standard daily treatment.',
+  },
+  {
+    source:
+      'Huyết áp tâm thu giảm trung bình 15,2 mmHg ở nhóm uống thuốc hằng tuần, so với 11,8 mmHg ở nhóm uống thuốc hằng ngày.',
+    target:
+      'Systolic pressure fell by an average of 15.2 mmHg in the weekly group, compared with 11.8 mmHg among those on daily tablets.',
+  },
+  {
+    source:
+      'Các tác dụng phụ phần lớn đều nhẹ, phổ biến nhất là đau đầu và sưng mắt cá chân, và cứ khoảng 20 người tham gia thì có một người bỏ cuộc vì những tác dụng phụ này.',
+    target:
+      'Side effects were mostly mild, with headaches and swollen ankles the most common, and about one in 20 participants dropped out because of them.',
+  },
+  {
+    source:
+      '“Loại thuốc tốt nhất trên đời cũng chẳng có tác dụng gì nếu cứ nằm trong tủ”, Giáo sư Henrik Vestergaard-Lund thuộc Đại học Aarhus, tác giả chính của nghiên cứu, cho biết.',
+    target:
+      '"The best medicine in the world does nothing if it stays in the cupboard," said the study\'s lead author, Prof Henrik Vestergaard-Lund of Aarhus University.',
+  },
+  {
+    source:
+      'Theo Tổ chức Y tế Thế giới, khoảng 1,4 tỷ người trưởng thành trên toàn cầu mắc chứng cao huyết áp, trong đó chưa đến một phần tư kiểm soát được bệnh.',
+    target:
+      'High blood pressure affects roughly 1.4 billion adults worldwide, fewer than one in four of whom have it under control, according to the World Health Organization.',
+  },
+  {
+    source:
+      'Các chuyên gia không tham gia nghiên cứu hoan nghênh những phát hiện này nhưng lưu ý rằng thời gian thử nghiệm quá ngắn để có thể cho thấy liệu thuốc có ngăn ngừa được nhồi máu cơ tim và đột quỵ hay không.',
+    target:
+      'Experts who were not involved in the work welcomed the findings but cautioned that the trial was too short to show whether the drug prevents heart attacks and strokes.',
+  },
+  {
+    source: 'Nghiên cứu này còn do chính nhà sản xuất tài trợ, và hãng đã có tiếng nói trong việc thiết kế nghiên cứu.',
+    target: 'The study was also funded by the manufacturer itself, which had a say in how it was designed.',
+  },
+  {
+    source:
+      'Bác sĩ Amina Siddiqui, chuyên khoa tim mạch tại một bệnh viện thực hành ở London, nói rằng chi phí sẽ là trở ngại đối với các nước nghèo hơn, nơi có nhu cầu lớn nhất.',
+    target:
+      'Dr Amina Siddiqui, a cardiologist at a London teaching hospital, said cost would be a stumbling block for poorer countries, where the need is greatest.',
+  },
+  {
+    source: 'Công ty có kế hoạch nộp đơn xin cấp phép tại châu Âu trước cuối năm nay và tại Mỹ vào đầu năm 2027.',
+    target:
+      'The company plans to apply for approval in Europe by the end of this year and in the United States in early 2027.',
+  },
+  {
+    source:
+      'Các nhà thiên văn học đã phát hiện một hành tinh có kích thước bằng sao Hải Vương dường như đang mất dần khí quyển với tốc độ chóng mặt khi quay quanh một ngôi sao cách Trái đất 96 năm ánh sáng.',
+    target:
+      'Astronomers have spotted a planet the size of Neptune that appears to be losing its atmosphere at a staggering rate as it circles a star 96 light years from Earth.',
+  },
+  {
+    source:
+      'Hành tinh có biệt danh Candle (Ngọn nến) này hoàn thành một vòng quỹ đạo chỉ trong 31 giờ, gần ngôi sao chủ đến mức nhiệt độ ở mặt ban ngày vượt quá 2.000 độ C.',
+    target:
+      'The planet, nicknamed Candle, completes an orbit in just 31 hours, so close to its host star that the temperature on its day side exceeds 2,000C.',
+  },
+  {
+    source:
+      'Phía sau nó là một chiếc đuôi bằng khí hydro và heli kéo dài khoảng 9 triệu km, gấp hơn 20 lần khoảng cách giữa Trái đất và Mặt trăng.',
+    target:
+      'A tail of hydrogen and helium gas stretches behind it for about nine million kilometres, more than 20 times the distance between the Earth and the moon.',
+  },
+  {
+    source:
+      '“Giống như nhìn một quả cầu tuyết bị hơ trước đèn khò vậy”, Tiến sĩ Ingrid Solheim thuộc Đại học Bergen, người dẫn đầu nhóm nghiên cứu, nói.',
+    target:
+      '"It\'s like watching a snowball being held up to a blowtorch," said Dr Ingrid Solheim of the University of Bergen, who led the research team.',
+  },
+  {
+    source:
+      'Phát hiện này được thực hiện nhờ kính viễn vọng không gian James Webb và được hai đài quan sát ở Chile xác nhận.',
+    target: 'The discovery was made with the James Webb space telescope and confirmed by two observatories in Chile.',
+  },
+  {
+    source:
+      'Các nhà khoa học từ lâu đã thắc mắc tại sao lại có rất ít hành tinh cỡ này được tìm thấy ở gần ngôi sao của chúng, một khoảng trống được gọi là “sa mạc sao Hải Vương nóng”.',
+    target:
+      'Scientists have long wondered why so few planets of this size are found close to their stars, a gap known as the "hot Neptune desert".',
+  },
+  {
+    source:
+      'Một giả thuyết cho rằng những thế giới như vậy quả thực có hình thành ở đó nhưng nhanh chóng bị lột sạch, chỉ còn trơ lại lõi đá.',
+    target: 'One theory is that such worlds do form there but are quickly stripped down to their rocky cores.',
+  },
+  {
+    source:
+      'Nếu tốc độ thất thoát hiện nay tiếp diễn, trong vòng 300 triệu năm nữa Candle sẽ gần như chỉ còn là một quả cầu đá trơ trụi – một cái chớp mắt xét theo thang thời gian thiên văn.',
+    target:
+      'If the current rate of loss continues, Candle will be little more than a bare ball of rock within 300 million years – the blink of an eye in astronomical terms.',
+  },
+  {
+    source:
+      'Nhóm nghiên cứu hy vọng sẽ quan sát lại hành tinh này vào tháng 11, khi họ được cấp 40 giờ sử dụng kính viễn vọng.',
+    target:
+      'The team hope to observe the planet again in November, when they have been granted 40 hours of telescope time.',
+  },
+  {
+    source: 'Kết quả nghiên cứu của họ được công bố hôm thứ Tư trên tạp chí Nature Astronomy.',
+    target: 'Their findings were published on Wednesday in the journal Nature Astronomy.',
+  },
+  {
+    source:
+      'Các chỉ số chính của Phố Wall đóng cửa giảm điểm vào thứ Ba, khi kết quả kinh doanh yếu kém của các hãng bán lẻ và giá dầu tăng vọt làm dấy lên trở lại nỗi lo về lạm phát.',
+    target:
+      "Wall Street's main indexes closed lower on Tuesday as weak earnings from retailers and a jump in oil prices revived worries about inflation.",
+  },
+  {
+    source:
+      'Chỉ số S&P 500 mất 0,9%, xuống còn 6.412,35 điểm; chỉ số công nghiệp Dow Jones giảm 287,61 điểm, tương đương 0,64%, còn Nasdaq Composite sụt 1,3%.',
+    target:
+      'The S&P 500 lost 0.9% to end at 6,412.35 points, the Dow Jones Industrial Average slid 287.61 points, or 0.64%, and the Nasdaq Composite dropped 1.3%.',
+  },
+  {
+    source:
+      'Cổ phiếu của chuỗi cửa hàng giá rẻ Marlow & Finch lao dốc 18,4%, mức giảm trong một ngày lớn nhất trong hơn một thập kỷ, sau khi công ty lần thứ hai hạ dự báo lợi nhuận cả năm.',
+    target:
+      'Shares of discount chain Marlow & Finch plunged 18.4%, their biggest one-day fall in more than a decade, after the company cut its full-year profit forecast for the second time.',
+  },
+  {
+    source:
+      '“Người mua sắm đang chuyển sang mua hàng rẻ hơn, rồi lại chuyển sang hàng rẻ hơn nữa”, bà Teresa Okonkwo-Bell, chiến lược gia trưởng về thị trường tại Harbor Point Advisors ở Chicago, nhận định.',
+    target:
+      '"Shoppers are trading down, and then they are trading down again," said Teresa Okonkwo-Bell, chief market strategist at Harbor Point Advisors in Chicago.',
+  },
+  {
+    source:
+      'Giá dầu Brent giao kỳ hạn chốt phiên tăng 2,14 USD, tương đương 3,1%, lên 71,18 USD/thùng sau khi một vụ hỏa hoạn khiến một cảng xuất khẩu lớn ở Nigeria phải đóng cửa.',
+    target:
+      'Brent crude futures settled up $2.14, or 3.1%, at $71.18 a barrel after a fire shut a major export terminal in Nigeria.',
+  },
+  {
+    source: 'Năng lượng là nhóm ngành duy nhất trong số 11 nhóm ngành thuộc S&P kết thúc phiên trong sắc xanh.',
+    target: 'Energy was the only one of the 11 S&P sectors to finish the session in positive territory.',
+  },
+  {
+    source:
+      'Giới giao dịch hiện cho rằng có 46% khả năng Cục Dự trữ Liên bang Mỹ (Fed) sẽ cắt giảm lãi suất tại cuộc họp tháng 9, giảm so với mức 61% một tuần trước.',
+    target:
+      'Traders now see a 46% chance that the U.S. Federal Reserve will cut interest rates at its September meeting, down from 61% a week ago.',
+  },
+  {
+    source:
+      'Lợi suất trái phiếu kho bạc Mỹ kỳ hạn 10 năm, vốn được coi là chuẩn tham chiếu, tăng 5 điểm cơ bản lên 4,37%.',
+    target: 'The yield on the benchmark 10-year U.S. Treasury note rose 5 basis points to 4.37%.',
+  },
+  {
+    source:
+      'Các nhà đầu tư đang chờ dữ liệu giá tiêu dùng công bố vào thứ Năm, mà các nhà kinh tế được Reuters khảo sát dự đoán sẽ cho thấy mức tăng 0,3% so với tháng trước đó.',
+    target:
+      'Investors are waiting for consumer price data due on Thursday, which economists polled by Reuters expect to show a 0.3% rise from the previous month.',
+  },
+  {
+    source:
+      'Trên Sàn giao dịch chứng khoán New York, số mã giảm giá áp đảo số mã tăng giá với tỷ lệ 2,6 trên 1, và khối lượng giao dịch đạt 1,12 tỷ cổ phiếu.',
+    target:
+      'Declining issues outnumbered advancers by a 2.6-to-1 ratio on the New York Stock Exchange, where volume came to 1.12 billion shares.',
+  },
+  {
+    source:
+      'Một công ty khởi nghiệp của Anh chuyên sản xuất chip cho trí tuệ nhân tạo đã huy động được 450 triệu đô la (335 triệu bảng Anh), một trong những vòng gọi vốn công nghệ lớn nhất trong năm ở nước này.',
+    target:
+      "A British start-up that makes chips for artificial intelligence has raised $450m (£335m) in one of the country's biggest technology funding rounds of the year.",
+  },
+  {
+    source:
+      'Orrery Semiconductors, có trụ sở tại Cambridge, cho biết số tiền này sẽ được dùng để tăng gấp đôi số nhân viên lên 600 người và mở một trung tâm thiết kế ở Bengaluru.',
+    target:
+      'Cambridge-based Orrery Semiconductors said the money would be used to double its workforce to 600 and open a design centre in Bengaluru.',
+  },
+  {
+    source:
+      'Thương vụ này định giá công ty mới năm năm tuổi ở mức hơn 2 tỷ đô la một chút, đưa công ty trở thành “kỳ lân” mới nhất của Anh.',
+    target: 'The deal values the five-year-old company at just over $2bn, making it the latest British "unicorn".',
+  },
+  {
+    source:
+      'Các bộ xử lý của hãng được thiết kế để chạy chatbot và công cụ tạo ảnh với lượng điện chỉ bằng một phần nhỏ so với mức tiêu thụ của các card đồ họa đang thống trị thị trường.',
+    target:
+      'Its processors are designed to run chatbots and image generators using a fraction of the electricity consumed by the graphics cards that dominate the market.',
+  },
+  {
+    source:
+      'Giám đốc điều hành Rohan Mistry thừa nhận rằng việc đối đầu với Nvidia “hơi giống như mang một con dao nhíp đến một cuộc đấu súng”, nhưng ông nói khách hàng đang rất khát khao có một lựa chọn khác.',
+    target:
+      'Chief executive Rohan Mistry admitted that taking on Nvidia was "a bit like turning up to a gunfight with a penknife", but said customers were crying out for an alternative.',
+  },
+  {
+    source:
+      'Các trung tâm dữ liệu hiện đã chiếm khoảng 1,5% lượng điện tiêu thụ toàn cầu, và Cơ quan Năng lượng Quốc tế dự báo nhu cầu của các trung tâm này sẽ tăng hơn gấp đôi vào năm 2030.',
+    target:
+      'Data centres already account for about 1.5% of global electricity use, and the International Energy Agency expects their demand to more than double by 2030.',
+  },
+  {
+    source:
+      'Vòng gọi vốn do một quỹ đầu tư quốc gia của Singapore dẫn đầu, với sự tham gia của một công ty quản lý quỹ hưu trí Na Uy và hai nhà đầu tư hiện hữu.',
+    target:
+      'The round was led by a Singaporean sovereign wealth fund, with a Norwegian pension fund manager and two existing backers also taking part.',
+  },
+  {
+    source:
+      'Tuy nhiên, không phải ai cũng bị thuyết phục, và một số nhà phân tích đã cảnh báo rằng định giá trong lĩnh vực này đang đi quá xa so với thực tế.',
+    target:
+      'Not everybody is convinced, however, and some analysts have warned that valuations in the sector are running too far ahead of reality.',
+  },
+  {
+    source:
+      'Orrery vẫn chưa có lãi: năm ngoái hãng lỗ 38 triệu bảng trên doanh thu 12,6 triệu bảng, theo báo cáo tài chính nộp cho cơ quan đăng ký doanh nghiệp Anh Companies House.',
+    target:
+      'Orrery has yet to turn a profit: it lost £38m last year on sales of £12.6m, according to accounts filed at Companies House, the UK company register.',
+  },
+  {
+    source:
+      'Những con chip đầu tiên, sẽ do TSMC sản xuất tại Đài Loan, dự kiến đến tay khách hàng vào mùa xuân năm sau.',
+    target: 'The first chips, which will be manufactured by TSMC in Taiwan, are due to reach customers next spring.',
+  },
+  {
+    source:
+      'Cầu thủ dự bị Mateo Larrazábal ghi hai bàn trong sáu phút cuối, giúp Real Sociedad lội ngược dòng đánh bại Villarreal 3-2 và vươn lên vị trí thứ tư tại La Liga hôm thứ Bảy.',
+    target:
+      'Substitute Mateo Larrazábal scored twice in the last six minutes as Real Sociedad came from behind to beat Villarreal 3-2 and climb to fourth in La Liga on Saturday.',
+  },
+  {
+    source:
+      'Villarreal tưởng như sẽ thắng dễ sau khi các bàn thắng trước và sau phút 30 giúp họ có lợi thế dẫn hai bàn.',
+    target:
+      'Villarreal looked to be cruising after goals either side of the half-hour mark gave them a two-goal cushion.',
+  },
+  {
+    source:
+      'Đội chủ nhà rời sân giữa tiếng la ó khi hết hiệp một, nhưng họ đã gỡ lại một bàn ở phút 58 khi đội trưởng Unai Berroeta đánh đầu tung lưới từ một quả phạt góc.',
+    target:
+      'The hosts were booed off at half-time, but they pulled one back in the 58th minute when captain Unai Berroeta headed in a corner.',
+  },
+  {
+    source:
+      'Larrazábal, cầu thủ 18 tuổi mới có lần thứ hai ra sân ở giải vô địch quốc gia, sau đó gỡ hòa bằng một cú sút chìm từ rìa vòng cấm trước khi đệm bóng cận thành ghi bàn quyết định trong thời gian bù giờ.',
+    target:
+      'Larrazábal, an 18-year-old making only his second league appearance, then levelled with a low shot from the edge of the box before tapping in the winner in stoppage time.',
+  },
+  {
+    source: '“Tôi chưa có bằng lái xe nên bố tôi sẽ chở tôi về nhà”, cầu thủ tuổi teen này nói đùa sau trận đấu.',
+    target:
+      '"I haven\'t got my driving licence yet, so my dad will be taking me home," the teenager joked after the match.',
+  },
+  {
+    source:
+      'Huấn luyện viên Joseba Elorduy thừa nhận ông đã mắng các học trò một trận trong giờ nghỉ, nói với họ rằng chỉ bị dẫn hai bàn là còn may.',
+    target:
+      'Coach Joseba Elorduy admitted he had torn into his players at the break, telling them they were lucky to be only two goals down.',
+  },
+  {
+    source:
+      'Villarreal kết thúc trận đấu với 10 người sau khi hậu vệ Pau Cerdà bị truất quyền thi đấu vì nhận thẻ vàng thứ hai ở phút 79.',
+    target:
+      'Villarreal finished the match with ten men after defender Pau Cerdà was sent off for a second yellow card in the 79th minute.',
+  },
+  {
+    source:
+      'Đội khách nay đã trải qua năm trận không thắng và tụt xuống vị trí thứ 11, kém nhóm dự cúp châu Âu bảy điểm.',
+    target:
+      'The visitors have now gone five games without a win and have slipped to 11th, seven points off the European places.',
+  },
+  {
+    source:
+      'Ngược lại, Real Sociedad bất bại kể từ ngày 2 tháng 11 và sẽ làm khách trên sân của Mallorca vào thứ Sáu tuần tới.',
+    target: 'Real Sociedad, by contrast, are unbeaten since 2 November and travel to Mallorca next Friday.',
+  },
+  {
+    source:
+      'Họ sẽ phải thi đấu mà không có tiền vệ Iker Zubeldain, người phải tập tễnh rời sân vì chấn thương gân kheo và dự kiến phải nghỉ khoảng một tháng.',
+    target:
+      'They will have to do without midfielder Iker Zubeldain, who limped off with a hamstring injury and is expected to be out for about a month.',
+  },
+  {
+    source:
+      'Nữ vận động viên ném bóng xoáy tay trái Kavya Deshmukh lấy được 5 wicket và chỉ để mất 27 run, giúp Ấn Độ đè bẹp New Zealand với cách biệt 88 run trong trận cricket nữ quốc tế một ngày đầu tiên ở Nagpur hôm Chủ nhật.',
+    target:
+      "Left-arm spinner Kavya Deshmukh picked up five wickets for just 27 runs as India thrashed New Zealand by 88 runs in the first women's one-day international in Nagpur on Sunday.",
+  },
+  {
+    source:
+      'Phải đánh trước, đội chủ nhà gượng dậy từ tình thế chông chênh 41 run mất 3 wicket để đạt 264 run mất 7 wicket sau 50 over.',
+    target: 'Sent in to bat, the hosts recovered from a shaky 41 for three to post 264 for seven in their 50 overs.',
+  },
+  {
+    source:
+      'Tay đánh mở màn Riya Solanki ghi nhiều điểm nhất với 97 run trước khi bị loại đầy tiếc nuối vì một pha run-out, khi cô mạo hiểm cố chạy thêm run thứ hai.',
+    target:
+      'Opener Riya Solanki top-scored with 97 before she was run out in heartbreaking fashion while attempting a risky second run.',
+  },
+  {
+    source: 'Ở lượt đánh đáp trả, đội khách không lúc nào vào được guồng và bị loại hết với 176 run ở over thứ 39.',
+    target: 'The tourists never got going in reply and were bowled out for 176 in the 39th over.',
+  },
+  {
+    source: 'Chỉ có đội trưởng Hannah Trelawney, người ghi 62 run sau 71 bóng, là thực sự kháng cự được phần nào.',
+    target: 'Only skipper Hannah Trelawney, who made 62 off 71 balls, offered any real resistance.',
+  },
+  {
+    source:
+      '“Mặt sân hơi bám bóng và tôi chỉ cố gắng chơi thật đơn giản”, Deshmukh, 22 tuổi, người được bầu là cầu thủ xuất sắc nhất trận, cho biết.',
+    target:
+      '"The pitch was gripping a little and I just tried to keep it simple," said Deshmukh, 22, who was named player of the match.',
+  },
+  {
+    source:
+      'Năm ngoái cô bị loại khỏi đội tuyển sau một chấn thương vai, và chỉ được gọi trở lại nhờ một mùa giải quốc nội thi đấu xuất sắc.',
+    target:
+      'She was dropped from the squad last year after a shoulder injury and only earned a recall thanks to a fine domestic season.',
+  },
+  {
+    source:
+      'Khâu phòng ngự sân cũng không giúp gì cho New Zealand khi họ bốn lần bắt hụt bóng, trong đó có một lần khi Solanki mới ghi được 19 run.',
+    target:
+      'New Zealand were not helped by their fielding, putting down four catches, including one when Solanki was on just 19.',
+  },
+  {
+    source: 'Trelawney nói rằng đội của cô đã “bị lép vế ở cả ba mặt” và sẽ phải nhanh chóng chấn chỉnh lại.',
+    target: 'Trelawney said her side had been "outplayed in all three departments" and would need to regroup quickly.',
+  },
+  {
+    source: 'Trận thứ hai trong loạt ba trận sẽ diễn ra tại Pune vào thứ Tư, bắt đầu lúc 1 giờ 30 chiều.',
+    target: 'The second match of the three-game series will be played in Pune on Wednesday, with a 1.30pm start.',
+  },
+  {
+    source:
+      'Tay vợt tuổi teen phải đi lên từ vòng loại Nela Hruskova đã gây sốc khi đánh bại hạt giống số hai Camille Dervaux 6-4, 3-6, 7-6(5) hôm thứ Hai để vào tứ kết giải Lisbon Mở rộng.',
+    target:
+      'Teenage qualifier Nela Hruskova stunned second seed Camille Dervaux 6-4 3-6 7-6(5) on Monday to reach the quarter-finals of the Lisbon Open.',
+  },
+  {
+    source:
+      'Tay vợt 17 tuổi người Séc, hiện xếp hạng 143 thế giới, đã cứu hai điểm kết thúc trận đấu trong set quyết định trước khi giành chiến thắng sau 2 giờ 51 phút.',
+    target:
+      'The 17-year-old Czech, ranked 143rd in the world, saved two match points in the deciding set before sealing victory in two hours and 51 minutes.',
+  },
+  {
+    source:
+      'Dervaux cầm giao bóng để kết thúc trận đấu khi đang dẫn 5-4, nhưng cô mắc lỗi giao bóng kép ở match-point đầu tiên và đánh một cú vô-lê dễ dàng vào lưới ở match-point thứ hai.',
+    target:
+      'Dervaux served for the match at 5-4 but double-faulted on her first match point and netted an easy volley on the second.',
+  },
+  {
+    source: '“Tay tôi run đến mức gần như không đập nổi bóng”, Hruskova nói với khán giả, khiến mọi người bật cười.',
+    target:
+      '"My hands were shaking so much that I could hardly bounce the ball," Hruskova told the crowd, drawing laughter.',
+  },
+  {
+    source: 'Cô là tay vợt trẻ nhất lọt vào vòng tám người mạnh nhất của giải đấu này trong 15 năm qua.',
+    target: 'She is the youngest player to make the last eight of the tournament in 15 years.',
+  },
+  {
+    source: 'Dervaux, nhà vô địch năm ngoái, sẽ rơi khỏi tốp 5 khi bảng xếp hạng mới được công bố vào tuần tới.',
+    target:
+      'Dervaux, who won the title last year, will drop out of the top five when the new rankings are released next week.',
+  },
+  {
+    source:
+      'Tay vợt người Pháp không đổ lỗi cho chấn thương cổ tay đã hành hạ cô từ tháng Hai, mà nói rằng đơn giản là hôm đó cô đã thua một đối thủ chơi hay hơn.',
+    target:
+      'The Frenchwoman refused to blame the wrist injury that has troubled her since February, saying she had simply been beaten by the better player on the day.',
+  },
+  {
+    source:
+      'Đối thủ tiếp theo của Hruskova sẽ là tay vợt kỳ cựu người Mỹ Jordan Whitlow hoặc Aoi Kanzaki của Nhật Bản; trận đấu giữa hai người đã phải tạm dừng vì mưa khi Whitlow đang dẫn trước một set.',
+    target:
+      "Hruskova will next play either the experienced American Jordan Whitlow or Japan's Aoi Kanzaki, whose match was suspended because of rain with Whitlow leading by a set.",
+  },
+  {
+    source:
+      'Ở một trận đấu khác, hạt giống số một Sofia Marchetti chỉ cần 58 phút để hạ gục Frida Holm của Đan Mạch với tỷ số 6-1, 6-2.',
+    target: "Elsewhere, top seed Sofia Marchetti needed only 58 minutes to see off Denmark's Frida Holm 6-1 6-2.",
+  },
+  {
+    source: 'Giải đấu diễn ra trên mặt sân đất nện ngoài trời này có tổng tiền thưởng 3,2 triệu euro.',
+    target: 'The tournament, which is played on outdoor clay, offers total prize money of 3.2 million euros.',
+  },
+  {
+    source:
+      'Một bộ phim chính kịch kinh phí thấp về người gác hải đăng và cô con gái đã xa cách tình cảm với ông đã giành giải thưởng cao nhất tại liên hoan phim Thessaloniki.',
+    target:
+      'A low-budget drama about a lighthouse keeper and his estranged daughter has won the top prize at the Thessaloniki film festival.',
+  },
+  {
+    source:
+      '“Salt Light”, phim truyện đầu tay của nữ ca sĩ chuyển sang làm đạo diễn Eleni Vardaki, được quay trong 19 ngày trên một hòn đảo nhỏ xíu ở biển Aegean với đoàn làm phim gồm 12 người.',
+    target:
+      '"Salt Light," the first feature by the singer-turned-director Eleni Vardaki, was shot in 19 days on a tiny island in the Aegean with a crew of 12.',
+  },
+  {
+    source:
+      'Ban giám khảo khen ngợi bộ phim vì “nói được bằng sự im lặng nhiều điều hơn những gì phần lớn các bộ phim nói được bằng lời”.',
+    target: 'The jury praised the film for "saying more with silence than most films manage with words."',
+  },
+  {
+    source:
+      'Cô Vardaki, 36 tuổi, nổi tiếng với vai trò giọng ca chính của một ban nhạc indie rock, cũng là người viết kịch bản và sáng tác nhạc cho phim.',
+    target:
+      "Ms. Vardaki, 36, who became famous as the frontwoman of an indie rock band, also wrote the film's script and composed its score.",
+  },
+  {
+    source:
+      '“Nhà sản xuất nào tôi gặp cũng bảo rằng chẳng ai muốn xem một ông già lau đèn cả”, cô nói trong bài phát biểu nhận giải. “Thế là tôi bán xe.”',
+    target:
+      '"Every producer I met told me that nobody wanted to watch an old man polish a lamp," she said in her acceptance speech. "So I sold my car."',
+  },
+  {
+    source:
+      'Giải nam diễn viên xuất sắc nhất thuộc về ông Thanos Melas, 78 tuổi, một thuyền trưởng tàu phà đã nghỉ hưu, người trước đó chưa từng đặt chân đến phim trường.',
+    target:
+      'The best actor award went to 78-year-old Thanos Melas, a retired ferry captain who had never set foot on a film set before.',
+  },
+  {
+    source:
+      'Hai công ty phát trực tuyến của Mỹ được cho là đang đấu giá mua bản quyền bộ phim, dù nữ đạo diễn nhất quyết yêu cầu phim phải được chiếu rạp trước.',
+    target:
+      'Two American streaming companies are said to be bidding for the rights to the film, though the director insists that it be shown in theaters first.',
+  },
+  {
+    source:
+      'Không phải nhà phê bình nào cũng bị chinh phục: một tờ báo ở Athens gọi bộ phim là “đẹp, thiếu hài hước và dài hơn mức cần thiết ít nhất nửa tiếng”.',
+    target:
+      'Not all critics were won over: one Athens newspaper called the film "beautiful, humorless and at least half an hour too long."',
+  },
+  {
+    source:
+      'Liên hoan phim, diễn ra từ ngày 30/10 đến ngày 9/11, đã chiếu 248 bộ phim đến từ 61 quốc gia và bán được khoảng 94.000 vé.',
+    target:
+      'The festival, which ran from Oct. 30 to Nov. 9, screened 248 films from 61 countries and sold about 94,000 tickets.',
+  },
+  {
+    source:
+      'Cô Vardaki sẽ trở lại sân khấu vào tháng Giêng, khi ban nhạc của cô bắt đầu chuyến lưu diễn châu Âu kỷ niệm 10 năm ra mắt album đầu tay.',
+    target:
+      'Ms. Vardaki will return to the stage in January, when her band starts a European tour marking the 10th anniversary of its debut album.',
+  },
+  {
+    source:
+      'Một con hải cẩu non được tìm thấy dưới mương của một nông dân ở Norfolk, cách biển hơn 20 dặm, đang hồi phục tốt, một tổ chức từ thiện cứu hộ động vật cho biết.',
+    target:
+      "A seal pup found more than 20 miles from the sea in a Norfolk farmer's ditch is recovering well, an animal rescue charity has said.",
+  },
+  {
+    source:
+      'Ông Keith Allbright, chủ trang trại, kể rằng ông cứ tưởng ai đó đã vứt bỏ một tấm thảm cuộn tròn cho đến khi nó “ngẩng đầu lên và sủa” con chó của ông.',
+    target:
+      'Farmer Keith Allbright said he thought someone had dumped a rolled-up carpet until it "lifted its head and barked" at his dog.',
+  },
+  {
+    source:
+      'Con hải cẩu xám được cho là khoảng năm tuần tuổi này có lẽ đã bơi ngược lên một con sông trong đợt triều cường tuần trước rồi bị lạc đường.',
+    target:
+      "The grey seal, thought to be about five weeks old, is believed to have swum up a river during last week's tidal surge and then lost its way.",
+  },
+  {
+    source:
+      'Khi được đưa về, nó chỉ nặng 14 kg, chưa bằng một nửa mức cân nặng cần có của một con hải cẩu non cùng độ tuổi, và có một vết cắt khá nặng ở chân chèo bên trái.',
+    target:
+      'It weighed just 14kg when it was brought in, less than half of what a pup of its age should weigh, and had a nasty cut on its left flipper.',
+  },
+  {
+    source:
+      'Các tình nguyện viên đã đặt tên cho nó là Welly, theo tên loại ủng cao su họ mang khi lội xuống nước để đưa nó lên.',
+    target:
+      'Volunteers have named her Welly, after the rubber boots they were wearing when they waded in to get her out.',
+  },
+  {
+    source:
+      'Hiện nó được cho ăn súp cá qua ống bốn lần mỗi ngày và có thể sẽ chuyển sang ăn cá trích nguyên con trước cuối tuần này.',
+    target:
+      'She is being fed fish soup through a tube four times a day and should move on to whole herring by this weekend.',
+  },
+  {
+    source:
+      'Bà Louise Peverell, quản lý của tổ chức, cho biết trong 31 năm qua, đây là nơi xa biển nhất mà nhóm cứu hộ từng được gọi đến.',
+    target:
+      'Charity manager Louise Peverell said it was the furthest from the sea that the rescue team had been called out to in 31 years.',
+  },
+  {
+    source: 'Bà kêu gọi bất cứ ai bắt gặp hải cẩu mắc cạn hãy giữ khoảng cách và đừng cố đưa nó trở lại nước.',
+    target:
+      'She urged anyone who comes across a stranded seal to keep their distance and not to try to put it back in the water.',
+  },
+  {
+    source:
+      'Tính đến nay, tổ chức này đã tiếp nhận 76 con hải cẩu non trong mùa đông này, tăng so với 52 con cùng kỳ năm ngoái, và cho biết họ đang thiếu khăn tắm.',
+    target:
+      'The charity has taken in 76 pups so far this winter, up from 52 at the same stage last year, and says it is running short of towels.',
+  },
+  {
+    source:
+      'Nếu mọi việc suôn sẻ, Welly sẽ được thả về tự nhiên ở bờ biển phía bắc Norfolk vào tháng Ba, khi nó đạt trọng lượng 40 kg.',
+    target:
+      'All being well, Welly will be released into the wild on the north Norfolk coast in March, once she reaches 40kg.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Hàn Quốc cho biết Triều Tiên đã phóng ba tên lửa đạn đạo tầm ngắn về phía vùng biển ngoài khơi bờ đông nước này sáng 14/5, bay khoảng 430 km trước khi rơi xuống biển.',
+    target:
+      "South Korea's Defense Ministry said North Korea fired three short-range ballistic missiles toward waters off its east coast on the morning of May 14, with the weapons flying about 430 kilometers before splashing down.",
+  },
+  {
+    source:
+      'Chính phủ Indonesia hôm thứ Ba thông báo sẽ chi 2,3 tỷ USD để xây tuyến đê biển dọc bờ bắc đảo Java, nơi nhiều khu dân cư đang sụt lún.',
+    target:
+      'The Indonesian government announced Tuesday that it will spend $2.3 billion to build a sea wall along the northern coast of Java, where many residential areas are sinking.',
+  },
+  {
+    source:
+      'Hai ngoại trưởng dự kiến gặp nhau tại Geneva ngày 5/8 để thảo luận về việc trao đổi tù binh, theo một nhà ngoại giao châu Âu giấu tên.',
+    target:
+      'The two foreign ministers are expected to meet in Geneva on Aug. 5 to discuss an exchange of prisoners of war, according to a European diplomat who spoke on condition of anonymity.',
+  },
+  {
+    source:
+      'Quốc hội Thái Lan sẽ bỏ phiếu vào thứ Năm về dự luật ngân sách quốc phòng, sau hai lần trì hoãn vì bất đồng trong liên minh cầm quyền.',
+    target:
+      "Thailand's Parliament will vote Thursday on a defense budget bill after two delays caused by disagreements within the ruling coalition.",
+  },
+  {
+    source:
+      'Trận động đất mạnh 6,4 độ xảy ra lúc 2h15 sáng ngoài khơi đảo Luzon của Philippines, khiến hàng nghìn người dân hoảng loạn chạy ra đường.',
+    target:
+      'A magnitude 6.4 earthquake struck off the Philippine island of Luzon at 2:15 a.m., sending thousands of panicked residents running into the streets.',
+  },
+  {
+    source:
+      'Ngân hàng trung ương Trung Quốc đã bơm 600 tỷ nhân dân tệ vào hệ thống tài chính trong tuần này nhằm hỗ trợ các ngân hàng nhỏ đang thiếu thanh khoản.',
+    target:
+      "China's central bank injected 600 billion yuan into the financial system this week to support small banks facing a liquidity shortage.",
+  },
+  {
+    source:
+      'Tàu hải cảnh Trung Quốc đã áp sát một tàu tiếp tế của Philippines ở khoảng cách chưa đầy 2 hải lý gần bãi cạn tranh chấp, theo quân đội Philippines.',
+    target:
+      'A Chinese coast guard ship closed to less than 2 nautical miles from a Philippine resupply vessel near a disputed shoal, according to the Philippine military.',
+  },
+  {
+    source:
+      'Lũ quét tại miền bắc Pakistan đã phá hủy gần 1.200 ngôi nhà và cuốn trôi nhiều cây cầu, cơ quan quản lý thảm họa địa phương cho biết hôm Chủ nhật.',
+    target:
+      'Flash floods in northern Pakistan destroyed nearly 1,200 homes and swept away many bridges, the local disaster management agency said Sunday.',
+  },
+  {
+    source:
+      'Tỷ lệ thất nghiệp của Tây Ban Nha trong quý II giảm 1,8 điểm phần trăm so với quý trước, nhờ ngành du lịch tuyển thêm nhiều lao động thời vụ.',
+    target:
+      "Spain's unemployment rate fell 1.8 percentage points in the second quarter from the previous quarter as the tourism industry hired many more seasonal workers.",
+  },
+  {
+    source:
+      'Bà Marja Lehtinen, phát ngôn viên Bộ Quốc phòng Phần Lan, nói nước này sẽ đóng thêm ba cửa khẩu ở biên giới phía đông kể từ đầu tháng sau.',
+    target:
+      'Finland will close three more crossings on its eastern border from the beginning of next month, Defense Ministry spokeswoman Marja Lehtinen said.',
+  },
+  {
+    source:
+      'Áo đề nghị đăng cai vòng đàm phán hạt nhân tiếp theo giữa Iran và các cường quốc châu Âu, dự kiến diễn ra vào cuối tháng 9.',
+    target:
+      'Austria has offered to host the next round of nuclear talks between Iran and European powers, expected to take place in late September.',
+  },
+  {
+    source:
+      'Quân đội Israel cho biết đã không kích một kho vũ khí ở miền nam Lebanon, đồng thời cảnh báo người dân tránh xa các khu vực xung quanh trong 48 giờ tới.',
+    target:
+      'The Israeli military said it carried out an airstrike on a weapons depot in southern Lebanon and warned residents to stay away from surrounding areas for the next 48 hours.',
+  },
+  {
+    source:
+      'Tổng thống Kenya tuyên bố ba ngày quốc tang sau vụ sập trường học khiến 21 học sinh thiệt mạng. Nguyên nhân vụ việc đang được điều tra.',
+    target:
+      "Kenya's president declared three days of national mourning after a school collapse killed 21 students. The cause is under investigation.",
+  },
+  {
+    source:
+      'Điện Kremlin hôm thứ Hai khẳng định Nga không có ý định rút khỏi thỏa thuận ngũ cốc, dù chỉ trích phương Tây chưa dỡ bỏ các rào cản xuất khẩu phân bón.',
+    target:
+      'The Kremlin insisted Monday that Russia does not intend to withdraw from the grain deal, though it criticized the West for failing to lift barriers to fertilizer exports.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Đức nói Berlin sẵn sàng gửi thêm hệ thống phòng không cho Ukraine trong mùa đông này nếu các đồng minh cùng chia sẻ chi phí.',
+    target:
+      "Germany's defense minister said Berlin is ready to send more air defense systems to Ukraine this winter if allies share the cost.",
+  },
+  {
+    source:
+      'Một tướng cấp cao của Myanmar được cho là đã bị bắt hôm 3/6 với cáo buộc nhận hối lộ từ các nhóm buôn lậu ở biên giới.',
+    target:
+      'A senior Myanmar general was reportedly arrested on June 3 on accusations of taking bribes from smuggling groups along the border.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Nhật Bản dự định mua 400 tên lửa hành trình của Mỹ nhằm tăng cường khả năng răn đe trước các mối đe dọa trong khu vực.',
+    target:
+      "Japan's Defense Ministry plans to buy 400 U.S. cruise missiles to strengthen its ability to deter regional threats.",
+  },
+  {
+    source:
+      'Bộ trưởng Thương mại New Zealand Robin Marsden cho biết bà sẽ tới Bắc Kinh vào tuần tới để thảo luận về thuế nhập khẩu sữa.',
+    target:
+      'New Zealand Trade Minister Robin Marsden said she will travel to Beijing next week to discuss dairy import tariffs.',
+  },
+  {
+    source:
+      'Thổ Nhĩ Kỳ hôm thứ Sáu cáo buộc Hy Lạp vi phạm thỏa thuận ngừng tập trận trên biển Aegean, cho rằng hành động này làm xói mòn lòng tin giữa hai bên.',
+    target:
+      'Turkey on Friday accused Greece of violating an agreement to halt military exercises in the Aegean Sea, saying the move undermined trust between the two sides.',
+  },
+  {
+    source:
+      'Tòa án ở Lima tuyên án cựu Bộ trưởng Giao thông Peru Ernesto Quintanar 6 năm tù vì nhận hối lộ trong một dự án đường sắt cao tốc.',
+    target:
+      'A court in Lima sentenced former Peruvian Transport Minister Ernesto Quintanar to six years in prison for taking bribes in a high-speed rail project.',
+  },
+  {
+    source:
+      'Kim ngạch xuất khẩu chip của Hàn Quốc tháng trước giảm 12% so với cùng kỳ năm ngoái, do nhu cầu từ các hãng sản xuất điện thoại suy yếu.',
+    target:
+      "South Korea's chip exports fell 12% last month from a year earlier because of weakening demand from phone makers.",
+  },
+  {
+    source:
+      'Khảo sát cho thấy cử tri dưới 30 tuổi ở Hà Lan ủng hộ việc tăng ngân sách quốc phòng nhiều hơn cử tri trên 60 tuổi.',
+    target:
+      'A survey showed that Dutch voters under 30 are more supportive of raising the defense budget than those over 60.',
+  },
+  {
+    source:
+      'Ngoại trưởng Iran gọi lệnh trừng phạt mới của Liên minh châu Âu là "trò hề chính trị" và cảnh báo Tehran sẽ đáp trả tương xứng.',
+    target:
+      'Iran\'s foreign minister called the European Union\'s new sanctions a "political farce" and warned that Tehran would respond proportionately.',
+  },
+  {
+    source:
+      'Siêu bão đổ bộ tỉnh Quảng Đông của Trung Quốc tối thứ Tư với sức gió 185 km/h, gây mất điện trên diện rộng và buộc hàng chục nghìn người sơ tán.',
+    target:
+      "A super typhoon made landfall in China's Guangdong province Wednesday night with winds of 185 kilometers per hour, causing widespread power outages and forcing tens of thousands of people to evacuate.",
+  },
+  {
+    source:
+      'Ít nhất 37 người thiệt mạng và hơn 100 người bị thương khi hai tàu hỏa chở khách đâm nhau ở miền đông Ấn Độ rạng sáng thứ Bảy, giới chức cho biết.',
+    target:
+      'At least 37 people were killed and more than 100 injured when two passenger trains collided in eastern India early Saturday, officials said.',
+  },
+  {
+    source:
+      'Liên Hợp Quốc ước tính 1,86 triệu người ở miền tây Sudan cần viện trợ lương thực khẩn cấp trước khi mùa mưa bắt đầu vào tháng 6.',
+    target:
+      'The United Nations estimates that 1.86 million people in western Sudan need emergency food aid before the rainy season begins in June.',
+  },
+  {
+    source:
+      'Một tập đoàn đóng tàu Hàn Quốc vừa giành được hợp đồng trị giá 870 triệu USD để đóng sáu tàu chở khí tự nhiên hóa lỏng cho một khách hàng ở Trung Đông.',
+    target:
+      'A South Korean shipbuilding group has just won an $870 million contract to build six liquefied natural gas carriers for a customer in the Middle East.',
+  },
+  {
+    source:
+      'Lệnh ngừng bắn do Ai Cập làm trung gian có hiệu lực từ ngày 17/11 và sẽ kéo dài 30 ngày, trừ khi một trong hai bên tuyên bố chấm dứt.',
+    target:
+      'The Egypt-brokered ceasefire took effect on Nov. 17 and will last 30 days unless either side declares it over.',
+  },
+  {
+    source:
+      'Hội đồng Bảo an Liên Hợp Quốc sẽ họp khẩn vào thứ Tư theo yêu cầu của Pháp và Anh, sau vụ tấn công vào đoàn xe cứu trợ ở miền đông Congo.',
+    target:
+      'The U.N. Security Council will hold an emergency meeting Wednesday at the request of France and Britain after an attack on an aid convoy in eastern Congo.',
+  },
+  {
+    source:
+      'Vụ nổ tại nhà máy hóa chất ở ngoại ô Mumbai xảy ra khoảng 19h30, khi công nhân ca tối vừa bắt đầu làm việc, theo cảnh sát.',
+    target:
+      'The explosion at a chemical plant on the outskirts of Mumbai occurred around 7:30 p.m., when evening-shift workers had just started work, police said.',
+  },
+  {
+    source:
+      'Chính phủ Hàn Quốc thông qua gói hỗ trợ 3.500 tỷ won cho các hộ kinh doanh nhỏ bị ảnh hưởng bởi giá điện tăng mạnh trong mùa hè.',
+    target:
+      "South Korea's government approved a 3.5 trillion won aid package for small businesses affected by a sharp rise in electricity prices over the summer.",
+  },
+  {
+    source:
+      'Cháy rừng tại miền bắc Hy Lạp đã thiêu rụi khoảng 9.000 héc ta rừng thông trong bốn ngày, buộc giới chức sơ tán 12 ngôi làng.',
+    target:
+      'Wildfires in northern Greece have burned about 9,000 hectares of pine forest in four days, forcing authorities to evacuate 12 villages.',
+  },
+  {
+    source:
+      'Cảnh sát Serbia cho biết hơn 250.000 người đã đổ xuống đường phố thủ đô Belgrade hôm Chủ nhật để phản đối kế hoạch khai thác mỏ lithium.',
+    target:
+      'Serbian police said more than 250,000 people took to the streets of the capital, Belgrade, on Sunday to protest a plan to mine lithium.',
+  },
+  {
+    source:
+      'Giá gạo tại Nhật Bản tháng 7 tăng 4,2% so với tháng trước, mức tăng nhanh nhất trong nửa năm qua, theo số liệu của chính phủ.',
+    target:
+      'Rice prices in Japan rose 4.2% in July from the previous month, the fastest increase in half a year, according to government data.',
+  },
+  {
+    source:
+      'Đặc phái viên Liên Hợp Quốc Andrzej Wolniewicz hôm thứ Ba gặp đại diện các phe phái ở Libya để thúc đẩy lộ trình bầu cử trước cuối năm.',
+    target:
+      "U.N. special envoy Andrzej Wolniewicz met Tuesday with representatives of Libya's factions to push for a road map to elections before the end of the year.",
+  },
+  {
+    source:
+      'Slovakia tuyên bố sẽ chặn gói trừng phạt mới của Liên minh châu Âu nhằm vào Nga nếu không được bảo đảm về nguồn cung khí đốt.',
+    target:
+      'Slovakia said it would block a new package of European Union sanctions against Russia unless it receives guarantees on gas supplies.',
+  },
+  {
+    source:
+      'Bộ trưởng Tài chính Argentina, người vừa trở về từ Washington, cho biết chính phủ sẽ cắt giảm trợ cấp nhiên liệu vào tháng tới để đáp ứng yêu cầu của Quỹ Tiền tệ Quốc tế.',
+    target:
+      "Argentina's finance minister, who has just returned from Washington, said the government will cut fuel subsidies next month to meet the International Monetary Fund's demands.",
+  },
+  {
+    source:
+      'Một trực thăng quân sự Colombia đã rơi ở vùng núi Antioquia trong lúc làm nhiệm vụ tiếp tế. Toàn bộ bảy người trên máy bay thiệt mạng.',
+    target:
+      'A Colombian military helicopter crashed in the mountains of Antioquia while on a resupply mission. All seven people on board were killed.',
+  },
+  {
+    source:
+      'Bộ Ngoại giao Trung Quốc nói Bắc Kinh chưa nhận được lời mời chính thức tham dự hội nghị hòa bình và sẽ xem xét khi có thêm thông tin.',
+    target:
+      "China's Foreign Ministry said Beijing has not received a formal invitation to attend the peace conference and will consider the matter when more information is available.",
+  },
+  {
+    source:
+      'Cơ quan Năng lượng Nguyên tử Quốc tế cho biết mức phóng xạ quanh nhà máy vẫn bình thường và các thanh sát viên đã được phép vào khu vực lò phản ứng số ba.',
+    target:
+      'The International Atomic Energy Agency said radiation levels around the plant remain normal and that inspectors have been allowed into the No. 3 reactor area.',
+  },
+  {
+    source:
+      'Cảnh sát Australia bắt một người đàn ông 42 tuổi bị cáo buộc chuyển tài liệu tàu ngầm mật cho một nước ngoài qua ứng dụng nhắn tin mã hóa.',
+    target:
+      'Australian police arrested a 42-year-old man who allegedly passed classified submarine documents to a foreign country through an encrypted messaging app.',
+  },
+  {
+    source:
+      'Ba Lan và Litva lên kế hoạch thành lập một lữ đoàn chung gồm 5.000 binh sĩ để bảo vệ hành lang Suwalki gần Belarus.',
+    target:
+      'Poland and Lithuania plan to form a joint brigade of 5,000 troops to protect the Suwalki corridor near Belarus.',
+  },
+  {
+    source:
+      'Đô đốc Mỹ Leslie Harmon nói ông tin rằng hai tàu sân bay sẽ tiếp tục hiện diện ở Biển Đỏ ít nhất đến cuối tháng 10.',
+    target:
+      'U.S. Adm. Leslie Harmon said he believes the two aircraft carriers will remain in the Red Sea until at least the end of October.',
+  },
+  {
+    source:
+      'Đại sứ Hungary hôm thứ Năm bị Bộ Ngoại giao Ukraine triệu tập để phản đối phát biểu của một nghị sĩ về quy chế vùng Zakarpattia.',
+    target:
+      "Ukraine's Foreign Ministry summoned the Hungarian ambassador Thursday to protest a lawmaker's remarks about the status of the Zakarpattia region.",
+  },
+  {
+    source:
+      'Quyền Bộ trưởng Nội vụ Ecuador Paola Cisneros cho biết quân đội sẽ tiếp tục kiểm soát các nhà tù thêm 60 ngày nhằm ngăn bạo loạn.',
+    target:
+      "Ecuador's acting interior minister, Paola Cisneros, said the military will continue to control prisons for another 60 days to prevent riots.",
+  },
+  {
+    source:
+      'Ngân hàng trung ương Na Uy hôm thứ Năm nâng lãi suất cơ bản thêm 0,25 điểm phần trăm, lên 4,5%, và để ngỏ khả năng có thêm động thái tương tự.',
+    target:
+      "Norway's central bank on Thursday raised its key interest rate by a quarter of a percentage point to 4.5% and left the door open to further similar moves.",
+  },
+  {
+    source:
+      'Số máy bay không người lái bị bắn hạ trong tháng 8 ít hơn tháng 7, nhưng thiệt hại đối với lưới điện lại lớn hơn, không quân Ukraine cho biết.',
+    target:
+      'Fewer drones were shot down in August than in July, but the damage to the power grid was greater, the Ukrainian air force said.',
+  },
+  {
+    source:
+      'Tổng thống Honduras nói nước này đã ngăn chặn một "âm mưu đảo chính" do các sĩ quan lưu vong tổ chức, nhưng không đưa ra bằng chứng nào.',
+    target:
+      'Honduras\' president said the country had thwarted a "coup plot" organized by exiled officers but offered no evidence.',
+  },
+  {
+    source:
+      'Hạn hán và xâm nhập mặn tại đồng bằng châu thổ Irrawaddy của Myanmar đã khiến hàng nghìn nông dân mất trắng vụ lúa đông xuân, theo một tổ chức cứu trợ.',
+    target:
+      "Drought and saltwater intrusion in Myanmar's Irrawaddy Delta have wiped out the winter-spring rice crops of thousands of farmers, according to an aid group.",
+  },
+  {
+    source:
+      'Chỉ 12 trong số 193 quốc gia thành viên Liên Hợp Quốc đã phê chuẩn hiệp ước mới về vũ khí tự động, dù hạn chót là cuối tháng này.',
+    target:
+      'Only 12 of the 193 U.N. member states have ratified a new treaty on autonomous weapons, even though the deadline is the end of this month.',
+  },
+  {
+    source:
+      'Lầu Năm Góc đang điều thêm 24 tiêm kích F-16 và khoảng 600 quân nhân tới Trung Đông nhằm bảo vệ các căn cứ Mỹ trước nguy cơ bị tập kích.',
+    target:
+      'The Pentagon is sending an additional 24 F-16 fighter jets and about 600 service members to the Middle East to protect U.S. bases from possible attacks.',
+  },
+  {
+    source:
+      'Ngân hàng Thế giới phê duyệt khoản vay 1,2 tỷ USD giúp Ethiopia tái thiết đường sá và trường học bị tàn phá sau hai năm xung đột.',
+    target:
+      'The World Bank approved a $1.2 billion loan to help Ethiopia rebuild roads and schools devastated by two years of conflict.',
+  },
+  {
+    source:
+      'Tàu chở dầu mang cờ Panama mất liên lạc từ ngày 2/10, khi đang trên đường từ Oman tới Tanzania với 19 thủy thủ.',
+    target:
+      'A Panama-flagged oil tanker has been out of contact since Oct. 2, when it was traveling from Oman to Tanzania with 19 crew members.',
+  },
+  {
+    source:
+      'Thiệt hại do trận lụt ở miền nam Brazil ước tính khoảng 6 tỷ USD, trong đó nông nghiệp chiếm gần một nửa, theo hiệp hội bảo hiểm.',
+    target:
+      'Damage from flooding in southern Brazil is estimated at about $6 billion, with agriculture accounting for nearly half, according to an insurance association.',
+  },
+  {
+    source:
+      'Thẩm phán Gulnara Bekmuratova của Tòa án Tối cao Kyrgyzstan bác đơn kháng cáo của hai nhà báo bị kết án kích động bạo loạn.',
+    target:
+      'Kyrgyzstan Supreme Court Judge Gulnara Bekmuratova rejected an appeal by two journalists convicted of inciting riots.',
+  },
+  {
+    source:
+      'Canada cho biết sẽ trục xuất bốn nhà ngoại giao nước ngoài vì hoạt động gián điệp, mặc dù không nêu rõ họ thuộc quốc gia nào.',
+    target:
+      'Canada said it will expel four foreign diplomats for espionage, although it did not say which country they represent.',
+  },
+  {
+    source:
+      'Đại diện hãng vận tải biển Đan Mạch nói không thủy thủ nào bị thương khi tàu container trúng tên lửa ở vịnh Aden sáng thứ Ba.',
+    target:
+      'A representative of the Danish shipping company said no crew members were injured when the container ship was hit by a missile in the Gulf of Aden on Tuesday morning.',
+  },
+  {
+    source:
+      'Vụ tấn công mạng, được cho là do một nhóm tin tặc có liên hệ với tình báo nước ngoài thực hiện, đã làm tê liệt hệ thống y tế Albania suốt ba ngày.',
+    target:
+      "The cyberattack, believed to have been carried out by a hacker group linked to foreign intelligence, paralyzed Albania's health system for three days.",
+  },
+  {
+    source:
+      'Philippines dự định mở thêm hai căn cứ trên đảo Palawan cho lực lượng Mỹ sử dụng theo một thỏa thuận hợp tác quốc phòng song phương.',
+    target:
+      'The Philippines plans to open two more bases on the island of Palawan for use by U.S. forces under a bilateral defense cooperation agreement.',
+  },
+  {
+    source:
+      'Theo đề xuất mới của Ủy ban châu Âu, mỗi nước thành viên được giữ lại tối đa 15% số tiền thuế carbon thu được tại biên giới.',
+    target:
+      "Under the European Commission's new proposal, each member state may keep at most 15% of the carbon tax revenue collected at the border.",
+  },
+];
