@@ -39,6 +39,8 @@ const english = (...lists: readonly (readonly string[])[]) =>
 const seeming = english(SEEMING, ALLEGING);
 const seemingOnly = english(SEEMING, RUMORED.cues);
 const ACCUSED = vietnameseCues({ cues: ['cáo buộc|buộc tội|tố cáo|khởi tố'], others: ['bị cáo buộc'] });
+const possible = english(MAYBE, ABLE);
+const SHOULD = englishCues({ cues: ['should'] });
 const said = english(SEEMING, ALLEGING, SAID);
 const attributed = english(OPINED, ALLEGING, SAID);
 
@@ -52,7 +54,8 @@ const RULES: readonly HedgeRule[] = [
   },
   {
     source: rareCues('ó thể|ó khả năng', vietnameseCues(VIETNAMESE_POSSIBILITIES)),
-    target: english(MAYBE, ABLE),
+    // "có thể sẽ" is what "should" come.
+    target: (text, source = '') => possible(text) ?? (/có thể sẽ/iu.test(source) ? SHOULD(text) : undefined),
     severity: 'minor',
     expected: '"may", "can"',
   },

@@ -18,7 +18,7 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
   const amounts = readVietnameseMeasures(source);
   const rendered = amounts.length > 0 || PERCENT.test(target) ? readEnglishMeasures(target) : [];
   if (rendered.length === 0 && amounts.length === 0) return [];
-  const equal = isPointsIn(source) ? isEqual : isEqualPercent;
+  const equal = (a: Amount, b: Amount) => isEqual(a, b) && (!isPointsForPercent(a, b) || POINTS.test(source));
   const strange = rendered.filter((other) => !amounts.some((amount) => equal(amount, other)));
   const faults = amounts.flatMap((amount) => {
     if (rendered.some((other) => equal(amount, other))) return [];
@@ -55,16 +55,12 @@ function isEqual(a: Amount, b: Amount): boolean {
 }
 
 /** A rise by 5% is none by 5 points. */
-function isEqualPercent(a: Amount, b: Amount): boolean {
-  return isEqual(a, b) && (a.kinds[0] !== 'percent' || b.kinds[0] !== 'percentage points');
+function isPointsForPercent(a: Amount, b: Amount): boolean {
+  return a.kinds[0] === 'percent' && b.kinds[0] === 'percentage points';
 }
 
 /** Where Vietnamese writes % for points: of a lead, a rate, a share. */
 const POINTS = pattern.i`(?<!\p{L})(?:dẫn|hơn|kém|cách biệt|chênh|lãi suất|tỷ lệ|tỉ lệ|thị phần|ủng hộ|tín nhiệm|phiếu|điểm|thuế|lợi suất)(?!\p{L})`;
-
-function isPointsIn(source: string): boolean {
-  return POINTS.test(source);
-}
 
 function issue(amount: Amount, instead: { readonly text: string }): Issue {
   return {

@@ -125,7 +125,7 @@ export const VIETNAMESE_HEDGES_COUNTED: CueTable = {
 export const ABLE: readonly string[] = [
   "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|manag(?:e|es|ed|ing)|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
   "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|right to|entitled|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
-  'help\\p{L}*|should',
+  'help\\p{L}*',
 ];
 
 /** And where it tells how far or how much. */
