@@ -1,4 +1,5 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { convertedFigures } from '../text/conversions.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import type { Quantity } from '../text/quantity.ts';
 import { splitWords } from '../text/words.ts';
@@ -42,7 +43,8 @@ export function checkCounts(segment: TranslatedSegment): Issue[] {
   const whole = readCounts(texts.source, texts.target, freeFigures(segment));
   if (whole.wanted.length === 0) return [];
   const found = confusedIn(whole);
-  if (found === undefined) return [];
+  // "dưới ba mét" is "within ten feet".
+  if (found === undefined || convertedFigures(texts.source, texts.target).source.size > 0) return [];
   const { missing, other } = found;
   return [
     {

@@ -9,6 +9,7 @@ import {
   ENGLISH_NEGATIONS,
   ENGLISH_NOT_EXCLUDED,
   ENGLISH_NOT_REFUSED,
+  ENGLISH_NOT_YET,
   ENGLISH_REFUSALS,
   ENGLISH_UNNAMED,
   NO_ENGLISH_DENIALS,
@@ -62,7 +63,7 @@ const RULES: readonly NegationRule[] = [
       VIETNAMESE_PARTS,
       vietnameseCues({ cues: VIETNAMESE_NEGATIONS, others: [...others, ...VIETNAMESE_NOT_REFUSED] }),
     ),
-    target: englishCues({ cues: ENGLISH_DENIALS, others: NO_ENGLISH_DENIALS }),
+    target: deniesOrWaits,
     severity: 'major',
     expected: 'a negation',
   },
@@ -79,6 +80,14 @@ const RULES: readonly NegationRule[] = [
     expected: 'a negation',
   },
 ];
+const DENIES = englishCues({ cues: ENGLISH_DENIALS, others: NO_ENGLISH_DENIALS });
+const WAITS = englishCues({ cues: ENGLISH_NOT_YET });
+
+/** @param source unknown for a paragraph of several sentences: then each of them is looked at. */
+function deniesOrWaits(text: string, source = 'chưa'): string | undefined {
+  return DENIES(text) ?? (/chưa/iu.test(source) ? WAITS(text) : undefined);
+}
+
 /** Most paragraphs deny nothing, or once. */
 const DENIED = /[Kk]hông|[Cc]hưa|[Đđ]ừng|hủ nhận|ác bỏ|ừ chối|hước từ|iấu tên|n danh/g;
 const COUNTERS = {

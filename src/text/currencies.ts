@@ -17,7 +17,7 @@ const POUNDS = ['GBP', 'EGP', 'SYP', 'LBP'];
 
 /** What begins with đồng or bảng and is no money: đồng minh (ally), đồng chí (comrade), bảng đấu (group of a tournament). */
 const NO_DONG =
-  'minh|chí|nghiệp|đội|hồ|bào|phạm|lo[ãa]|sự|thời|hương|môn|ruộng|bằng|chủ|tác|sáng|giám|tổ|khởi|bọn|tiền|xu|lòng|tình|cỏ|đảng|ý|bộ|loạt';
+  'minh|chí|nghiệp|đội|hồ|bào|phạm|lo[ãa]|sự|thời|hương|môn|ruộng|bằng|chủ|tác|sáng|giám|tổ|khởi|bọn|tiền|xu|lòng|tình|cỏ|đảng|ý|bộ|loạt|bạc|vàng';
 const NO_POUND = 'đấu|xếp|hiệu|biểu|giá|tin|điểm|tính|danh|điều|quảng|kê|chữ|đen|trắng|tổng';
 
 /** Where two rows begin alike, the longer goes first. */

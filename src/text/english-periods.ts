@@ -4,6 +4,7 @@ import { allMatches, pattern } from './pattern.ts';
 const YEAR = String.raw`(?:(?:,?\s(?:of\s)?|\/)(?<year>(?:1[5-9]|20)\d{2})(?![\d,]\d))?`;
 const DAYS: readonly string[] = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ');
 const WEEKDAYS = pattern.g`(?<![\p{L}\p{N}])(?<weekday>${DAYS.join('|')})days?(?!\p{L})`;
+const WEEKENDS = pattern.gi`(?<!\p{L})weekends?(?!\p{L})`;
 const ORDINAL = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
 /** "quarters" stands once for several: "the second and third quarters". */
 const SHARED = String.raw`(?=(?:(?:,|,?\s(?:and|or|to|through))\s${ORDINAL})+[\s-]quarters)`;
@@ -15,10 +16,11 @@ const HAS_WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 const HAS_QUARTER = /quarter|Q[1-4]|[1-4]Q/i;
 const HAS_DECADE = /\d0s|ties/;
 
-/** Weekdays, quarters and decades of an English text: "Monday", "Q2", "second quarter of 2025", "the 1980s", "the '80s". */
+/** Weekdays, weekends, quarters and decades of an English text: "Monday", "Q2", "second quarter of 2025", "the 1980s", "the '80s". */
 export function readEnglishPeriods(text: string): DateExpression[] {
   const found: DateExpression[] = [];
   if (HAS_WEEKDAY.test(text)) for (const match of allMatches(WEEKDAYS, text)) found.push(readWeekday(text, match));
+  if (text.includes('eekend')) for (const match of allMatches(WEEKENDS, text)) found.push(readWeekend(match));
   if (HAS_QUARTER.test(text)) for (const match of allMatches(QUARTERS, text)) found.push(readQuarter(match));
   if (HAS_DECADE.test(text)) for (const match of allMatches(DECADES, text)) found.push(readDecade(match));
   return found;
@@ -35,6 +37,12 @@ function readWeekday(text: string, match: RegExpExecArray): DateExpression {
     NAME_AFTER.test(text.slice(end, end + 5));
   const weekday = DAYS.indexOf(match.groups?.weekday ?? '') + 1;
   return expression(match, [[{ kind: 'weekday', weekday }]], !isName);
+}
+
+/** Saturday and Sunday, where the source has them; else no date at all. */
+function readWeekend(match: RegExpExecArray): DateExpression {
+  const days = ['Satur', 'Sun'].map((day): Moment => ({ kind: 'weekday', weekday: DAYS.indexOf(day) + 1 }));
+  return expression(match, [days], false);
 }
 
 function readQuarter(match: RegExpExecArray): DateExpression {

@@ -10,7 +10,7 @@ const WORDS = pattern.gi`(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})`;
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MAY_BE_SPOKEN = new RegExp(`(?:at|by|until|before|after) (?:${HOURS.join('|')}) `, 'i');
 // "at five on a Friday", "at seven in the evening".
-const SPOKEN = pattern.gi`(?<=(?<!\p{L})(?:at|by|until|before|after)\s)(?<spoken>${HOURS.join('|')})(?:\so['’]clock|(?=\s(?:sharp|on\s(?:an?\s)?\p{L}+day|(?:this|that|in\sthe)\s(?:morning|afternoon|evening))(?!\p{L})))`;
+const SPOKEN = pattern.gi`(?<=(?<!\p{L})(?:at|by|until|before|after)\s)(?<spoken>${HOURS.join('|')})(?:\so['’]clock|(?=\s(?:sharp|on\s(?:an?\s)?\p{L}+day|(?:this|that|every|each|in\sthe)\s(?:morning|afternoon|evening|day|night))(?!\p{L})))`;
 
 /** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "at five on Friday". Known gap: "half past nine". */
 export function readEnglishTimes(text: string): ClockTime[] {

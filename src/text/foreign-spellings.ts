@@ -239,6 +239,16 @@ const RENDERINGS: Readonly<Record<string, RegExp>> = {
   Wikipedia: /encyclop/iu,
 };
 
+/** U.S. states as the Associated Press shortens them behind a city. */
+const STATES: Readonly<Record<string, string>> = Object.fromEntries(
+  `Alabama Ala. Arizona Ariz. Arkansas Ark. California Calif. Colorado Colo. Connecticut Conn. Delaware Del. Florida Fla. Georgia Ga.
+Illinois Ill. Indiana Ind. Kansas Kan. Kentucky Ky. Louisiana La. Maryland Md. Massachusetts Mass. Michigan Mich. Minnesota Minn.
+Mississippi Miss. Missouri Mo. Montana Mont. Nebraska Neb. Nevada Nev. Oklahoma Okla. Oregon Ore. Pennsylvania Pa. Tennessee Tenn.
+Vermont Vt. Virginia Va. Washington Wash. Wisconsin Wis. Wyoming Wyo.`
+    .split(/\s/)
+    .flatMap((name, i, all) => (i % 2 === 0 ? [[name, all[i + 1] ?? '']] : [])),
+);
+
 /** Governments by their capitals: "New Delhi" is India, "Caracas" Venezuela. */
 const CAPITALS = `
 Abuja Nigeria
@@ -310,6 +320,8 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 /** Whether English says a name of the source in another word. */
 export function isSaidOtherwise(name: string, english: string): boolean {
   if (RENDERINGS[name]?.test(english)) return true;
+  const state = STATES[name];
+  if (state && english.includes(`, ${state}`)) return true;
   const country = COUNTRY_OF.get(name);
   return country !== undefined && splitWords(english).some(({ text }) => text === country || placeOf(text) === country);
 }

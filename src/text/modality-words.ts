@@ -115,11 +115,11 @@ export const ENGLISH_WEIGHED: readonly string[] = [
 export const ENGLISH_HOPES: readonly string[] = [
   'expect\\p{L}*|anticipat\\p{L}+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing|eful\\p{L}*)|seek\\p{L}*|sought|want(?:s|ed|ing)?|wish\\p{L}*|desir\\p{L}+',
   'eager|willing\\p{L}*|keen|like to|look(?:s|ed|ing)? (?:to|forward|for)|ambiti\\p{L}+|aspir\\p{L}+|tr(?:y|ies|ied|ying)|bid|goals?|mission to',
-  'out to|efforts? to|attempt\\p{L}*|prefer\\p{L}*|long(?:s|ed|ing)? (?:to|for)|consider\\p{L}*|mull\\p{L}*|ey(?:es|ed|eing)|optimis\\p{L}+|dream\\p{L}*|await\\p{L}*',
+  'out to|efforts? to|attempt\\p{L}*|prefer\\p{L}*|long(?:s|ed|ing)? (?:to|for)|consider\\p{L}*|mull\\p{L}*|ey(?:es|ed|eing)|optimis\\p{L}+|dream\\p{L}*|await\\p{L}*|pencil\\p{L}* in|priced in|consensus',
 ];
 
 export const ENGLISH_APPEALS: readonly string[] = [
-  'propos\\p{L}+|suggest\\p{L}*|recommend\\p{L}*|offer\\p{L}*|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|appeal(?:s|ing)?|appealed (?:\\p{L}+ )?(?:for|to)|ask(?:s|ed|ing)?|request\\p{L}*',
+  'propos\\p{L}+|suggest\\p{L}*|recommend\\p{L}*|offer\\p{L}*|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|appeal(?:s|ing)?|appealed (?:\\p{L}+ )?(?:for|to)|for comment|ask(?:s|ed|ing)?|request\\p{L}*',
   'demand\\p{L}*|order(?:ed|ing)(?! \\p{N}| (?:more|another|additional|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)(?!\\p{L}))|insist\\p{L}*|advis(?:e|es|ed|ing)|invit\\p{L}+|encourag\\p{L}+|exhort\\p{L}*|implor\\p{L}+|nominat\\p{L}+|instruct(?:s|ed|ing)?',
 ];
 

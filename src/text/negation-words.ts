@@ -92,6 +92,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
+  'mới (?:thấy|lại|chịu|dám|nghe|trở lại)',
   'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ|phớt lờ|làm ngơ|bỏ qua|né|thoát|đối lập',
 ];
 
@@ -111,6 +112,7 @@ export const NO_ENGLISH_NEGATIONS: readonly string[] = [
   "(?:do|does|did)n['’]t(?=[,.;]| and(?!\\p{L}))|(?:is|are|was|were) not (?:out of|without)(?!\\p{L})",
   '(?:or|if|why|more) not|not to mention|never more|none other|nothing (?:but|worse than)|without (?:warning|notice|fail|incident|a hitch|doubt|a doubt|interruption|pause|a break|delay)',
   "(?:can['’]t|cannot) (?:wait|help|(?:come|be) (?:soon|quick(?:ly)?|fast) enough)|(?:can['’]t|cannot|could(?: not|n['’]t)) (?:be|have been|agree|ask for) (?:more|\\p{L}+er)(?!\\p{L})",
+  "(?:not|n['’]t) (?:going to |gonna )?lie(?=[.,;])",
   'in no time|not (?:least|surprisingly|coincidentally|long (?:after|before|ago))|if nothing else|needless to say',
   'no (?:matter|doubt|wonder|less|more|fewer|later|sooner|small|stranger)',
 ];
@@ -126,7 +128,8 @@ export const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'disput(?:es|ed|ing)(?= (?:that|this|the|it|any|those|these|such|his|her|its|their|reports?|claims?|accounts?)(?!\\p{L})|[.,;])|counter(?:s|ed)? that',
   'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos(?!ition(?! to(?!\\p{L})))\\p{L}+',
-  '(?:turn|push|brush|wav|shrug|swat|look|walk)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
+  '(?:turn|push|brush|wav|shrug|swat|look|walk|vot|knock|fend|fight|fought)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
+  '(?:thr[eo]w\\p{L}*|str(?:ike|ikes|iking|uck)|toss\\p{L}*)(?: [\\p{L}-]+){0,3} (?:out|down)',
   'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?|hesita\\p{L}+',
 ];
 
@@ -156,6 +159,11 @@ export const NO_ENGLISH_DENIALS: readonly string[] = [
 
 /** All that may stand for a negated verb, by words of their own or by a part of a word. */
 export const ENGLISH_DENIALS: readonly string[] = [...ENGLISH_LACKS, ...ENGLISH_REFUSALS];
+
+/** What Vietnamese calls "chưa", and English what is still to come: "12 games left", "still to be chosen". */
+export const ENGLISH_NOT_YET: readonly string[] = [
+  'still|left|remain\\p{L}*|before|wait\\p{L}*|outstanding|first|ever|record|new|(?:less|fewer|lower) than|under|below|short',
+];
 
 /** The same to be counted: "not yet" is one; "not until" and "not before" are two. */
 export const ENGLISH_COUNTED: readonly string[] = [

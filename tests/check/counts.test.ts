@@ -111,3 +111,12 @@ test.each([
 ])('%s are counted elsewhere, or not at all: %s → %s', (_, source, target) => {
   expect(checkCounts(pair(source, target))).toEqual([]);
 });
+
+test('a measure in another unit is no other count', () => {
+  expect(checkCounts(pair('Không ai ngồi cách anh dưới ba mét.', 'Nobody would sit within ten feet of him.'))).toEqual(
+    [],
+  );
+  expect(
+    checkCounts(pair('Không ai ngồi cách anh dưới ba mét.', 'Nobody would sit within five meters of him.')),
+  ).toHaveLength(1);
+});

@@ -1102,3 +1102,10 @@ test.each([
     `major ${strange} does not stand in the source; expected no such date`,
   ]);
 });
+
+test('Saturday and Sunday may be the weekend', () => {
+  const source = 'Bồi thẩm đoàn sẽ nghị án qua cả thứ Bảy và Chủ nhật.';
+  expect(checkDates(pair(source, 'The jury will deliberate through the weekend.'))).toEqual([]);
+  expect(checkDates(pair('Bồi thẩm đoàn sẽ nghị án.', 'The jury will deliberate through the weekend.'))).toEqual([]);
+  expect(checkDates(pair('Bồi thẩm đoàn họp hôm thứ Ba.', 'The jury met at the weekend.'))).toHaveLength(1);
+});

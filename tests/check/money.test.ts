@@ -218,3 +218,9 @@ describe('where the currency stands nowhere', () => {
     expect(checkMoney(pair(source, target))).toEqual([]);
   });
 });
+
+test('a coin is no dong', () => {
+  expect(checkMoney(pair('Kho báu gồm 1.368 đồng bạc La Mã.', 'The hoard holds 1,368 Roman silver coins.'))).toEqual(
+    [],
+  );
+});

@@ -14,6 +14,7 @@ describe('right names', () => {
     ['an adjective', 'Quân đội Ukraine tiến vào Kursk.', 'Ukrainian troops entered Kursk.'],
     ['an irregular adjective', 'Hải quân Philippines tuần tra.', 'A Filipino patrol ship set out.'],
     ['what people of a city are called', 'Cứ hỏi bất kỳ người Glasgow nào.', 'Ask any Glaswegian.'],
+    ['a state as AP shortens it', 'Tàu cập cảng Everglades, bang Florida.', 'The ship docked at Port Everglades, Fla.'],
     ['a country by its currency', 'Hợp đồng trị giá 7 triệu đô la Canada.', 'The contract is worth C$7 million.'],
     ['an adjective by its ending', 'Người dân Caracas và Donetsk sơ tán.', 'Caracas residents and Donetskites fled.'],
     ['a plural', 'Lực lượng Houthi bắn tên lửa.', 'The Houthis fired a missile.'],

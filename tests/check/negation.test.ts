@@ -27,6 +27,9 @@ describe('a negation that stands in both languages', () => {
     ['Hiệp ước không phổ biến vũ khí hạt nhân.', 'The nuclear nonproliferation treaty.'],
     ['Anh vào thẳng tứ kết mà không cần thi đấu.', 'He was handed a walkover into the quarterfinals.'],
     ['Không thể cứ đổ tiền vào đó.', "You can't just throw money at it."],
+    ['Đội còn 12 trận chưa đấu.', 'The team has 12 games left to play.'],
+    ['Sáu vận động viên chưa được chọn.', 'Six swimmers are still to be chosen.'],
+    ['Quốc hội bác bỏ dự toán ngân sách.', 'Parliament voted down the budget.'],
     ['Nhu cầu đạn pháo không bao giờ đủ.', 'Demand for shells is insatiable.'],
     ['Ông mất chức chỉ vì câu nói ấy, không hơn không kém.', 'It was that remark alone that cost him his post.'],
     ['“Tôi có sợ không á? Sợ chứ sao không”, ông nói.', '"Was I scared? You bet I was," he said.'],
@@ -83,6 +86,7 @@ describe('a negation that was lost', () => {
       'major "không tham gia"',
     ],
     ['Ông bác bỏ đề xuất ngừng bắn.', 'He welcomed the cease-fire proposal.', 'major "bác bỏ"'],
+    ['Nga sẽ không rút sáu tàu còn lại.', 'Russia will withdraw the six ships left.', 'major "sẽ không rút"'],
     ['Anh vào tứ kết mà không cần thi đấu.', 'He played his way into the quarterfinals.', 'major "không cần"'],
     ['Không thể cứ đổ tiền vào đó.', 'You can just throw money at it.', 'major "không thể"'],
     ['Nga dùng lực lượng không chính thức.', 'Russia uses official forces.', 'minor "không"'],
@@ -128,6 +132,8 @@ describe('a negation that was invented', () => {
     ['Hệ thống bất khả xâm phạm.', 'The system cannot be breached.'],
     ['Lái xe chỉ bị gãy xương đòn.', 'The driver had nothing worse than a broken collarbone.'],
     ['Cậu nóng lòng chờ ngày công bố kết quả.', "Results day can't come soon enough for him."],
+    ['Nói thật là cũng đau lắm.', "It stings, I'm not going to lie."],
+    ['Nhiều năm rồi bạn bè mới thấy cô vui như thế.', "Her friends haven't seen her this happy in years."],
     ['Bà hết sức hài lòng.', "She couldn't be happier."],
   ])('is none where the source denies in other words: %s', (source, target) => {
     expect(checkNegation(pair(source, target))).toEqual([]);

@@ -14,6 +14,7 @@ describe('right times', () => {
     ['Lệnh ngừng bắn có hiệu lực từ 0h ngày 1/10.', 'The cease-fire takes effect at 12 a.m. Oct. 1.'],
     ['Lệnh ngừng bắn có hiệu lực từ 24h ngày 30/9.', 'The cease-fire takes effect at midnight Sept. 30.'],
     ['Ông xin về lúc 5 giờ chiều thứ Sáu.', 'He asked to leave at five on a Friday.'],
+    ['Cô tập lúc 5 giờ mỗi sáng.', 'She trains at five every morning.'],
     ['Cuộc họp bắt đầu lúc 7 giờ tối.', 'The meeting began at seven in the evening.'],
     ['Cuộc họp bắt đầu lúc 12h trưa.', 'The meeting began at noon.'],
     ['Từ 21-23h, mọi chuyến bay bị đình chỉ.', 'All flights were suspended from 9-11 p.m.'],

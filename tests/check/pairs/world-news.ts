@@ -1215,4 +1215,836 @@ export const WORLD_NEWS: readonly RightPair[] = [
     target:
       "Under the European Commission's new proposal, each member state may keep at most 15% of the carbon tax revenue collected at the border.",
   },
+  {
+    source:
+      'Cảnh sát cho biết một người cha ba con bị đâm bên ngoài một tiệm kebab ở Wolverhampton sau khi nhắc một nhóm thanh thiếu niên bớt ồn ào đã qua đời tại bệnh viện.',
+    target:
+      'A father of three who was stabbed outside a kebab shop in Wolverhampton after asking a group of teenagers to keep the noise down has died in hospital, police said.',
+  },
+  {
+    source:
+      'Darren Whitlock, 43 tuổi, chỉ tạt ra ngoài lấy đồ ăn mang về thì bị tấn công vào khoảng 10 giờ 40 phút tối thứ Sáu tuần trước.',
+    target:
+      'Darren Whitlock, 43, had only popped out to pick up a takeaway when he was set upon at around 10.40pm last Friday.',
+  },
+  {
+    source:
+      '"Anh ấy là người sẵn sàng cho đi tất cả những gì mình có," Kelly, em gái anh, nói với các phóng viên trong nước mắt.',
+    target: "'He would have given you the shirt off his back,' his younger sister Kelly told reporters through tears.",
+  },
+  {
+    source:
+      'Hai thiếu niên 15 và 16 tuổi đã bị bắt vì tình nghi giết người và hiện vẫn bị tạm giam, trong khi một thiếu niên thứ ba đã được tại ngoại.',
+    target:
+      'Two boys, aged 15 and 16, have been arrested on suspicion of murder and remain in custody, while a third has been released on bail.',
+  },
+  {
+    source:
+      'Các điều tra viên kêu gọi bất cứ ai có hình ảnh từ camera hành trình ghi lại khu vực đường Dudley trong khoảng từ 10 giờ đến 11 giờ đêm hãy trình báo.',
+    target:
+      'Detectives are urging anyone with dashcam footage from the Dudley Road area between 10pm and 11pm to come forward.',
+  },
+  {
+    source:
+      'Tay ném thuận tay trái Cole Brandvold của Mariners không để đối phương có cú hit nào cho tới tận hiệp thứ tám, khi anh để đối thủ đánh được một cú bóng bổng rơi ăn một chốt lúc đã có hai out, và Seattle bảo toàn cách biệt để thắng Tigers 3-1 vào tối thứ Ba.',
+    target:
+      'Mariners left-hander Cole Brandvold took a no-hitter into the eighth inning before giving up a bloop single with two outs, and Seattle held on to beat the Tigers 3-1 on Tuesday night.',
+  },
+  {
+    source:
+      'Cầu thủ 27 tuổi này loại 11 tay đánh bằng strikeout, cho một người đi bộ lên chốt và ném tổng cộng 108 cú, nhiều nhất trong sự nghiệp của anh.',
+    target: 'The 27-year-old struck out 11, walked one and threw 108 pitches, the most of his career.',
+  },
+  {
+    source:
+      '"Tôi biết chuyện gì đang diễn ra, cả sân ai cũng biết, nhưng chẳng ai chịu ngồi cách tôi dưới ba mét trong khu ghế dự bị cả", Brandvold vừa cười vừa nói.',
+    target:
+      '"I knew what was going on, everybody in the ballpark knew, but nobody would sit within ten feet of me in the dugout," Brandvold said with a grin.',
+  },
+  {
+    source:
+      'Detroit, đội đã thua sáu trong bảy trận gần nhất, ghi điểm duy nhất nhờ một cú đánh bổng hy sinh ở hiệp thứ chín.',
+    target: 'Detroit, which has dropped six of its last seven, got its only run on a sacrifice fly in the ninth.',
+  },
+  {
+    source: 'Seattle hiện kém Houston một trận rưỡi ở bảng miền Tây của American League khi còn 12 trận chưa đấu.',
+    target: 'Seattle is now a game and a half behind Houston in the American League West with 12 games left to play.',
+  },
+  {
+    source:
+      'Hôm thứ Năm, Công chúa Anne chẳng hề bận tâm đến cơn mưa như trút khi tới khánh thành một trạm xuồng cứu sinh ở Pembrokeshire, còn nói đùa với các tình nguyện viên rằng ít ra họ cũng ăn mặc hợp với thời tiết.',
+    target:
+      'Princess Anne shrugged off a downpour to open a lifeboat station in Pembrokeshire on Thursday, joking with volunteers that they were at least dressed for the weather.',
+  },
+  {
+    source:
+      'Tòa nhà trị giá 4,2 triệu bảng Anh này thay thế một nhà thuyền bằng gỗ đã đứng cạnh đường trượt hạ thủy từ năm 1908.',
+    target: 'The £4.2 million building replaces a wooden boathouse that had stood beside the slipway since 1908.',
+  },
+  {
+    source:
+      'Bà mặc áo khoác vải sáp màu xanh hải quân, quàng khăn kẻ ô và đi một đôi bốt nâu đã sờn mà theo những người theo dõi hoàng gia là bà mua từ những năm 1980.',
+    target:
+      'She wore a navy waxed jacket, a tartan scarf and a pair of well-worn brown boots that royal watchers say she first bought in the 1980s.',
+  },
+  {
+    source:
+      '"Bà ấy hỏi về động cơ còn nhiều hơn hầu hết các học viên của chúng tôi", ông Gareth Pugh, người lái xuồng cứu sinh đã gắn bó với đội suốt 22 năm, cho biết.',
+    target:
+      '"She asked more questions about the engines than most of our trainees do," said coxswain Gareth Pugh, who has been with the crew for 22 years.',
+  },
+  {
+    source:
+      'Đây là hoạt động thứ ba của bà trong tuần, và các trợ lý cho biết bà không có ý định giảm bớt công việc dù đã qua tuổi nghỉ hưu từ lâu.',
+    target:
+      'The engagement was her third of the week, and aides said she had no plans to slow down despite being well past retirement age.',
+  },
+  {
+    source:
+      'Theo số liệu thu thập được nhờ luật tự do thông tin, bệnh nhân tại một trong những bệnh viện đông nhất Scotland phải chờ trung bình 11 tiếng ở khoa cấp cứu mới được xếp giường.',
+    target:
+      "Patients at one of Scotland's busiest hospitals are waiting an average of 11 hours in A&E before being found a bed, according to figures obtained under freedom of information laws.",
+  },
+  {
+    source: 'Có trường hợp một cụ bà 87 tuổi bị gãy xương hông phải nằm hai đêm trên xe đẩy ngoài hành lang.',
+    target: 'In one case, an 87-year-old woman with a broken hip spent two nights on a trolley in a corridor.',
+  },
+  {
+    source:
+      'Bác sĩ Fiona Abernethy, chủ tịch ủy ban bác sĩ địa phương, cho biết các nhân viên đã "kiệt sức" và nhiều người đang tính chuyện bỏ nghề.',
+    target:
+      'Dr Fiona Abernethy, who chairs the local doctors\' committee, said staff were "running on empty" and that many were thinking of leaving the profession.',
+  },
+  {
+    source:
+      'Hội đồng y tế địa phương đã xin lỗi những người bị ảnh hưởng và cho biết sẽ bổ sung 46 giường bệnh trước cuối tháng 11.',
+    target:
+      'The health board apologised to those affected and said 46 extra beds would open before the end of November.',
+  },
+  {
+    source: 'Các chính trị gia đối lập cáo buộc các bộ trưởng cố tình làm ngơ trước tình trạng thiếu y tá.',
+    target: 'Opposition politicians accused ministers of burying their heads in the sand over the shortage of nurses.',
+  },
+  {
+    source:
+      'Chính quyền địa phương cho biết trong đêm rạng sáng ngày 7/10, lực lượng Nga đã phóng 94 máy bay không người lái tấn công và ba tên lửa đạn đạo vào Ukraine, khiến ít nhất bốn người thiệt mạng và gây mất điện ở một số khu vực thuộc tỉnh Sumy.',
+    target:
+      'Russian forces launched 94 attack drones and three ballistic missiles at Ukraine overnight on Oct. 7, killing at least four people and cutting power to parts of Sumy Oblast, local authorities reported.',
+  },
+  {
+    source:
+      'Không quân Ukraine cho biết đã bắn hạ 71 máy bay không người lái, trong khi 15 chiếc khác không đến được mục tiêu, nhiều khả năng là do tác chiến điện tử.',
+    target:
+      "Ukraine's Air Force said it had shot down 71 of the drones, while another 15 failed to reach their targets, likely due to electronic warfare.",
+  },
+  {
+    source:
+      'Trong số những người thiệt mạng có một bé gái 9 tuổi, thi thể em được đưa ra khỏi đống đổ nát của một tòa chung cư năm tầng không lâu trước lúc bình minh.',
+    target:
+      'Among the dead was a 9-year-old girl whose body was pulled from the rubble of a five-story apartment building shortly before dawn.',
+  },
+  {
+    source:
+      '"Quanh đây chẳng có cơ sở quân sự nào, chỉ có những người đang ngủ trên giường", bà Iryna Kovalchuk, một hàng xóm có nhà bị vỡ tung cửa sổ, nói.',
+    target:
+      '"There was no military facility anywhere near here, only people asleep in their beds," said Iryna Kovalchuk, a neighbor whose windows were blown out.',
+  },
+  {
+    source:
+      'Moscow đã tăng cường các cuộc tấn công vào cơ sở hạ tầng năng lượng trước mùa sưởi ấm, như họ vẫn làm mỗi độ thu về kể từ khi phát động cuộc xâm lược toàn diện vào tháng 2 năm 2022.',
+    target:
+      'Moscow has stepped up strikes on energy infrastructure ahead of the heating season, as it has each autumn since launching its full-scale invasion in February 2022.',
+  },
+  {
+    source:
+      'Một hãng sản xuất đồ nội thất nhỏ ở bang North Carolina cho biết sẽ phải tăng giá tới 18% vào tháng 1 do các mức thuế mới áp lên gỗ cứng và vật liệu bọc nệm nhập khẩu.',
+    target:
+      'A small furniture maker in North Carolina says it will have to raise prices by as much as 18% in January because of new duties on imported hardwood and upholstery.',
+  },
+  {
+    source:
+      'Các mức thuế được công bố hồi cuối tháng trước này khởi điểm ở mức 10% và tăng lên 30% đối với những nước không đạt được thỏa thuận với Washington trước cuối năm.',
+    target:
+      'The levies, announced late last month, start at 10% and climb to 30% for countries that fail to strike a deal with Washington by year-end.',
+  },
+  {
+    source:
+      '"Đợt thuế quan đầu tiên chúng tôi còn tự gánh được, nhưng lần này thì không kham nổi nữa", bà Marcia Delgado, người có gia đình điều hành doanh nghiệp này từ năm 1961, nói.',
+    target:
+      '"We ate the first round of tariffs, but we can\'t swallow this one," said Marcia Delgado, whose family has run the business since 1961.',
+  },
+  {
+    source:
+      'Các nhà kinh tế tại một ngân hàng ở Charlotte ước tính những biện pháp này sẽ làm tăng trưởng của Mỹ giảm 0,3 điểm phần trăm trong năm tới.',
+    target:
+      'Economists at a bank in Charlotte estimate that the measures will shave 0.3 percentage points off U.S. growth next year.',
+  },
+  {
+    source: 'Bộ Thương mại Mỹ chưa phản hồi ngay đề nghị bình luận.',
+    target: 'The Commerce Department did not immediately respond to a request for comment.',
+  },
+  {
+    source:
+      'Leicester lội ngược dòng sau khi bị dẫn 17 điểm để đánh bại Northampton 31-29 trên sân Welford Road lạnh cóng, với cú đá phạt ấn định chiến thắng từ cự ly 45 mét của fly-half vào thay người Tom Ashdown ở phút 79.',
+    target:
+      'Leicester came from 17 points down to beat Northampton 31-29 at a freezing Welford Road, with replacement fly-half Tom Ashdown landing the winning penalty from 45 metres in the 79th minute.',
+  },
+  {
+    source:
+      'Đội khách tưởng như đã nắm chắc phần thắng khi bước vào giờ nghỉ sau khi ghi được bốn cú try trong một hiệp một mãn nhãn.',
+    target:
+      'The visitors had looked home and dry at the interval, having run in four tries in a breathtaking first half.',
+  },
+  {
+    source:
+      'Nhưng đầu hiệp hai, prop Sione Taufa bị phạt ra ngoài sân tạm thời vì một pha cản người quá cao, và thế trận đã xoay chiều.',
+    target:
+      'But prop Sione Taufa was sent to the sin bin for a high tackle early in the second half, and the momentum shifted.',
+  },
+  {
+    source:
+      '"Giữa hai hiệp, tôi đã nói với các cầu thủ rằng sẽ chẳng có ai thương hại chúng ta đâu", huấn luyện viên trưởng Mark Pellow cho biết.',
+    target: '"I told them at half-time that nobody was going to feel sorry for us," said head coach Mark Pellow.',
+  },
+  {
+    source:
+      'Kết quả này đưa Leicester lên vị trí thứ ba trên bảng xếp hạng, kém hai điểm so với Bath, đội thi đấu ít hơn một trận.',
+    target: 'The result lifts Leicester to third in the table, two points behind Bath, who have a game in hand.',
+  },
+  {
+    source:
+      'Hôm thứ Tư, Lực lượng Tuần duyên Mỹ đã bốc dỡ hơn 11.600 pound (hơn 5,2 tấn) cocaine tại cảng Port Everglades, bang Florida; số ma túy này thu được từ bốn vụ chặn bắt riêng rẽ ở Đông Thái Bình Dương.',
+    target:
+      'U.S. Coast Guard crews offloaded more than 11,600 pounds of cocaine at Port Everglades, Fla., on Wednesday, the haul from four separate interdictions in the eastern Pacific.',
+  },
+  {
+    source:
+      'Trong một tuyên bố, cơ quan này cho biết số ma túy trên có giá trị ước tính 132 triệu USD trên thị trường chợ đen.',
+    target: 'The drugs have an estimated street value of $132 million, the agency said in a statement.',
+  },
+  {
+    source:
+      'Trong vụ thu giữ lớn nhất, một tổ bay trực thăng đã bắn hỏng động cơ của một chiếc xuồng cao tốc cách bờ biển Ecuador khoảng 260 dặm (gần 420 km) sau khi những người điều khiển phớt lờ lệnh dừng lại.',
+    target:
+      'In the largest seizure, a helicopter crew disabled the engines of a go-fast boat some 260 miles off the coast of Ecuador after its operators ignored orders to stop.',
+  },
+  {
+    source: 'Chín nghi phạm buôn lậu đã bị bắt giữ và sẽ bị truy tố tại tòa án liên bang Khu vực Trung Florida.',
+    target:
+      'Nine suspected smugglers were taken into custody and will be prosecuted in the Middle District of Florida.',
+  },
+  {
+    source:
+      'Sáng sớm Chủ nhật, một tàu đổ bộ không người lái cỡ bằng chiếc ô tô nhỏ đã hạ cánh xuống gần cực nam Mặt Trăng, nhưng các kiểm soát viên cho biết con tàu dường như bị nghiêng và tạo ra ít điện hơn dự kiến.',
+    target:
+      "A robotic lander the size of a small car touched down near the moon's south pole early Sunday, but flight controllers said it appeared to be tilted and was generating less power than expected.",
+  },
+  {
+    source:
+      'Con tàu do một công ty tư nhân ở bang Colorado chế tạo này mang theo một mũi khoan, một xe tự hành cỡ nhỏ và một máy khối phổ để tìm kiếm nước đóng băng.',
+    target:
+      'The spacecraft, built by a private company in Colorado, is carrying a drill, a miniature rover and a mass spectrometer to look for frozen water.',
+  },
+  {
+    source:
+      'Tàu khai hỏa động cơ chính trong 11 phút 20 giây để rời quỹ đạo Mặt Trăng, sau đó lướt qua những bãi đá tảng rồi đáp xuống rìa một miệng hố.',
+    target:
+      'It fired its main engine for 11 minutes and 20 seconds to drop out of lunar orbit, then skimmed over boulder fields before settling onto the rim of a crater.',
+  },
+  {
+    source:
+      '"Tàu vẫn hoạt động, vẫn liên lạc được và đang ở trên Mặt Trăng, với tôi như thế là quá tốt rồi", giám đốc sứ mệnh Anil Raghavan nói.',
+    target:
+      "\"We're alive, we're talking and we're on the moon, so I'll take that any day of the week,\" said mission director Anil Raghavan.",
+  },
+  {
+    source:
+      'Nếu các kỹ sư không thể hướng các tấm pin năng lượng mặt trời của tàu về phía Mặt Trời, ắc quy sẽ cạn trong vòng khoảng 40 giờ.',
+    target:
+      'Unless engineers can point its solar panels toward the sun, the batteries will run out within about 40 hours.',
+  },
+  {
+    source:
+      'Học sinh một trường trung học ở Leeds giờ đây phải khóa điện thoại trong túi từ tính ngay tại cổng trường, và các giáo viên nói giờ ra chơi đã ồn ào hơn, nhưng là vì những lý do đáng mừng.',
+    target:
+      'Pupils at a secondary school in Leeds must now lock their phones in magnetic pouches at the gate, and teachers say break times have become noisier for all the right reasons.',
+  },
+  {
+    source:
+      'Số lần học sinh bị phạt ở lại trường đã giảm 38% kể từ khi chính sách này được áp dụng hồi tháng 9, trong khi lượt mượn sách thư viện tăng gần gấp đôi.',
+    target:
+      'Detentions have fallen by 38 per cent since the policy was introduced in September, while library loans have almost doubled.',
+  },
+  {
+    source:
+      'Không phải ai cũng đồng tình: một bản kiến nghị có chữ ký của 412 phụ huynh cho rằng những đứa trẻ đi bộ về nhà một mình cần có khả năng gọi điện cầu cứu.',
+    target:
+      'Not everyone is convinced: a petition signed by 412 parents argues that children who walk home alone need to be able to call for help.',
+  },
+  {
+    source:
+      'Hiệu trưởng Samira Hussain khẳng định các túi đều được mở khóa ngay khi chuông tan học reo lúc 3 giờ 15 phút chiều.',
+    target: 'Headteacher Samira Hussain insists the pouches are unlocked the moment the bell rings at 3.15pm.',
+  },
+  {
+    source:
+      'Cậu bé Alfie 14 tuổi cho biết lúc đầu em ghét ý tưởng này, nhưng giờ đây vào giờ nghỉ trưa em chơi cờ vua "với những bạn mà trước đây em còn chưa từng nói chuyện".',
+    target:
+      'Fourteen-year-old Alfie said he had hated the idea at first but now played chess at lunch "with people I\'d never even spoken to".',
+  },
+  {
+    source:
+      'Ngôi sao phim truyền hình dài tập Lucy Marchbanks tình tứ bên bạn trai mới khi cả hai tay trong tay dạo bước trên một bãi biển ở Mykonos hôm thứ Bảy.',
+    target:
+      'Soap star Lucy Marchbanks put on a loved-up display with her new boyfriend as the pair strolled hand in hand along a beach in Mykonos on Saturday.',
+  },
+  {
+    source:
+      'Nữ diễn viên 34 tuổi khoe làn da rám nắng trong bộ bikini màu vàng chanh cùng cặp kính râm quá khổ, còn huấn luyện viên cá nhân Jack Ferris để ngực trần và mặc quần bơi đen.',
+    target:
+      'The actress, 34, showed off her tan in a lemon bikini and oversized sunglasses, while personal trainer Jack Ferris went shirtless in a pair of black swim shorts.',
+  },
+  {
+    source:
+      'Chuyện diễn ra chỉ bảy tháng sau khi cô chia tay cầu thủ bóng đá Danny Orme, người mà cô có chung con gái bốn tuổi tên Posy.',
+    target:
+      'It comes just seven months after she split from footballer Danny Orme, with whom she shares a four-year-old daughter, Posy.',
+  },
+  {
+    source:
+      'Một nguồn tin thân cận với cặp đôi cho biết: "Giờ nói gì thì vẫn còn sớm, nhưng đã nhiều năm rồi bạn bè mới thấy Lucy hạnh phúc đến thế."',
+    target:
+      "A source close to the couple said: 'It's early days, but Lucy's friends haven't seen her this happy in years.'",
+  },
+  {
+    source: 'MailOnline đã liên hệ với người đại diện của cả Lucy và Jack để đề nghị bình luận.',
+    target: 'MailOnline has contacted representatives for both Lucy and Jack for comment.',
+  },
+  {
+    source:
+      'Một cựu kế toán bệnh viện bị cáo buộc rút ruột 6,8 triệu USD của một tổ chức từ thiện dành cho trẻ em mắc ung thư đã bật khóc trên bục nhân chứng hôm thứ Hai khi các công tố viên phát lại băng ghi âm các cuộc điện thoại của bà.',
+    target:
+      "A former hospital accountant accused of siphoning $6.8 million from a children's cancer charity broke down on the witness stand Monday as prosecutors played recordings of her phone calls.",
+  },
+  {
+    source:
+      'Các công tố viên cho rằng Theresa Lundgren, 52 tuổi, đã dùng số tiền này để mua một căn nhà gỗ ven hồ, hai con ngựa và hàng loạt chuyến du lịch xa xỉ.',
+    target:
+      'Prosecutors say Theresa Lundgren, 52, used the money to buy a lakefront cabin, two horses and a string of luxury vacations.',
+  },
+  {
+    source:
+      'Bà không nhận tội đối với 14 cáo buộc gian lận qua phương tiện viễn thông và rửa tiền, mỗi cáo buộc có mức án tối đa 20 năm tù.',
+    target:
+      'She has pleaded not guilty to 14 counts of wire fraud and money laundering, each of which carries a maximum sentence of 20 years.',
+  },
+  {
+    source:
+      'Luật sư của bà, ông Paul Brancato, nói với bồi thẩm đoàn rằng bà đã bị biến thành vật tế thần bởi những lãnh đạo "nhắm mắt làm ngơ suốt một thập kỷ".',
+    target:
+      'Her lawyer, Paul Brancato, told jurors that she had been made a scapegoat by executives who "looked the other way for a decade."',
+  },
+  {
+    source:
+      'Phần tranh luận kết thúc dự kiến sẽ bắt đầu trong vài ngày tới của tuần này, và thẩm phán đã dặn bồi thẩm đoàn chuẩn bị tinh thần nghị án qua cả thứ Bảy và Chủ nhật.',
+    target:
+      'Closing arguments are expected to begin later this week, and the judge has told the jury to be prepared to deliberate through the weekend.',
+  },
+  {
+    source:
+      'Các quan chức ứng phó thảm họa cho biết tính đến thứ Sáu, ít nhất 63 người đã thiệt mạng và hàng chục người khác mất tích sau nhiều ngày mưa xối xả khiến nước sông tràn bờ trên khắp vùng đông bắc Bangladesh.',
+    target:
+      'At least 63 people were killed and dozens more were missing on Friday after days of torrential rain sent rivers bursting their banks across northeastern Bangladesh, disaster officials said.',
+  },
+  {
+    source:
+      'Tại huyện Sylhet, lực lượng cứu hộ dùng thuyền gỗ giải cứu các gia đình khỏi mái trường học và nhà thờ Hồi giáo, nơi họ đã trải qua hai đêm không có gì để ăn.',
+    target:
+      'In the district of Sylhet, rescuers in wooden boats plucked families from the rooftops of schools and mosques where they had spent two nights without food.',
+  },
+  {
+    source:
+      'Cơ quan khí tượng ghi nhận lượng mưa 312 mm trong 24 giờ, một trong những trận mưa lớn nhất từng xảy ra ở đây chỉ trong một ngày.',
+    target:
+      'The meteorological department recorded 312 millimetres of rain in 24 hours, one of the heaviest downpours seen there in a single day.',
+  },
+  {
+    source:
+      '"Chỉ trong khoảng thời gian nấu chín nồi cơm, nước đã dâng lên đến ngực tôi", bà Rahima Begum, 40 tuổi, vừa ôm cậu con trai út vừa kể.',
+    target:
+      '"The water came up to my chest in the time it takes to boil rice," said Rahima Begum, 40, cradling her youngest son.',
+  },
+  {
+    source:
+      'Các nhà khoa học cho biết không khí ấm hơn chứa nhiều hơi ẩm hơn và đang khiến những hiện tượng cực đoan như vậy xảy ra thường xuyên hơn, dù chưa có nghiên cứu chính thức nào về đợt mưa lũ này được tiến hành.',
+    target:
+      'Scientists say warmer air holds more moisture and is making such extremes more frequent, although no formal study of this event has yet been carried out.',
+  },
+  {
+    source:
+      'Conor Feeney ghi birdie ở ba trong bốn hố cuối hôm thứ Bảy để giành lợi thế dẫn trước hai gậy trước khi bước vào vòng cuối giải Scottish Open.',
+    target:
+      'Conor Feeney birdied three of the last four holes on Saturday to seize a two-shot lead heading into the final round of the Scottish Open.',
+  },
+  {
+    source:
+      'Tay golf 29 tuổi đến từ Cork đạt 64 gậy, tức sáu gậy dưới par, để kết thúc vòng đấu với tổng điểm âm 14, trong khi người bám sát anh nhất là Emil Sandberg của Thụy Điển, tay golf dẫn đầu sau vòng trước.',
+    target:
+      'The 29-year-old from Cork carded a six-under-par 64 to finish on 14 under, with overnight leader Emil Sandberg of Sweden his nearest challenger.',
+  },
+  {
+    source:
+      '"Ở chín hố đầu, tôi gạt kiểu gì bóng cũng không vào, rồi bỗng nhiên cái lỗ trông to như miệng xô", Feeney chia sẻ.',
+    target:
+      '"I couldn\'t buy a putt on the front nine, then the hole suddenly looked as big as a bucket," said Feeney.',
+  },
+  {
+    source:
+      'Dự báo chiều Chủ nhật có giông bão, vì vậy các tay golf sẽ xuất phát theo nhóm ba người ở cả hố 1 lẫn hố 10, bắt đầu từ 7h30 sáng.',
+    target:
+      'Thunderstorms are forecast for Sunday afternoon, so players will go off in groups of three from both the first and tenth tees starting at 7:30 a.m.',
+  },
+  {
+    source: 'Nhà vô địch sẽ mang về 1,57 triệu USD trong tổng quỹ thưởng 9 triệu USD.',
+    target: 'The winner will take home $1.57 million from a total purse of $9 million.',
+  },
+  {
+    source:
+      'Hôm Chủ nhật, các tổ chức cứu trợ cho biết chỉ 37 trong số 120 xe tải mà họ được hứa hẹn đã được phép đi qua cửa khẩu Kerem Shalom kể từ đầu tuần.',
+    target:
+      'Aid agencies said on Sunday that only 37 of the 120 trucks they had been promised had been allowed through the Kerem Shalom crossing since the start of the week.',
+  },
+  {
+    source:
+      'Israel phủ nhận việc hạn chế hàng tiếp tế và nói rằng hàng trăm xe hàng đang chờ được tiếp nhận ở phía Gaza.',
+    target:
+      'Israel denies limiting supplies and says hundreds of truckloads are waiting to be collected on the Gaza side.',
+  },
+  {
+    source:
+      'Tại một tiệm bánh ở Deir al-Balah, người dân bắt đầu xếp hàng từ trước 4 giờ sáng để mua bánh mì, nhưng chưa đầy hai tiếng sau bánh đã hết sạch.',
+    target:
+      'At a bakery in Deir al-Balah, people began lining up before 4 a.m. for bread that ran out less than two hours later.',
+  },
+  {
+    source:
+      '"Chúng tôi không đòi hỏi gì xa vời, chỉ xin bột mì, nước sạch và thuốc men", chị Umm Khaled, người mẹ sáu con đã năm lần phải đi lánh nạn, nói.',
+    target:
+      '"We are not asking for the moon, only for flour, clean water and medicine," said Umm Khaled, a mother of six who has been displaced five times.',
+  },
+  {
+    source:
+      'Các nhà đàm phán Ai Cập và Qatar dự kiến gặp nhau tại Cairo vào thứ Ba nhằm tháo gỡ bế tắc về giai đoạn tiếp theo của lệnh ngừng bắn.',
+    target:
+      'Negotiators from Egypt and Qatar are due to meet in Cairo on Tuesday in an effort to break the deadlock over the next phase of the ceasefire.',
+  },
+  {
+    source:
+      'Sáng thứ Hai, một máy bay chở khách đi Singapore buộc phải quay lại Hồng Kông sau khi va phải chim khiến một động cơ bị hư hại ngay sau khi cất cánh.',
+    target:
+      'A passenger jet bound for Singapore was forced to return to Hong Kong on Monday morning after a bird strike damaged one of its engines shortly after take-off.',
+  },
+  {
+    source:
+      'Chiếc Airbus A330 chở 268 hành khách và 13 thành viên phi hành đoàn đã hạ cánh an toàn lúc 9 giờ 52 phút sáng, khoảng 45 phút sau khi khởi hành.',
+    target:
+      'The Airbus A330, carrying 268 passengers and 13 crew, landed safely at 9.52am, about 45 minutes after departing.',
+  },
+  {
+    source:
+      'Hành khách Winnie Lau cho biết cô nghe thấy một tiếng nổ lớn, rồi sau đó trong khoang có "mùi như gà cháy".',
+    target: 'Passenger Winnie Lau said she heard a loud bang followed by "a smell like burnt chicken" in the cabin.',
+  },
+  {
+    source:
+      'Hãng hàng không cho biết đã bố trí phòng khách sạn và phiếu ăn cho những hành khách bị ảnh hưởng, đồng thời các kỹ sư đang kiểm tra máy bay.',
+    target:
+      'The airline said it had arranged hotel rooms and meal vouchers for those affected and that engineers were inspecting the aircraft.',
+  },
+  {
+    source:
+      'Theo Cục Hàng không Dân dụng, số vụ máy bay va phải chim tại sân bay này đã tăng lên 41 vụ vào năm ngoái, từ mức 29 vụ của năm trước đó.',
+    target:
+      'Bird strikes at the airport rose to 41 last year from 29 the year before, according to the Civil Aviation Department.',
+  },
+  {
+    source:
+      'Voltahaus, công ty khởi nghiệp về pin có trụ sở tại Berlin, đã huy động được 85 triệu euro trong vòng gọi vốn Series B do một quỹ hưu trí Na Uy dẫn đầu, qua đó được định giá hơn 400 triệu euro một chút.',
+    target:
+      'Berlin-based battery start-up Voltahaus has raised €85 million in a Series B round led by a Norwegian pension fund, valuing the company at just over €400 million.',
+  },
+  {
+    source:
+      'Được hai người bạn cùng phòng thời đại học thành lập năm 2020, công ty này sản xuất các cell pin natri-ion mà họ khẳng định rẻ hơn 30% so với loại pin lithium tương đương.',
+    target:
+      'Founded in 2020 by two former university roommates, the firm makes sodium-ion cells that it claims are 30% cheaper than their lithium equivalents.',
+  },
+  {
+    source:
+      'Giám đốc điều hành Lena Brandt cho biết số tiền này sẽ được dùng để xây một nhà máy ở Leipzig, sử dụng khoảng 350 lao động vào năm 2028.',
+    target:
+      'Chief executive Lena Brandt said the cash would be used to build a factory in Leipzig employing around 350 people by 2028.',
+  },
+  {
+    source:
+      '"Các nhà đầu tư từng nếm trái đắng trong lĩnh vực này, vì vậy họ đã đặt ra cho chúng tôi những câu hỏi rất hóc búa", bà nói với CNBC.',
+    target: '"Investors have been burned before in this sector, so they asked us very tough questions," she told CNBC.',
+  },
+  {
+    source: 'Công ty chưa có lãi nhưng kỳ vọng sẽ hòa vốn vào nửa cuối năm 2027.',
+    target: 'The company has yet to turn a profit, but expects to break even in the second half of 2027.',
+  },
+  {
+    source:
+      'Hôm thứ Năm, quốc hội Bồ Đào Nha đã bác bỏ dự toán ngân sách của chính phủ thiểu số với 118 phiếu chống và 112 phiếu thuận, làm dấy lên khả năng lại phải tổ chức thêm một cuộc bầu cử sớm.',
+    target:
+      "Portugal's parliament voted down the minority government's budget by 118 votes to 112 on Thursday, raising the prospect of yet another snap election.",
+  },
+  {
+    source:
+      'Tổng thống giờ đây phải quyết định giải tán quốc hội hay đề nghị lãnh đạo các đảng tìm cách thành lập một liên minh đa số mới.',
+    target:
+      'The president must now decide whether to dissolve the chamber or ask party leaders to try to form a new majority.',
+  },
+  {
+    source:
+      'Các cuộc thăm dò dư luận cho thấy phe trung hữu sẽ lại giành chiến thắng, dù còn cách xa con số 116 ghế cần thiết để một mình cầm quyền.',
+    target:
+      'Opinion polls suggest the centre-right would win again, though well short of the 116 seats needed to govern alone.',
+  },
+  {
+    source:
+      '"Người dân đã quá chán ngán việc cứ phải đi bỏ phiếu lại," ông Armando Seixas, một tài xế taxi ở Lisbon, nói, "và tôi cũng chẳng trách họ được."',
+    target:
+      '"People are sick and tired of being sent back to the polls," said Armando Seixas, a taxi driver in Lisbon, "and I can\'t say I blame them."',
+  },
+  {
+    source:
+      'Võ sĩ hạng nặng Terrell "Bishop" Grady hạ knock-out Yoandri Lescay, tay đấm người Cuba trước đó chưa từng thua trận nào, ở hiệp năm trận đấu tại Las Vegas để giành quyền tranh đai vô địch thế giới.',
+    target:
+      'Heavyweight Terrell "Bishop" Grady knocked out previously unbeaten Cuban Yoandri Lescay in the fifth round in Las Vegas to book a shot at the world title.',
+  },
+  {
+    source:
+      'Grady, nặng 248 pound (khoảng 112 kg) khi lên cân, bị rách phía trên mắt trái ở hiệp hai và dường như đang bị dẫn điểm.',
+    target:
+      'Grady, who weighed in at 248 pounds, was cut above the left eye in the second and appeared to be behind on points.',
+  },
+  {
+    source:
+      'Nhưng một cú móc phải ngắn đã khiến Lescay đổ gục xuống sàn, và trọng tài ra hiệu dừng trận đấu ở thời điểm 2 phút 11 giây.',
+    target:
+      'But a short right hook sent Lescay crashing to the canvas, and the referee waved it off at two minutes and 11 seconds.',
+  },
+  {
+    source:
+      '"Người ta bảo tôi ở tuổi 36 đã qua bên kia con dốc sự nghiệp, nhưng xem ra cảnh nhìn từ trên này cũng đẹp lắm", Grady nói đùa sau trận đấu.',
+    target:
+      '"They said I was over the hill at 36, so I guess the view\'s pretty good from up here," Grady joked afterwards.',
+  },
+  {
+    source:
+      'Nhà tổ chức của anh cho biết các cuộc đàm phán về một trận đấu ở Riyadh vào mùa xuân năm sau đã được tiến hành.',
+    target: 'His promoter said talks were already under way for a bout in Riyadh next spring.',
+  },
+  {
+    source:
+      'Một người chơi dò kim loại đã đào được kho báu gồm 1.368 đồng bạc La Mã trên một cánh đồng củ cải đường ở Suffolk, điều mà các chuyên gia gọi là phát hiện để đời.',
+    target:
+      'A metal detectorist has unearthed a hoard of 1,368 Roman silver coins in a sugar beet field in Suffolk, in what experts are calling the find of a lifetime.',
+  },
+  {
+    source:
+      'Những đồng denarius này, trong đó đồng cổ nhất có niên đại từ năm 32 trước Công nguyên, được chôn trong một chiếc bình đất sét cách mặt đất khoảng 40 cm.',
+    target:
+      'The denarii, the oldest of which dates from 32 BC, were buried in a clay pot some 40 centimetres below the surface.',
+  },
+  {
+    source:
+      'Ông Geoff Tunnicliffe, 68 tuổi, một thợ sửa ống nước đã nghỉ hưu, đang định ra về thì chiếc máy của ông phát ra một tín hiệu yếu ớt.',
+    target:
+      'Retired plumber Geoff Tunnicliffe, 68, had been about to call it a day when his machine gave a faint signal.',
+  },
+  {
+    source: '"Lúc đầu tôi cứ tưởng đó là cái khoen bật của lon bia", ông kể.',
+    target: "'At first I took it for a ring pull off a can of lager,' he said.",
+  },
+  {
+    source:
+      'Theo Đạo luật Kho báu, tiền thưởng nếu có sẽ được chia cho người tìm thấy và chủ đất sau khi một ủy ban độc lập định giá số tiền xu này.',
+    target:
+      'Under the Treasure Act, any reward will be split between the finder and the landowner once an independent committee has put a value on the coins.',
+  },
+  {
+    source:
+      'Cơ quan di cư của Liên Hợp Quốc cho biết hơn 3.000 gia đình đã rời bỏ thị trấn Umm Rawaba của Sudan trong tuần qua khi giao tranh giữa quân đội và lực lượng bán quân sự Hỗ trợ Nhanh (RSF) ngày càng tiến đến gần.',
+    target:
+      'More than 3,000 families have fled the Sudanese town of Umm Rawaba in the past week as fighting between the army and the paramilitary Rapid Support Forces edges closer, the U.N. migration agency said.',
+  },
+  {
+    source:
+      'Nhiều người đi bộ hoặc ngồi xe lừa kéo đến El Obeid, chẳng mang theo được gì nhiều ngoài chăn và nồi niêu.',
+    target: 'Many arrived in El Obeid on foot or on donkey carts, carrying little more than blankets and cooking pots.',
+  },
+  {
+    source:
+      'Các bác sĩ ở đó cho biết họ đang phải điều trị bệnh nhân tả trên sàn một trường học vì bệnh viện chính của thành phố đã hai lần bị pháo kích trong tháng này.',
+    target:
+      "Doctors there said they were treating patients for cholera on the floor of a school because the city's main hospital had been shelled twice this month.",
+  },
+  {
+    source:
+      'Cuộc chiến bùng phát vào tháng 4 năm 2023 đã cướp đi sinh mạng của hàng chục nghìn người và khiến khoảng 12 triệu người phải rời bỏ nhà cửa.',
+    target:
+      'The war, which erupted in April 2023, has killed tens of thousands of people and driven some 12 million from their homes.',
+  },
+  {
+    source:
+      '"Thế giới đã bước tiếp, còn chúng tôi thì chẳng còn nơi nào để đi nữa", cô Amna Ibrahim, một giáo viên 31 tuổi, nói.',
+    target: '"The world has moved on, but we have nowhere left to move to," said Amna Ibrahim, a 31-year-old teacher.',
+  },
+  {
+    source:
+      'Tay đua 20 tuổi hoàn thành một vòng trường đua Hungaroring trong 1 phút 15,204 giây bằng lốp mềm, sau khi phiên đua trước đó bị phất cờ đỏ vì mưa lớn.',
+    target:
+      'The 20-year-old lapped the Hungaroring in one minute 15.204 seconds on soft tyres after an earlier red flag for heavy rain.',
+  },
+  {
+    source:
+      'Tay đua dẫn đầu bảng tổng sắp chỉ xuất phát thứ chín và đứng trước nhiệm vụ đầy gian nan trên một đường đua nổi tiếng là khó vượt.',
+    target:
+      'The championship leader will start only ninth and faces an uphill task on a circuit where overtaking is notoriously difficult.',
+  },
+  {
+    source: '"Kỹ sư của tôi hét to qua bộ đàm đến mức tôi tưởng mình đã đâm phải thứ gì đó", Mendonca nói.',
+    target: '"My engineer was screaming so loud on the radio that I thought I\'d hit something," said Mendonca.',
+  },
+  {
+    source:
+      'Sau đó, các trọng tài đã phạt đội của anh 5.000 euro vì cho xe rời vị trí ngay trước đầu xe đối thủ trong làn pit.',
+    target: 'Stewards later fined his team 5,000 euros for releasing the car into the path of a rival in the pit lane.',
+  },
+  {
+    source:
+      'Theo một nghiên cứu trên 5.400 người ở Tây Ban Nha, những người cao tuổi chợp mắt buổi chiều không quá 30 phút có thể có trí nhớ minh mẫn hơn những người ngủ lâu hơn hoặc hoàn toàn không ngủ.',
+    target:
+      'Older adults who take an afternoon nap of no more than 30 minutes may have sharper memories than those who sleep longer or not at all, according to a study of 5,400 people in Spain.',
+  },
+  {
+    source:
+      'Những người tham gia, tất cả đều từ 60 tuổi trở lên, đã đeo thiết bị theo dõi ở cổ tay trong hai tuần và làm một loạt bài kiểm tra trí nhớ vào lúc bắt đầu rồi làm lại ba năm sau đó.',
+    target:
+      'Participants, all aged 60 or over, wore wrist monitors for two weeks and sat a battery of memory tests at the start and again three years later.',
+  },
+  {
+    source:
+      'Những người ngủ trưa hơn một tiếng đạt điểm trung bình thấp hơn 7% so với những người ngủ ngắn, ngay cả khi đã tính đến các yếu tố chế độ ăn, tập luyện và trình độ học vấn.',
+    target:
+      'Those who napped for over an hour scored on average 7% lower than the short nappers, even after accounting for diet, exercise and education.',
+  },
+  {
+    source:
+      'Các nhà nghiên cứu lưu ý rằng những phát hiện này không chứng minh được việc ngủ trưa dài gây suy giảm trí nhớ, vì chất lượng giấc ngủ kém vào ban đêm có thể là nguyên nhân của cả hai.',
+    target:
+      'The researchers cautioned that the findings do not prove that long naps cause memory loss, since poor sleep at night may be to blame for both.',
+  },
+  {
+    source:
+      '"Nếu chiều nào bạn cũng ngủ gật tới hai tiếng thì nên trao đổi với bác sĩ", tác giả chính của nghiên cứu, tiến sĩ Núria Casals, nói.',
+    target:
+      '"If you\'re nodding off for two hours every afternoon, it\'s worth having a word with your doctor," said lead author Dr. Núria Casals.',
+  },
+  {
+    source:
+      'Nữ kình ngư tuổi teen Tahlia Brennan đã lỡ suất dự kỳ Thế vận hội đầu tiên của mình vì chậm 0,08 giây, sau khi về thứ ba ở nội dung 200 mét bơi ngửa tại giải tuyển chọn của Úc ở Adelaide.',
+    target:
+      'Teenage swimmer Tahlia Brennan has missed out on a place at her first Olympics by 0.08 seconds after finishing third in the 200-metre backstroke at the Australian trials in Adelaide.',
+  },
+  {
+    source:
+      'Chỉ hai người dẫn đầu mỗi nội dung, với điều kiện đạt chuẩn thời gian, mới được chọn thẳng đi Los Angeles.',
+    target:
+      'Only the top two in each event, provided they are inside the qualifying time, are picked automatically for Los Angeles.',
+  },
+  {
+    source: 'Cô gái 17 tuổi tập luyện lúc 5 giờ mỗi sáng trước khi đến trường ở Wollongong, nơi cô đang học lớp 12.',
+    target:
+      'The 17-year-old trains at five every morning before heading off to school in Wollongong, where she is in Year 12.',
+  },
+  {
+    source:
+      '"Nói thật là cũng đau lắm, nhưng bốn năm nữa tôi còn có Brisbane và cả cuộc đời phía trước", cô chia sẻ bên hồ bơi.',
+    target:
+      "'It stings, I'm not going to lie, but I've got Brisbane in four years and my whole life ahead of me,' she said poolside.",
+  },
+  {
+    source:
+      'Liên đoàn Bơi lội Úc sẽ công bố toàn bộ đội tuyển vào tối Chủ nhật, trong đó còn tới sáu vận động viên bơi tiếp sức chưa được chọn.',
+    target:
+      'Swimming Australia will announce the full team on Sunday night, with as many as six relay swimmers still to be chosen.',
+  },
+  {
+    source:
+      'Quân đội Hàn Quốc cho biết hôm thứ Tư, Triều Tiên đã phóng hai tên lửa đạn đạo tầm ngắn ra vùng biển ngoài khơi bờ đông nước này, chỉ vài giờ sau khi Hàn Quốc và Mỹ kết thúc cuộc tập trận quân sự thường niên.',
+    target:
+      "North Korea fired two short-range ballistic missiles into the sea off its east coast on Wednesday, hours after South Korea and the United States wrapped up annual military drills, Seoul's military said.",
+  },
+  {
+    source:
+      'Lực lượng bảo vệ bờ biển Nhật Bản cảnh báo tàu thuyền tránh xa các mảnh vỡ nhưng cho biết chưa ghi nhận thiệt hại nào.',
+    target:
+      "Japan's coast guard warned vessels to stay clear of any debris but said there had been no reports of damage.",
+  },
+  {
+    source:
+      'Trước đó, truyền thông nhà nước ở Bình Nhưỡng đã lên án các cuộc tập trận này là "màn diễn tập xâm lược" và thề sẽ đáp trả tương xứng.',
+    target:
+      'State media in Pyongyang had earlier denounced the exercises as "a rehearsal for invasion" and vowed to respond in kind.',
+  },
+  {
+    source: 'Giới phân tích ở Seoul cho rằng vụ thử có lẽ nhằm thu hút sự chú ý hơn là để thử nghiệm công nghệ mới.',
+    target:
+      'Analysts in Seoul said the test was probably meant to grab attention rather than to try out new technology.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Đài Loan hôm thứ Ba cho biết đã phát hiện 29 máy bay quân sự và tám tàu hải quân Trung Quốc hoạt động quanh hòn đảo này trong 24 giờ trước đó.',
+    target:
+      "Taiwan's defence ministry said on Tuesday it had detected 29 Chinese military aircraft and eight naval vessels operating around the island in the previous 24 hours.",
+  },
+  {
+    source:
+      'Trong số các máy bay này, 18 chiếc đã vượt qua đường trung tuyến eo biển Đài Loan, ranh giới đệm không chính thức mà Bắc Kinh không công nhận.',
+    target:
+      'Of the aircraft, 18 crossed the median line of the Taiwan Strait, an unofficial buffer that Beijing does not recognise.',
+  },
+  {
+    source:
+      'Chính quyền hòn đảo này dự định nâng chi tiêu quốc phòng lên 3,3% tổng sản phẩm quốc nội (GDP) vào năm tới, dù cơ quan lập pháp do phe đối lập kiểm soát đã dọa cắt bớt ngân sách.',
+    target:
+      "The island's government plans to lift defence spending to 3.3 per cent of gross domestic product next year, though the opposition-controlled legislature has threatened to trim the budget.",
+  },
+  {
+    source:
+      'Trung Quốc coi Đài Loan là một tỉnh ly khai cần được thống nhất, bằng vũ lực nếu cần; phần lớn các nước, trong đó có Mỹ, không công nhận hòn đảo này là một quốc gia độc lập.',
+    target:
+      'China regards Taiwan as a breakaway province to be reunited by force if necessary; most countries, the United States among them, do not recognise it as an independent state.',
+  },
+  {
+    source:
+      'Một trung tướng về hưu đề nghị không nêu tên nói rằng các đợt xuất kích liên miên này đang "bào mòn sức lực phi công của chúng tôi qua từng lần cất cánh khẩn cấp".',
+    target:
+      'A retired lieutenant general, who asked not to be named, said the constant sorties were "wearing down our pilots one scramble at a time".',
+  },
+  {
+    source:
+      'Rạng sáng thứ Bảy, lực lượng tuần duyên Pháp đã cứu 71 người khỏi một chiếc xuồng cao su chở quá tải ngoài khơi Gravelines, nhưng hai người đàn ông và một thiếu nữ đã không qua khỏi.',
+    target:
+      'French coastguards rescued 71 people from an overcrowded dinghy off Gravelines in the early hours of Saturday, but two men and a teenage girl could not be revived.',
+  },
+  {
+    source:
+      'Dữ liệu của Bộ Nội vụ Anh cho thấy từ đầu năm đến nay, hơn 24.500 người di cư đã vượt eo biển Manche bằng thuyền nhỏ, tăng 12% so với cùng kỳ năm ngoái.',
+    target:
+      'More than 24,500 migrants have crossed the Channel in small boats so far this year, a rise of 12 per cent on the same period last year, Home Office data show.',
+  },
+  {
+    source: 'Một người đàn ông Iraq 26 tuổi bị nghi là người lái chiếc xuồng đang bị cảnh sát ở Dunkirk thẩm vấn.',
+    target: 'A 26-year-old Iraqi man suspected of piloting the vessel is being questioned by police in Dunkirk.',
+  },
+  {
+    source:
+      'Các tổ chức từ thiện đổ lỗi cho việc siết chặt tuần tra bãi biển, điều mà họ cho là khiến những kẻ đưa người vượt biên phải xuất phát từ những điểm xa hơn dọc bờ biển trong điều kiện ngày càng nguy hiểm.',
+    target:
+      'Charities blamed tighter beach patrols, which they say push smugglers to launch from farther down the coast in ever more dangerous conditions.',
+  },
+  {
+    source:
+      'Trong chuyến thăm Calais, Bộ trưởng Nội vụ nói rằng các băng nhóm này "coi con người như hàng hóa" và hứa sẽ tăng cường thêm 200 cảnh sát.',
+    target:
+      'The interior minister, on a visit to Calais, said the gangs "treat human beings as cargo" and promised 200 additional officers.',
+  },
+  {
+    source:
+      'Hôm Chủ nhật, hàng nghìn khách hành hương đứng chật kín quảng trường bên ngoài vương cung thánh đường ở Krakow để dự lễ phong chân phước cho một nữ tu từng che chở trẻ em Do Thái trong tu viện của mình thời Thế chiến II.',
+    target:
+      'Thousands of pilgrims packed the square outside the basilica in Krakow on Sunday for the beatification of a nun who sheltered Jewish children in her convent during World War II.',
+  },
+  {
+    source: 'Nữ tu Maria Zofia Walczak, qua đời năm 1979 ở tuổi 81, được ghi nhận là đã cứu sống 34 người.',
+    target: 'Sister Maria Zofia Walczak, who died in 1979 at the age of 81, is credited with saving 34 lives.',
+  },
+  {
+    source: 'Trong số khách mời có bà Hannah Adler, 88 tuổi, bay đến từ Haifa cùng 11 người cháu và chắt của mình.',
+    target:
+      'Among the guests was Hannah Adler, 88, who flew in from Haifa with 11 of her grandchildren and great-grandchildren.',
+  },
+  {
+    source:
+      '"Sơ dạy tôi làm dấu thánh giá để đám lính không nghi ngờ, và đêm đến sơ lại thì thầm tên thật của tôi để tôi không quên", bà Adler kể với tờ The Jerusalem Post.',
+    target:
+      '"She taught me to cross myself so that the soldiers wouldn\'t suspect, and at night she whispered my real name so that I wouldn\'t forget it," Adler told The Jerusalem Post.',
+  },
+  {
+    source:
+      'Các chức sắc Giáo hội đã mất 16 năm thu thập lời chứng trước khi một hội đồng bác sĩ kết luận rằng việc một nông dân địa phương khỏi bệnh u não là điều khoa học không thể lý giải.',
+    target:
+      "Church officials spent 16 years gathering testimony before a panel of doctors ruled that a local farmer's recovery from a brain tumor could not be explained by science.",
+  },
+  {
+    source:
+      'Cổ phiếu của hãng đồ thể thao này có lúc lao dốc tới 14,6% vào đầu phiên giao dịch hôm thứ Năm sau khi hãng hạ dự báo lợi nhuận cả năm lần thứ hai trong vòng ba tháng.',
+    target:
+      'Shares in the sportswear maker tumbled as much as 14.6% in early trading on Thursday after it cut its full-year profit forecast for the second time in three months.',
+  },
+  {
+    source:
+      'Doanh thu trong quý kết thúc vào cuối tháng 8 giảm 4% xuống 2,91 tỷ USD, không đạt mức 3,05 tỷ USD mà giới phân tích dự kiến.',
+    target:
+      'Revenue in the quarter to the end of August slipped 4% to $2.91 billion, missing the $3.05 billion analysts had pencilled in.',
+  },
+  {
+    source:
+      'Công ty cho rằng nguyên nhân là nhu cầu yếu ở Trung Quốc, việc phải giảm giá bán mạnh hơn và chi phí vận chuyển cao hơn, đồng thời cho biết sẽ đóng cửa 60 cửa hàng.',
+    target:
+      'The company blamed weak demand in China, heavier discounting and higher freight costs, and said it would close 60 stores.',
+  },
+  {
+    source:
+      '"Ban lãnh đạo cứ bảo chúng tôi rằng sự hồi phục đang ở ngay sau khúc quanh, nhưng khúc quanh này bắt đầu có vẻ dài lê thê rồi", một nhà quản lý quỹ ở London nói.',
+    target:
+      '"Management keeps telling us the turnaround is just around the corner, but it\'s starting to look like a very long corner," said one London-based fund manager.',
+  },
+  {
+    source: 'Thị trường chung ít biến động, với chỉ số S&P 500 tăng 0,1% và Nasdaq giảm 0,2%.',
+    target: 'The wider market was little changed, with the S&P 500 up 0.1% and the Nasdaq down 0.2%.',
+  },
+  {
+    source:
+      'Hôm thứ Sáu, một nhà ngoại giao cấp cao của Nga nói rằng các lệnh trừng phạt mới nhất của Liên minh châu Âu sẽ gây tổn hại cho chính ngành công nghiệp của khối này nhiều hơn là cho nền kinh tế Nga, gọi các biện pháp đó là "bàn phản lưới nhà".',
+    target:
+      "The European Union's latest sanctions will hurt the bloc's own industry more than Russia's economy, a senior Russian diplomat said on Friday, calling the measures \"an own goal\".",
+  },
+  {
+    source:
+      'Gói trừng phạt này, kết quả của năm tuần mặc cả ở Brussels, đưa thêm 43 tàu chở dầu vào danh sách đen và cấm giao dịch với sáu ngân hàng.',
+    target:
+      'The package, the product of five weeks of haggling in Brussels, blacklists another 43 tankers and bars transactions with six banks.',
+  },
+  {
+    source:
+      'Slovakia chỉ rút lại phủ quyết sau khi được bảo đảm rằng nước này có thể tiếp tục mua khí đốt qua đường ống cho đến hết năm 2027.',
+    target:
+      'Slovakia lifted its veto only after securing guarantees that it could go on buying pipeline gas until the end of 2027.',
+  },
+  {
+    source:
+      'Moscow đã nhiều lần lên án các hạn chế này là bất hợp pháp và nói rằng nền kinh tế của mình đã thích nghi bằng cách chuyển hướng sang các thị trường ở châu Á, châu Phi và Mỹ Latinh.',
+    target:
+      'Moscow has repeatedly condemned the restrictions as illegal and says its economy has adapted by turning to markets in Asia, Africa and Latin America.',
+  },
+  {
+    source: 'Giá dầu nhích lên sau tin này, với dầu thô Brent tăng 47 xu lên 68,92 USD/thùng vào lúc 11h15 GMT.',
+    target: 'Oil prices edged higher on the news, with Brent crude up 47 cents at $68.92 a barrel by 1115 GMT.',
+  },
 ];
