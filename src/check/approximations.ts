@@ -89,7 +89,7 @@ function compare({ quantity, approximator }: Approximated, rendered: readonly Re
   const { sense, loose } = approximator;
   if (rendered.some(({ senses }) => RIGHT[sense].some((right) => senses.has(right)))) return [];
   const turned = rendered.find(({ before }) => before && isOpposed(before.sense, sense));
-  const plain = loose || isOne(quantity) ? undefined : rendered.find(({ place }) => mayBe(quantity, place));
+  const plain = loose || isOne(quantity, sense) ? undefined : rendered.find(({ place }) => mayBe(quantity, place));
   const kept = turned ?? plain;
   if (!kept) return [];
   const { before, place } = kept;
@@ -105,8 +105,8 @@ function compare({ quantity, approximator }: Approximated, rendered: readonly Re
 }
 
 /** "gần một năm" may come as "nearly 10 months"; "a" and "one" stand anywhere. */
-function isOne({ values, figure }: LocatedQuantity): boolean {
-  return !figure && values.includes(1);
+function isOne({ values, figure }: LocatedQuantity, sense: Sense): boolean {
+  return (!figure || sense === 'only') && values.includes(1);
 }
 
 /** "third" is no rendering of "ba", but of "1/3". */

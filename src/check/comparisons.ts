@@ -25,9 +25,16 @@ const LESS = englishCues({
   ],
 });
 
-/** The side that is turned most often, by itself. */
-const SURELY_LESS = englishCues({ cues: ['fewer|less|lower|smaller'], others: ['no (?:less|fewer)|more or less'] });
-const SURELY_MORE = englishCues({ cues: ['more|higher|greater|larger|bigger'], others: ['no more|more or less'] });
+/** Surely a comparison, and no other word of more or less. */
+const THAN = '(?= (?:[^ .;:]+ ){0,8}than(?! (?:an?|\\p{N}+|one|two|three)(?!\\p{L})))';
+const SURELY_LESS = englishCues({
+  cues: [`(?:fewer|less|lower|smaller)${THAN}`],
+  others: ['no (?:less|fewer)|more or less'],
+});
+const SURELY_MORE = englishCues({
+  cues: [`(?:more|higher|greater|larger|bigger)${THAN}`],
+  others: ['no more|more or less'],
+});
 
 const RULES: readonly ComparisonRule[] = [
   {
@@ -58,7 +65,7 @@ const RULES: readonly ComparisonRule[] = [
 
 /**
  * More stays more, and less less, where the translation says the contrary and nowhere what the source says. Cannot see one of
- * several that was turned, nor that two things changed places ("Nga nhiều hơn Ukraine" → "Ukraine has more than Russia").
+ * several that was turned, and takes "Russia has a larger population than Ukraine" for a fault of "Ukraine nhỏ hơn Nga".
  * Example: "ít hơn tháng 7" → "more than in July" (expected less).
  */
 export function checkComparisons(segment: TranslatedSegment): Issue[] {

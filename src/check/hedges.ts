@@ -37,8 +37,8 @@ const english = (...lists: readonly (readonly string[])[]) =>
   englishCues({ cues: lists.flat(), others: [...MONTH_OF_MAY, ...SUSPECTS] });
 
 const seeming = english(SEEMING, ALLEGING);
-const seemingOnly = english(SEEMING, RUMORED.cues);
-const ACCUSED = vietnameseCues({ cues: ['cáo buộc|buộc tội|tố cáo|khởi tố'], others: ['bị cáo buộc'] });
+const seemingOnly = english(SEEMING, RUMORED.cues, ['alleged|accus(?:e[sd]?|ing)']);
+const ACCUSED = vietnameseCues({ cues: ['(?:với|vì|về)(?: \\p{L}+)? cáo buộc'] });
 const possible = english(MAYBE, ABLE);
 const SHOULD = englishCues({ cues: ['should'] });
 const said = english(SEEMING, ALLEGING, SAID);

@@ -4,15 +4,16 @@ import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type LocatedQuantity, type Quantity, writeQuantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { calendarFigures } from './calendar-figures.ts';
-import { turnedChanges, turnedTrends } from './directions.ts';
+import { turnedChanges } from './directions.ts';
 import { freeFigures } from './free-figures.ts';
+import { turnedTrends } from './trends.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /**
  * Figures by value: every figure of the source stands in the translation, and no other does. "1,5 tỷ" is 1.5 billion,
  * "năm thứ 4" is satisfied by "fourth year". Another scale (billion for million) is critical. The figures of dates and
  * times are left to the checks for them; a measure may stand in another unit ("1,78 m", "5ft 10in"). Of figures that changed
- * places only "from 45 to 60" for "từ 60 xuống 45" is seen. Cannot see approximations ("hàng chục").
+ * places only "from 45 to 60" for "từ 60 xuống 45" is seen; a rise is told as no fall. Cannot see approximations ("hàng chục").
  * Example: "2.000 tỷ đồng" → "2 billion dong" (expected 2 trillion).
  */
 export function checkNumbers(segment: TranslatedSegment): Issue[] {

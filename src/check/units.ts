@@ -1,5 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { type Amount, sameKind, sameValue } from '../text/amounts.ts';
+import { convertedFigures } from '../text/conversions.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { pattern } from '../text/pattern.ts';
 import type { LocatedQuantity } from '../text/quantity.ts';
@@ -18,13 +19,18 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
   const amounts = readVietnameseMeasures(source);
   const rendered = amounts.length > 0 || PERCENT.test(target) ? readEnglishMeasures(target) : [];
   if (rendered.length === 0 && amounts.length === 0) return [];
-  const equal = (a: Amount, b: Amount) => isEqual(a, b) && (!isPointsForPercent(a, b) || POINTS.test(source));
+  const equal = (a: Amount, b: Amount) => isEqual(a, b) && !(isPointsForPercent(a, b) && countsNoPoints(source));
+  // "sâu 3 m, rộng 10 m" may be "10 feet deep and 33 feet wide".
+  const isConverted = (own: Amount, other: Amount | undefined) => {
+    const converted = convertedFigures(source, target);
+    return converted.source.has(own.start) || (other !== undefined && converted.target.has(other.start));
+  };
   const strange = rendered.filter((other) => !amounts.some((amount) => equal(amount, other)));
   const faults = amounts.flatMap((amount) => {
     if (rendered.some((other) => equal(amount, other))) return [];
     const other = strange.find((each) => sameValue(amount, each) && mayBeConfused(amount, each));
     const instead = other ?? (dimensionOf(amount) === 'share' ? bareFigure(amount, target) : undefined);
-    return instead ? [issue(amount, instead)] : [];
+    return instead && !isConverted(amount, other) ? [issue(amount, instead)] : [];
   });
   for (const other of strange) {
     const bare = dimensionOf(other) === 'share' ? bareSource(other, source) : undefined;
@@ -59,8 +65,13 @@ function isPointsForPercent(a: Amount, b: Amount): boolean {
   return a.kinds[0] === 'percent' && b.kinds[0] === 'percentage points';
 }
 
-/** Where Vietnamese writes % for points: of a lead, a rate, a share. */
-const POINTS = pattern.i`(?<!\p{L})(?:dẫn|hơn|kém|cách biệt|chênh|lãi suất|tỷ lệ|tỉ lệ|thị phần|ủng hộ|tín nhiệm|phiếu|điểm|thuế|lợi suất)(?!\p{L})`;
+/** Of what there is no percentage to which points could be added; and where there is one, or a lead. */
+const NO_RATE = pattern.i`(?<!\p{L})(?:giá|GDP|kinh tế|doanh thu|doanh số|xuất khẩu|nhập khẩu|sản lượng|cổ phiếu|chi tiêu|lương|dân số)(?!\p{L})`;
+const RATE = pattern.i`(?<!\p{L})(?:dẫn|hơn|kém|cách|vượt|bỏ xa|chênh|lãi suất|tỷ lệ|tỉ lệ|tỷ suất|biên|thị phần|ủng hộ|tín nhiệm|phiếu|điểm|thuế|lợi suất|sai số|lạm phát|thất nghiệp|Fed|ngân hàng|bầu cử)(?!\p{L})`;
+
+function countsNoPoints(source: string): boolean {
+  return NO_RATE.test(source) && !RATE.test(source);
+}
 
 function issue(amount: Amount, instead: { readonly text: string }): Issue {
   return {

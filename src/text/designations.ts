@@ -50,7 +50,7 @@ export function withoutDesignations(text: string): string {
 }
 
 /** "5M", "20B", "15H30", "500USD", "40MW", "44C": figures with a unit. */
-const FIGURE_WITH_UNIT = pattern`^\p{N}+(?:[KMB]|(?<=^\p{N}{1,3})[CF]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$`;
+const FIGURE_WITH_UNIT = pattern`^\p{N}+(?:[KMB]|(?<=^(?!0)\p{N}{1,2}|^1\p{N}{2}|^000)[CF]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$`;
 
 /** Capitals and digits in one word; but "5M" is a figure with a unit, "mid-2024" a year. */
 function hasCapitalsAndDigits(word: string): boolean {

@@ -11,7 +11,7 @@ const AHEAD: SenseWords = {
   under:
     '(?:less|fewer|lower|smaller|shorter|younger) than|under|below|short of|shy of|not (?:yet|even|quite)|barely|inside|sub',
   over: '(?:shortly|just|soon|well|not long) (?:after|past)|(?:more|greater|higher|larger|longer|older|bigger|farther|further|heavier|faster) than|over|above|upwards? of|exceed\\p{L}*|in excess of|top(?:s|ped|ping)|surpass\\p{L}*|beyond|past|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|outnumber\\p{L}*',
-  only: 'only|just|mere(?:ly)?|barely|solely|but|alone|still',
+  only: 'only|just|mere(?:ly)?|barely|solely|but|alone|still|single|lone|sole|paltry|meag(?:er|re)|scant',
   about:
     'about|around|roughly|approximately|approx|some|estimat\\p{L}+|project(?:s|ed|ions?)|forecasts?|believed|circa|(?:in|on) the (?:region|order|range|vicinity|neighborhood) of|somewhere|averag\\p{L}+|between|perhaps|probably',
 };

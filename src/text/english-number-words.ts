@@ -55,8 +55,8 @@ const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly 
   ...valued(3, 'triple tripled tripling'),
   ...valued(4, 'quadruple quadrupled'),
   ...valued(12, 'dozen dozens noon'),
-  // Also "50%", "6 tháng đầu năm" (first half) and "phút 30" (the half-hour mark), "1/4" and "25%".
-  ['half', [0.5, 6, 50, 30]],
+  // Also "50%" and "6 tháng đầu năm" (first half), "1/4" and "25%".
+  ['half', [0.5, 6, 50]],
   ['halves', [0.5]],
   ['quarter', [0.25, 4, 25]],
   ['quarters', [0.25, 4, 25]],

@@ -44,12 +44,18 @@ export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuanti
   return [...completeRanges(text, found), ...words, ...readSmaller(text, [...found, ...words])];
 });
 
-/** "a year" and "the past year" are 12 months, "two days" 48 hours. */
+const HALF_HOUR = pattern.gi`(?<!\p{L})half(?:[\s-]an)?[\s-]hour(?!\p{L})`;
+
+/** "a year" and "the past year" are 12 months, "two days" 48 hours, "half an hour" 30 minutes. */
 function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQuantity[] {
-  const lone = allMatches(LONE_SPAN, text).map(({ 0: words, index }): LocatedQuantity => {
-    return { values: [1], text: words, figure: false, scale: 1, start: index, end: index + words.length };
-  });
-  return [...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity));
+  const evidence =
+    (value: number) =>
+    ({ 0: words, index }: RegExpExecArray): LocatedQuantity => {
+      return { values: [value], text: words, figure: false, scale: 1, start: index, end: index + words.length };
+    };
+  const lone = allMatches(LONE_SPAN, text).map(evidence(1));
+  const halves = text.includes('hour') ? allMatches(HALF_HOUR, text).map(evidence(30)) : [];
+  return [...[...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity)), ...halves];
 }
 
 /** What words may stand for a number, and what runs of them say together. Figures part runs, "and" and "of" do not. */

@@ -77,15 +77,15 @@ export const ENGLISH_FUTURE: readonly string[] = [
   "will|would|shall|['’](?:ll|d)|won['’]t|wouldn['’]t|going to|set (?:to|for)|due|slated|schedul\\p{L}+|prepar\\p{L}+|ready|about to|soon",
   'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|(?:the|near|in|distant) future|on track',
   "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
-  'likel\\p{L}+|unlikely|possib\\p{L}+|threat(?:en\\p{L}*(?<!life-threatening)|s?(?= (?:to|of|by)(?!\\p{L})))|able|eventually|fac(?:e|es|ing)(?= (?:[\\p{L}\\p{N}]+ ){0,3}(?:fines?|charges?|trials?|prison|years?|sanctions|penalt(?:y|ies)|tariffs|execution|extradition|deportation)(?!\\p{L}))|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|(?:close to|near(?:s|ing)?)(?= (?:an? |the |its |their |his )?(?:deal|agreement|accord|pact|complet|end|collapse|final|decision|breakthrough|victory|finish|launch|war|cease|\\p{L}+ing))|tipped|designed to|estimat\\p{L}+',
+  'likel\\p{L}+|unlikely|possib\\p{L}+|threat(?:en\\p{L}*(?<!life-threatening)|s?(?= (?:to|of|by)(?!\\p{L})))|able|eventually|(?<!and )fac(?:e|es|ing)(?= (?:[\\p{L}\\p{N}]+ ){0,3}(?:fines?|charges?|trials?|prison|years?|sanctions|penalt(?:y|ies)|tariffs|execution|extradition|deportation)(?!\\p{L}))|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|(?:close to|near(?:s|ing)?)(?= (?:an? |the |its |their |his )?(?:deal|agreement|accord|pact|complet|end|collapse|final|decision|breakthrough|victory|finish|launch|war|cease|\\p{L}+ing))|tipped|designed to|estimat\\p{L}+',
   "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: (?!\\p{L}+ed )\\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)(?<!(?:pledge|vow|promise|agree)[sd]? to \\p{L}+)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|warn\\p{L}*|what if",
 ];
 
 /** A present for what is to come: "turns 81 in October", "meets the president on Monday". */
 const WHEN =
-  'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|\\p{N})';
+  'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\\p{L})|\\p{N})';
 export const ENGLISH_SCHEDULED: readonly string[] = [
-  `(?:turns|begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|falls)(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
+  `(?<!(?:which|that|who) )(?:turns|begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|falls)(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
 ];
 
 /** What depends on something: it may keep a plan, but what "will" happen is no fact on any condition. */
@@ -163,10 +163,10 @@ export const ENGLISH_PAST: CueTable = {
   ],
   others: [
     // "a retired teacher" tells of no time.
-    '(?:an?|the|its|his|her|their|our|my|your|every|each) \\p{L}+(?:ed|built|bought|lost|sold|struck|broken|left|made)(?= \\p{L})',
+    '(?:an?|the|its|his|her|their|our|my|your|every) \\p{L}+(?:ed|built|bought|lost|sold|struck|broken|left|made)(?= \\p{L})',
     // "is regarded" tells of the present.
     "(?:is|are|be|being|[’']s)(?: \\p{L}+ly)? \\p{L}+ed",
-    '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed|registered)',
+    '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed|registered(?= (?:voters?|users?|members?)))',
     `(?:noted|stated|announced|declared|emphasized|warned|revealed|confirmed|reported|affirmed|concluded|explained)(?! (?:it|them)(?:[.,;"”]| (?:at|in|on|to|by|before|after|last)(?!\\p{L})))`,
     // "if approved" and "once built" tell of what is to come.
     '(?:if|unless|once|when|until) \\p{L}+|hundred|mohammed|ahmed|so-called|tweeted|replied|remarked|argued|insisted|asserted|(?:increased|improved|continued)(?! (?:to|in|with|through|until|into)(?!\\p{L}))',

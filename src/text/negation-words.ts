@@ -79,7 +79,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không chỉ(?! định| đạo| trích| rõ| ra| huy)|không (?:những|riêng|lâu|xa|thua|ngừng|ngớt|ngơi|khỏi|quên|nhiều|mấy|đổi)',
     'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
-    '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:bằng|đầy|tới|đến|kể|dừng|lâu)',
+    '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:bằng(?! (?:lòng|chứng))|đầy|tới|đến|kể|dừng|lâu)',
     'chẳng lẽ|không hơn không kém|sao không(?=[.?!,;:"”]|$)|hay (?:không|chưa|chẳng)',
     '(?<!thì )(?:không|chưa)(?= (?:á|ạ|nhỉ|hả|vậy|thế|nào|đây)[.?!]|[.?!,;:"”]|$)',
   ].join('|')})`,
@@ -111,7 +111,7 @@ export const NO_ENGLISH_NEGATIONS: readonly string[] = [
   // "the advice they give, the advice they don't": half of a contrast; "not out of this" is still in it.
   "(?:do|does|did)n['’]t(?=[,.;]| and(?!\\p{L}))|(?:is|are|was|were) not (?:out of|without)(?!\\p{L})",
   '(?:or|if|why|more) not|not to mention|never more|none other|nothing (?:but|worse than)|without (?:warning|notice|fail|incident|a hitch|doubt|a doubt|interruption|pause|a break|delay)',
-  "(?:can['’]t|cannot) (?:wait|help|(?:come|be) (?:soon|quick(?:ly)?|fast) enough)|(?:can['’]t|cannot|could(?: not|n['’]t)) (?:be|have been|agree|ask for) (?:more|\\p{L}+er)(?!\\p{L})",
+  "(?:can['’]t|cannot) (?:wait (?:to|for)|help (?:but|\\p{L}+ing)|(?:come|be) (?:soon|quick(?:ly)?|fast) enough)(?!\\p{L})|could(?: not|n['’]t) (?:be|have been|agree|ask for) (?:more|(?!over|under|other|after|ever|low|high)\\p{L}+er)(?!\\p{L})",
   "(?:not|n['’]t) (?:going to |gonna )?lie(?=[.,;])",
   'in no time|not (?:least|surprisingly|coincidentally|long (?:after|before|ago))|if nothing else|needless to say',
   'no (?:matter|doubt|wonder|less|more|fewer|later|sooner|small|stranger)',

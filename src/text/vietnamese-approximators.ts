@@ -18,7 +18,7 @@ const SURE: SenseWords = {
   nearly: 'gần(?: tới| đến)?|ngót(?: nghét)?',
   about: '(?:áng |ước |khoảng )?chừng|khoảng|xấp xỉ|trên dưới|ước tính(?: đạt| là)?',
   over: `(?<!(?:${COMPARED}) )hơn`,
-  only: 'chỉ(?: có| mới)?|v[ẻỏ]n vẹn',
+  only: '(?<!(?:địa|chứng|tín|không|chẳng) )chỉ(?: có| mới)?|v[ẻỏ]n vẹn',
 };
 
 /**

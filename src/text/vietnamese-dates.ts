@@ -68,7 +68,7 @@ function readDate(text: string, match: RegExpExecArray, last: DateExpression | u
   const end = match.index + match[0].length;
   const isJoined = last?.certain === true && JOINED.test(text.slice(last.end, start));
   // "7-6 (7-4)" is a score.
-  const isAlone = before.endsWith('(') && text[end] === ')' && !/[–-]/.test(separator) && !/phần/.test(before);
+  const isAlone = before.endsWith('(') && text[end] === ')' && !/phần|\d[–-]\d{1,2} \($/.test(before);
   const isDate = isNamed || isJoined || isAlone || year?.length === 4 || isoDay !== undefined;
   if (separator === '.' && !isDate) return [];
   const reading = [...daysBefore(days, date), date];

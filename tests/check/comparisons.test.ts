@@ -26,6 +26,11 @@ test.each([
   ['Thiệt hại không cao hơn năm ngoái.', 'Damage was no higher than last year.'],
   ['Thiệt hại không cao hơn năm ngoái.', 'Damage was lower than last year or about the same.'],
   ['Nga có nhiều xe tăng hơn nhưng chất lượng thấp hơn.', 'Russia has more tanks, but of lower quality.'],
+  ['Quân đội sẽ dùng một phiên bản nhỏ hơn.', 'The army will use a more compact version.'],
+  ['Tên lửa được bán với giá thấp hơn.', 'The missile is sold at a more affordable price.'],
+  ['Nhiều sĩ quan cấp thấp hơn cũng bị bắt.', 'More junior officers were also arrested.'],
+  ['Mức phạt cao hơn giúp giảm vi phạm.', 'Stiffer fines mean fewer violations.'],
+  ['Chưa đầy một tháng sau, ông giữ chức vụ cao hơn.', 'Less than a month later, he was promoted.'],
   ['Bà hiểu rõ hơn ai hết.', 'She knows better than anyone, and says less.'],
 ])('is right: %s → %s', (source, target) => {
   expect(checkComparisons(pair(source, target))).toEqual([]);

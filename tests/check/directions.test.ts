@@ -74,37 +74,3 @@ describe('two figures that are no change, or one that is right', () => {
     expect(checkNumbers(pair(source, target)).filter(({ message }) => message.includes('changed places'))).toEqual([]);
   });
 });
-
-describe('a rise told as a fall', () => {
-  test.each([
-    [
-      'Xuất khẩu chip giảm 12% so với cùng kỳ năm ngoái.',
-      'Chip exports rose 12% from a year earlier.',
-      '"12" goes the other way; expected a fall',
-    ],
-    [
-      'Ngân sách quốc phòng tăng khoảng 5%.',
-      'Defense spending fell by about 5%.',
-      '"5" goes the other way; expected a rise',
-    ],
-    [
-      'Na Uy nâng lãi suất cơ bản thêm 0,25 điểm phần trăm.',
-      'Norway lowered its key rate by 0.25 percentage point.',
-      '"0,25" goes the other way; expected a rise',
-    ],
-    ['Giá vàng sụt hơn 40 USD.', 'Gold climbed more than $40.', '"40" goes the other way; expected a fall'],
-  ])('is told: %s → %s', (source, target, message) => {
-    expect(checkNumbers(pair(source, target))).toEqual([turned(message)]);
-  });
-
-  test.each([
-    ['Xuất khẩu chip giảm 12%.', 'Chip exports fell 12%.'],
-    ['Xuất khẩu chip giảm 12%.', 'Chip exports were down 12%.'],
-    ['Xuất khẩu chip giảm 12%.', 'There was a 12% drop in chip exports.'],
-    ['Xuất khẩu giảm 12%, nhập khẩu tăng 12%.', 'Imports rose 12% while exports fell 12%.'],
-    ['Ukraine bắn hạ 12 UAV.', 'Ukraine raised to 12 the number of drones it shot down.'],
-    ['Chi phí tăng. Ông nói 12 nước đã ký.', 'Costs are up. He said the number fell to 12 countries that had signed.'],
-  ])('is none: %s → %s', (source, target) => {
-    expect(checkNumbers(pair(source, target))).toEqual([]);
-  });
-});

@@ -27,6 +27,14 @@ describe('a hedge that stands in both languages', () => {
     ['Đó là vụ dữ dội nhất, theo lời thống đốc.', "It was the heaviest by the governor's account."],
     ['Thử nghiệm quá ngắn để có thể kết luận.', 'The trial was too short to draw conclusions.'],
     ['Nó có thể sẽ chuyển sang ăn cá nguyên con.', 'It should move on to whole fish.'],
+    [
+      'Nga được cho là đứng sau vụ đầu độc, nhưng Moskva bác bỏ cáo buộc.',
+      'Russia has been accused of being behind the poisoning, but Moscow denies it.',
+    ],
+    [
+      'Người đàn ông được cho là đã gây ra vụ xả súng bị buộc tội giết người.',
+      'The alleged gunman has been charged with murder.',
+    ],
     ['Ước tính 1.200 binh sĩ đã thiệt mạng.', 'About 1,200 soldiers have been killed.'],
     ['Theo Reuters, Mỹ đã tạm dừng viện trợ.', 'The U.S. has paused aid, Reuters reported.'],
     ['Theo nguồn tin quân sự, tàu đã rời cảng.', 'The ship has left port, a military source said.'],

@@ -322,3 +322,12 @@ test.each([
 ])('a threat, or a place nearby, is no plan: %s', (target) => {
   expect(checkModality(pair('Nhật Bản dự định mua 400 tên lửa hành trình.', target))).toHaveLength(1);
 });
+
+test.each([
+  ['Hai bên sẽ phóng 5 tên lửa.', 'The two sides each launched five missiles.'],
+  ['Việt Nam sẽ đăng ký 5 vận động viên.', 'Vietnam registered five athletes.'],
+  ['Quốc hội sẽ thông qua luật, có hiệu lực từ tháng 1.', 'Parliament passed the law, which takes effect in January.'],
+  ['Nga sẽ mở nhà máy ở Novosibirsk.', 'Russia opened a plant that starts in Novosibirsk.'],
+])('a past is one beside a participle or a present: %s', (source, target) => {
+  expect(checkModality(pair(source, target))).toHaveLength(1);
+});

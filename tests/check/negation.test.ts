@@ -86,6 +86,7 @@ describe('a negation that was lost', () => {
       'major "không tham gia"',
     ],
     ['Ông bác bỏ đề xuất ngừng bắn.', 'He welcomed the cease-fire proposal.', 'major "bác bỏ"'],
+    ['Nga chưa bằng lòng với đề xuất.', 'Russia is satisfied with the proposal.', 'major "chưa"'],
     ['Nga sẽ không rút sáu tàu còn lại.', 'Russia will withdraw the six ships left.', 'major "sẽ không rút"'],
     ['Anh vào tứ kết mà không cần thi đấu.', 'He played his way into the quarterfinals.', 'major "không cần"'],
     ['Không thể cứ đổ tiền vào đó.', 'You can just throw money at it.', 'major "không thể"'],
@@ -115,6 +116,9 @@ describe('a negation that was invented', () => {
     ['Ukraine có thể giữ thành phố.', 'Ukraine cannot hold the city.', 'major "cannot"'],
     ['Tổng thống sẽ ký đạo luật.', "The president won't sign the bill.", `major "won't"`],
     ['Không quân Mỹ tham gia chiến dịch.', 'The U.S. Air Force is not taking part in the operation.', 'major "is not"'],
+    ['Mỹ có thể giúp Ukraine.', 'The U.S. cannot help Ukraine.', 'major "cannot"'],
+    ['Kiev có thể chờ thêm vài tuần.', 'Kyiv cannot wait a few more weeks.', 'major "cannot"'],
+    ['Cuộc chiến có thể kết thúc năm nay.', 'The war could not be over this year.', 'major "could not"'],
     ['Có bằng chứng về vụ thử.', 'There is no evidence of the test.', 'minor "no"'],
   ])('is reported: %s', (source, target, found) => {
     expect(lines(checkNegation(pair(source, target)))).toEqual([

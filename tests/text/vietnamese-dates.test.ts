@@ -68,8 +68,9 @@ describe('days', () => {
     expect(datesIn(text)).toEqual(['Oct. 1']);
   });
 
-  test('"sáng nay (7-4)" is April 7', () => {
+  test('"(7-4)" is April 7, but for a score', () => {
     expect(datesIn('sáng nay (7-4)')).toEqual(['April 7']);
+    expect(datesIn('Trận đấu cuối tuần (7-4)')).toEqual(['April 7']);
   });
 
   test('"ngày 3-5" is May 3, or the 3rd to the 5th', () => {
