@@ -85,7 +85,7 @@ export const ENGLISH_FUTURE: readonly string[] = [
 const WHEN =
   'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\\p{L})|\\p{N})';
 export const ENGLISH_SCHEDULED: readonly string[] = [
-  `(?<!(?:which|that|who) )(?:turns|begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|falls)(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
+  `(?:turns|(?<!(?:which|that|who) )(?:begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|falls))(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
 ];
 
 /** What depends on something: it may keep a plan, but what "will" happen is no fact on any condition. */

@@ -16,6 +16,10 @@ describe('what is not done yet in both languages', () => {
       'He turns 81 in October and has never left the town in which he lived.',
     ],
     [
+      'Ông, người sẽ bước sang tuổi 81 vào tháng 10, chưa từng rời quê.',
+      'He, who turns 81 in October, never left home.',
+    ],
+    [
       'Phái đoàn, vừa tới Seoul hôm qua, dự kiến gặp Tổng thống vào thứ Hai.',
       'The delegation, which arrived in Seoul yesterday, meets the president on Monday.',
     ],
