@@ -6,6 +6,7 @@ import { type ForeignName, foldName, opensSentence, readForeignNames } from '../
 import { isSaidOtherwise, spellingsOf } from '../text/foreign-spellings.ts';
 import { isFormOf, isOfPlace } from '../text/name-forms.ts';
 import { pattern } from '../text/pattern.ts';
+import { readPlaces } from '../text/place-names.ts';
 import { readVietnamesePeople, type VietnamesePerson } from '../text/vietnamese-people.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
@@ -104,7 +105,9 @@ function foreignIssues({ name, words }: Absence, context: Context): Issue[] {
   const misspelled = judged.flatMap((word) => misspelling(word, context));
   if (misspelled.length > 0) return misspelled;
   if (judged.length < name.words.length || isThereOtherwise(name, context.english)) return [];
-  return [issue('accuracy/omission', name.words.length > 1 ? 'major' : 'minor', `"${name.text}" is missing`)];
+  // In a country's own news its name goes without saying: "Bộ Bảo tồn New Zealand" is the Department of Conservation.
+  const isSure = name.words.length > 1 && readPlaces(name.text).length === 0;
+  return [issue('accuracy/omission', isSure ? 'major' : 'minor', `"${name.text}" is missing`)];
 }
 
 /** A word with a capital that the source does not have, and that is nearly the name. */

@@ -1,5 +1,6 @@
 import type { CalendarDate, DateExpression } from './calendar.ts';
 import { readEnglishPeriods } from './english-periods.ts';
+import { readHolidays } from './holidays.ts';
 import { allMatches, pattern } from './pattern.ts';
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d|\s?%|\s?[ap]\.?m(?!\p{L}))`;
@@ -26,7 +27,7 @@ const HAS_FIGURES = /\d(?:\/|-\d\d-)\d/;
  */
 export function readEnglishDates(text: string): DateExpression[] {
   const found = HAS_MONTH.test(text) ? readNamedMonths(text) : [];
-  const rest = readEnglishPeriods(text);
+  const rest = [...readEnglishPeriods(text), ...readHolidays(text)];
   if (HAS_DAY.test(text)) for (const match of allMatches(BARE_DAYS, text)) rest.push(readBareDay(match));
   if (HAS_FIGURES.test(text)) for (const match of allMatches(NUMERIC, text)) rest.push(...readNumeric(match));
   if (found.length + rest.length < 2) return [...found, ...rest];

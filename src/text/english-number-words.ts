@@ -63,6 +63,8 @@ const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly 
   // Also "33%" and "20%".
   ['third', [3, 33]],
   ['fifth', [5, 20]],
+  ['tenth', [10, 0.1]],
+  ['tenths', [10, 0.1]],
   ['midnight', [0, 12, 24]],
 ]);
 

@@ -63,6 +63,7 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
   const evidence: LocatedQuantity[] = [];
   let run: NumberWord[] = [];
   let figure = 0;
+  let isBehindAnd = false;
   const flush = () => {
     if (run.length > 0) evidence.push(...readNumberWords(run));
     run = [];
@@ -76,12 +77,24 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
     const roman = readRoman(word);
     if (roman) evidence.push({ values: [roman], text: word, figure: false, scale: 1, start, end });
     const lower = asNumberWord(word);
-    if (lower !== undefined) run.push({ text: lower, start, end });
+    if (lower !== undefined) {
+      // "a hundred and four" is one number, "between three and four million" are two.
+      if (isBehindAnd && !isScale(run.at(-1)) && !A_PART.has(lower)) flush();
+      run.push({ text: lower, start, end });
+    }
     // "a five-year, 20-country plan": what a hyphen joins to a number ends no run.
     else if (run.length > 0 && gap !== '-' && !JOINTS.has(word)) flush();
+    isBehindAnd = word === 'and';
   }
   flush();
   return evidence;
+}
+
+/** "two and a half" */
+const A_PART: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter']);
+
+function isScale(word: NumberWord | undefined): boolean {
+  return word !== undefined && word.text in SCALES;
 }
 
 function readMatch(match: RegExpExecArray): LocatedQuantity[] {

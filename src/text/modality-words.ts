@@ -75,7 +75,7 @@ export const VIETNAMESE_CALLING_AHEAD: CueTable = {
 /** All by which English speaks of what is not done yet, but hopes, appeals, duties and pledges. */
 export const ENGLISH_FUTURE: readonly string[] = [
   "will|would|shall|['’](?:ll|d)|won['’]t|wouldn['’]t|going to|set (?:to|for)|due|slated|schedul\\p{L}+|prepar\\p{L}+|ready|about to|soon",
-  'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|(?:the|near|in|distant) future|on track',
+  'upcoming|tomorrow|tonight|forecast\\p{L}*|predict\\p{L}*|project(?:ed|s|ions?)|potential\\p{L}*|can|could|may|might|coming(?! (?:hours?|days?|weeks?|months?|years?)(?!\\p{L}))|(?:the|near|in|distant) future|on track|head(?:s|ed|ing)? (?:to|for|into|back)',
   "(?:is|are|was|were|be|been|being|['’](?:s|re)|not|how|what|where|when|whether|,|:) to|decid\\p{L}+|determined|destined|poised|inclined",
   'likel\\p{L}+|unlikely|possib\\p{L}+|threat(?:en\\p{L}*(?<!life-threatening)|s?(?= (?:to|of|by)(?!\\p{L})))|able|eventually|(?<!and )fac(?:e|es|ing)(?= (?:[\\p{L}\\p{N}]+ ){0,3}(?:fines?|charges?|trials?|prison|years?|sanctions|penalt(?:y|ies)|tariffs|execution|extradition|deportation)(?!\\p{L}))|ensur\\p{L}+|impending|imminent|pending|until|(?:nearly|almost)(?! \\p{N}| (?:half|all|every|two|three|four|five|six|ten|one)(?!\\p{L}))|(?:close to|near(?:s|ing)?)(?= (?:an? |the |its |their |his )?(?:deal|agreement|accord|pact|complet|end|collapse|final|decision|breakthrough|victory|finish|launch|war|cease|\\p{L}+ing))|tipped|designed to|estimat\\p{L}+',
   "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: (?!\\p{L}+ed )\\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)(?<!(?:pledge|vow|promise|agree)[sd]? to \\p{L}+)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|warn\\p{L}*|what if",
@@ -85,7 +85,7 @@ export const ENGLISH_FUTURE: readonly string[] = [
 const WHEN =
   'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\\p{L})|\\p{N})';
 export const ENGLISH_SCHEDULED: readonly string[] = [
-  `(?:turns|(?<!(?:which|that|who) )(?:begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|falls))(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
+  `(?:turns|(?<!(?:which|that|who) )(?:begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|shifts|moves|heads|travels|resumes|continues|kicks off|gets under way|falls))(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
 ];
 
 /** What depends on something: it may keep a plan, but what "will" happen is no fact on any condition. */
@@ -115,7 +115,7 @@ export const ENGLISH_WEIGHED: readonly string[] = [
 export const ENGLISH_HOPES: readonly string[] = [
   'expect\\p{L}*|anticipat\\p{L}+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing|eful\\p{L}*)|seek\\p{L}*|sought|want(?:s|ed|ing)?|wish\\p{L}*|desir\\p{L}+',
   'eager|willing\\p{L}*|keen|like to|look(?:s|ed|ing)? (?:to|forward|for)|ambiti\\p{L}+|aspir\\p{L}+|tr(?:y|ies|ied|ying)|bid|goals?|mission to',
-  'out to|efforts? to|attempt\\p{L}*|prefer\\p{L}*|long(?:s|ed|ing)? (?:to|for)|consider\\p{L}*|mull\\p{L}*|ey(?:es|ed|eing)|optimis\\p{L}+|dream\\p{L}*|await\\p{L}*|pencil\\p{L}* in|priced in|consensus',
+  'out to|efforts? to|attempt\\p{L}*|prefer\\p{L}*|long(?:s|ed|ing)? (?:to|for)|consider\\p{L}*|mull\\p{L}*|ey(?:es|ed|eing)|optimis\\p{L}+|dream\\p{L}*|await\\p{L}*|pencil\\p{L}* in|pric(?:e|es|ed|ing) in|consensus',
 ];
 
 export const ENGLISH_APPEALS: readonly string[] = [

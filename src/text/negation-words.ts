@@ -69,7 +69,7 @@ export const AIR: readonly string[] = [
   'không (?:quân|phận|lực|khí|tặc|(?:có )?người lái|dây)|không tập(?! trung| hợp| luyện| trận)',
   'không gian(?! lận| dối)|không kích(?! động| hoạt| thích)|không chiến(?! đấu| thắng)|không đoàn(?! kết)',
   'không lưu(?! giữ| hành| trữ)|không trung(?! lập| thực| thành)|không vận(?! hành| động| chuyển| dụng)',
-  '(?:phòng|hàng|trên|đường|khoảng|số) không|(?:không|đất|hạm|địa|ngầm)[ -]đối[ -](?:không|đất|hải|hạm)',
+  '(?:phòng|(?<!(?:ngân|khách|cửa|nhà|mặt|đơn|bán|mua|giao) )hàng|trên|đường|khoảng|số) không|(?:không|đất|hạm|địa|ngầm)[ -]đối[ -](?:không|đất|hải|hạm)',
 ];
 
 /** Where English needs no negation: not only, soon, near, constantly, many, hardly, at most, must, questions. */
@@ -143,7 +143,7 @@ const ENGLISH_LACKS: readonly string[] = [
   '\\p{N}+[-–]0|zero|unanimously|against(?= \\p{L}+ing(?!\\p{L}))',
   'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'walkovers?|sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
-  'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: \\p{L}+){1,5} (?:from|secret|quiet)|opaque|accidental\\p{L}*',
+  'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: [\\p{L}\\p{N},]+){1,7} (?:from|secret|quiet|out of)|opaque|accidental\\p{L}*',
   'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
   'in(?:ability|accessib|accura|acti|adequa|advert|alien|appropr|capable|compar|compat|complete|conclus|consisten|correct|credib|decis|definit|discrim)\\p{L}*',
   'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|satiab|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',

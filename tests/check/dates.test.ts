@@ -1109,3 +1109,10 @@ test('Saturday and Sunday may be the weekend', () => {
   expect(checkDates(pair('Bồi thẩm đoàn sẽ nghị án.', 'The jury will deliberate through the weekend.'))).toEqual([]);
   expect(checkDates(pair('Bồi thẩm đoàn họp hôm thứ Ba.', 'The jury met at the weekend.'))).toHaveLength(1);
 });
+
+test.each([
+  ['Họ làm khách trên sân của Hull ngày 26/12.', 'They travel to Hull on Boxing Day.'],
+  ['Lễ Giáng sinh năm nay yên tĩnh.', 'Christmas was quiet this year.'],
+])('a holiday is its date: %s', (source, target) => {
+  expect(checkDates(pair(source, target))).toEqual([]);
+});

@@ -43,6 +43,8 @@ describe('what is not done yet in both languages', () => {
     ],
     ['Đội sẽ phải thi đấu thiếu đội trưởng.', 'The team will be without its captain.'],
     ['Tiền vệ sẽ phải nghỉ hết mùa.', 'The midfielder has been ruled out for the season.'],
+    ['Hai ứng viên sẽ vào vòng hai sau khi không ai thắng.', 'The two are headed to a runoff after neither won.'],
+    ['Loạt đấu, đang hòa, sẽ trở lại Denver vào thứ Sáu.', 'The series, now tied, shifts back to Denver on Friday.'],
     ['Người ở nhà sẽ bị phạt tiền, dù đã đăng ký.', 'Registered voters who stay at home face a fine.'],
     ['Không phải Nga mà Belarus đưa quân tới biên giới.', 'Belarus, not Russia, sent troops to the border.'],
   ])('is right by whatever words: %s', (source, target) => {

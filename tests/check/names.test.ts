@@ -137,6 +137,13 @@ describe('wrong names', () => {
     expect(lines(checkNames(pair(source, target)))).toEqual([`major ${message}`]);
   });
 
+  test('reports a country of two words as what may go without saying', () => {
+    const source = 'Con hải cẩu được giao cho Bộ Bảo tồn New Zealand.';
+    expect(lines(checkNames(pair(source, 'The seal was handed to the Department of Conservation.')))).toEqual([
+      'minor "New Zealand" is missing',
+    ]);
+  });
+
   test('reports a full name of which no word stands there', () => {
     const source = 'Đại sứ Olga Stefanishyna thông báo quyết định.';
     expect(lines(checkNames(pair(source, 'The ambassador announced the decision.')))).toEqual([

@@ -30,6 +30,7 @@ describe('a negation that stands in both languages', () => {
     ['Đội còn 12 trận chưa đấu.', 'The team has 12 games left to play.'],
     ['Sáu vận động viên chưa được chọn.', 'Six swimmers are still to be chosen.'],
     ['Quốc hội bác bỏ dự toán ngân sách.', 'Parliament voted down the budget.'],
+    ['Con đường giúp 12.000 xe tải không phải đi vào thành phố.', 'The road keeps 12,000 trucks out of the city.'],
     ['Nhu cầu đạn pháo không bao giờ đủ.', 'Demand for shells is insatiable.'],
     ['Ông mất chức chỉ vì câu nói ấy, không hơn không kém.', 'It was that remark alone that cost him his post.'],
     ['“Tôi có sợ không á? Sợ chứ sao không”, ông nói.', '"Was I scared? You bet I was," he said.'],
@@ -64,6 +65,7 @@ describe('không and chưa that negate nothing', () => {
 
   test.each([
     ['Nga không lưu giữ dữ liệu này.', 'Russia keeps this data.'],
+    ['Số thẻ ngân hàng không bị ảnh hưởng.', 'Bank card numbers were affected.'],
     ['Hai nước không chiến đấu với nhau.', 'The two countries are fighting each other.'],
     ['Thụy Sĩ không trung lập trong vụ việc.', 'Switzerland is neutral in the case.'],
   ])('are not confused with a verb: %s', (source, target) => {

@@ -17,6 +17,11 @@ describe('right figures', () => {
     ['Hơn 500.000 người đã rời khỏi vùng biên giới.', 'More than half a million people have left the border area.'],
     ['Tầm bắn của tên lửa là 5.500 - 8.000 km.', 'The missile has a range of 5,500-8,000 km.'],
     ['Hai mươi triệu người sống trong vùng bị phong tỏa.', 'Twenty million people live in the blockaded area.'],
+    [
+      'Các bản thảo được định giá từ 3 đến 4 triệu euro.',
+      'The manuscripts are valued at between three and four million euros.',
+    ],
+    ['Cứ tránh được 0,1 độ ấm lên là cứu được băng.', 'Every tenth of a degree of warming avoided saves ice.'],
     ['Họ ghi bàn ở phút 30.', 'They scored on the half-hour mark.'],
     ['Nhiệt độ vượt quá 2.000 độ C.', 'The temperature exceeds 2,000C.'],
     ['Nhiệt độ chạm mốc 44 độ C.', 'Temperatures hit 44C.'],
