@@ -157,7 +157,7 @@ describe('row 14: signals', () => {
   }
 
   test('SIGINT once: what is in flight is awaited and kept, nothing else is asked, 130', async () => {
-    const slow: Script = ({ n }) => (n <= 6 ? undefined : { after: 400 });
+    const slow: Script = ({ n }) => (n <= 6 ? undefined : { after: 600 });
     const { desk, server, ended } = await interrupt(slow, async (child) => child.kill('SIGINT'));
     expect(ended).toMatchObject({ exitCode: 130, stderr: expect.stringContaining('Stopping') });
     expect(server.calls).toHaveLength(8);
@@ -182,7 +182,7 @@ describe('row 14: signals', () => {
   });
 
   test('SIGHUP, of a terminal that is closed: what is in flight is kept, 129', async () => {
-    const slow: Script = ({ n }) => (n <= 6 ? undefined : { after: 200 });
+    const slow: Script = ({ n }) => (n <= 6 ? undefined : { after: 600 });
     const { desk, ended } = await interrupt(slow, async (child) => child.kill('SIGHUP'));
     expect(ended.exitCode).toBe(129);
     const again = await serverForTest();
