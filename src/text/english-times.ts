@@ -8,7 +8,7 @@ const TIMES = pattern.gi`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,:/])(?:(?:(?<from>1[0-
 const HAS_TIME = pattern.i`\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m|:\d\d|\s(?:GMT|UTC|hours|local|\p{Lu})|\so['’]|\st[oh])`;
 const WORDS = pattern.gi`(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})`;
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const MAY_BE_SPOKEN = new RegExp(`(?:at|by|until|before|after) (?:${HOURS.join('|')}) `, 'i');
+const MAY_BE_SPOKEN = new RegExp(`(?:[Aa]t|[Bb]y|[Uu]ntil|efore|fter) (?:${HOURS.join('|')}) `);
 // "at five on a Friday", "at seven in the evening".
 const SPOKEN = pattern.gi`(?<=(?<!\p{L})(?:at|by|until|before|after)\s)(?<spoken>${HOURS.join('|')})(?:\so['’]clock|(?=\s(?:sharp|on\s(?:an?\s)?\p{L}+day|(?:this|that|every|each|in\sthe)\s(?:morning|afternoon|evening|day|night))(?!\p{L})))`;
 

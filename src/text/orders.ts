@@ -23,7 +23,7 @@ const ORDERS: readonly (readonly [string, string])[] = [
     String.raw`\[(?:system|inst|hệ thống)\]|</?(?:system|instructions?|assistant)>|system prompt|(?:output|print|show|reveal) your (?:instructions|prompt|rules)`,
     String.raw`\[?(?:system|inst)\b|instructions|prompt`,
   ],
-  ['PARAGRAPH>>>|<<<PARAGRAPH|-{2,} ?hết bài|end of (?:the )?(?:article|text|paragraph)', '>>>|<<<|end of'],
+  ['paragraph>>>|<<<paragraph|-{2,} ?hết bài|end of (?:the )?(?:article|text|paragraph)', '>>>|<<<|end of'],
   [String.raw`"translation"\s*:`, String.raw`"translation"\s*:`],
   // About the translation.
   [
@@ -48,5 +48,5 @@ export const ORDERS_TO_TRANSLATORS: readonly Order[] = ORDERS.map(([source, targ
   target: pattern.i`${target}`,
 }));
 
-/** Whether a text holds any of them: nearly none does. */
-export const MAY_ORDER = pattern.i`(?<!\p{L})(?:${ORDERS.map(([source]) => source).join('|')})`;
+/** Whether a text in small letters holds any of them: nearly none does, and to ignore case takes several times as long. */
+export const MAY_ORDER = pattern`(?<!\p{L})(?:${ORDERS.map(([source]) => source).join('|')})`;
