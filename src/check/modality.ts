@@ -123,6 +123,7 @@ const AHEAD = vietnameseCues(VIETNAMESE_CALLING_AHEAD);
 const HEADLINE = english(ENGLISH_HEADLINE);
 const PAST = englishCues(ENGLISH_PAST);
 const WILL = rareCues("ill|oing to|'ll|’ll", englishCues(ENGLISH_WILL));
+const DUE = englishCues({ cues: ['due|set to|scheduled'] });
 const DONE = vietnameseCues(VIETNAMESE_DONE);
 const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
 
@@ -160,7 +161,7 @@ function keepsPlan(text: string, source = ''): string | undefined {
 
 /** What "sẽ phải" is done "will" be done. */
 function keepsDuty(text: string, source = ''): string | undefined {
-  return duty(text) ?? (/sẽ phải/iu.test(source) ? WILL(text) : undefined);
+  return duty(text) ?? (/sẽ phải/iu.test(source) ? (WILL(text) ?? DUE(text)) : undefined);
 }
 
 /** Whether there is a past in the sentence that lost its plan: the one beside it may well tell of the past. */

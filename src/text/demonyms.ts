@@ -60,6 +60,7 @@ Estonia Estonian Estonians
 Ethiopia Ethiopian Ethiopians
 Fiji Fijian Fijians
 Finland Finnish Finn Finns
+Flanders Flemish Fleming Flemings
 France French Frenchman Frenchmen Frenchwoman Frenchwomen
 Gabon Gabonese
 Gambia Gambian Gambians

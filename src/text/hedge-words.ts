@@ -17,7 +17,7 @@ const REACHES = `có (?:thể|khả năng) (?:(?:lên|đạt|tới|bay xa|đến
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
   others: [
-    '(?:(?:không|chưa)|phải(?: [\\p{L}\\p{N}-]+){1,8} mới) có (?:thể|khả năng)|(?:để|đủ) có thể|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng',
+    '(?:(?:không|chưa)|phải(?: [\\p{L}\\p{N}-]+){1,8} mới) có (?:thể|khả năng)|(?:để|đủ|hy vọng|mong(?: muốn)?) có thể|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng',
     REACHES,
   ],
 };

@@ -26,6 +26,7 @@ describe('a hedge that stands in both languages', () => {
     ['Phải qua ba chốt gác mới có thể vào căn cứ.', 'Getting into the base means passing three checkpoints.'],
     ['Đó là vụ dữ dội nhất, theo lời thống đốc.', "It was the heaviest by the governor's account."],
     ['Thử nghiệm quá ngắn để có thể kết luận.', 'The trial was too short to draw conclusions.'],
+    ['Các kỹ sư hy vọng có thể sửa lỗi trên bệ phóng.', 'Engineers hope to fix the fault on the launch pad.'],
     ['Nó có thể sẽ chuyển sang ăn cá nguyên con.', 'It should move on to whole fish.'],
     [
       'Nga được cho là đứng sau vụ đầu độc, nhưng Moskva bác bỏ cáo buộc.',

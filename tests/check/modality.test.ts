@@ -42,6 +42,7 @@ describe('what is not done yet in both languages', () => {
       'What happens when a missile meets an abandoned tank?',
     ],
     ['Đội sẽ phải thi đấu thiếu đội trưởng.', 'The team will be without its captain.'],
+    ['Bị cáo sẽ phải trở lại hầu tòa ngày 14/11.', 'The defendant is due back in court on Nov. 14.'],
     ['Tiền vệ sẽ phải nghỉ hết mùa.', 'The midfielder has been ruled out for the season.'],
     ['Hai ứng viên sẽ vào vòng hai sau khi không ai thắng.', 'The two are headed to a runoff after neither won.'],
     ['Loạt đấu, đang hòa, sẽ trở lại Denver vào thứ Sáu.', 'The series, now tied, shifts back to Denver on Friday.'],

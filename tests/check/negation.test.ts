@@ -31,6 +31,8 @@ describe('a negation that stands in both languages', () => {
     ['Sáu vận động viên chưa được chọn.', 'Six swimmers are still to be chosen.'],
     ['Quốc hội bác bỏ dự toán ngân sách.', 'Parliament voted down the budget.'],
     ['Con đường giúp 12.000 xe tải không phải đi vào thành phố.', 'The road keeps 12,000 trucks out of the city.'],
+    ['Các phương tiện không được bảo dưỡng tốt.', 'The vehicles are poorly maintained.'],
+    ['Không hiểu sao cách ấy lại hiệu quả.', 'Somehow it worked.'],
     ['Nhu cầu đạn pháo không bao giờ đủ.', 'Demand for shells is insatiable.'],
     ['Ông mất chức chỉ vì câu nói ấy, không hơn không kém.', 'It was that remark alone that cost him his post.'],
     ['“Tôi có sợ không á? Sợ chứ sao không”, ông nói.', '"Was I scared? You bet I was," he said.'],
@@ -140,6 +142,7 @@ describe('a negation that was invented', () => {
     ['Cậu nóng lòng chờ ngày công bố kết quả.', "Results day can't come soon enough for him."],
     ['Nói thật là cũng đau lắm.', "It stings, I'm not going to lie."],
     ['Nhiều năm rồi bạn bè mới thấy cô vui như thế.', "Her friends haven't seen her this happy in years."],
+    ['Như vậy còn lâu mới đủ.', 'That did not go nearly far enough.'],
     ['Bà hết sức hài lòng.', "She couldn't be happier."],
   ])('is none where the source denies in other words: %s', (source, target) => {
     expect(checkNegation(pair(source, target))).toEqual([]);
