@@ -46,6 +46,7 @@ const VALUES: ReadonlyMap<string, readonly number[]> = new Map<string, readonly 
   ...ORDINALS.flatMap((word, i) => [[word, [i]] as const, [`${word}s`, [i]] as const]),
   ...TENS.map((word, i) => [word, [20 + 10 * i]] as const),
   ...TENS.map((word, i) => [word.replace(/y$/, 'ieth'), [20 + 10 * i]] as const),
+  ...TENS.map((word, i) => [word.replace(/y$/, 'ies'), [20 + 10 * i]] as const),
   ...MONTHS.map((word, i) => [word, [i + 1]] as const),
   ...SHORT_MONTHS.map((word, i) => [word, [i + 1]] as const),
   ['sept', [9]],

@@ -198,6 +198,7 @@ export function spellingsOf(name: string): readonly string[] {
 /** A government by its capital, a country by its people: what may stand for a place without its name. */
 const RENDERINGS: Readonly<Record<string, RegExp>> = {
   Ankara: /Turk|Türk/u,
+  Australia: /Aussie|AU?\$/u,
   Belarus: /Minsk/u,
   Berlin: /German/u,
   Brussels: /Belgi|European|EU/u,

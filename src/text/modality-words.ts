@@ -163,7 +163,7 @@ export const ENGLISH_PAST: CueTable = {
   ],
   others: [
     // "a retired teacher" tells of no time.
-    '(?:an?|the|its|his|her|their|our|my|your|every) \\p{L}+(?:ed|built|bought|lost|sold|struck|broken|left|made)(?= \\p{L})',
+    '(?:an?|the|its|his|her|their|our|my|your|every|\\p{N}{1,3}(?:,\\p{N}{3})+) \\p{L}+(?:ed|built|bought|lost|sold|struck|broken|left|made)(?= \\p{L})',
     // "is regarded" tells of the present.
     "(?:is|are|be|being|[’']s)(?: \\p{L}+ly)? \\p{L}+ed",
     '(?:said|un\\p{L}+ed|armed|united|advanced|allied|combined|joint|based|named|called|guided|limited|related|occupied|detailed|skilled|hundred|sacred|added|stressed|registered(?= (?:voters?|users?|members?)))',

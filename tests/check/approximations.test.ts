@@ -25,6 +25,7 @@ describe('an approximation that survives', () => {
     ['Ông sống tại địa chỉ 120 Hàng Trống.', 'He lives at 120 Hang Trong Street.'],
     ['Chỉ 1 hành khách sống sót.', 'A single passenger survived.'],
     ['Không chỉ 3 lần vô địch, anh còn lập kỷ lục.', 'Besides three titles, he holds the record.'],
+    ['Hồ nằm trên một bể magma.', 'The lake lies on top of a reservoir of magma.'],
     ['Anh là cầu thủ trẻ nhất ghi hơn 35 điểm.', 'He is the youngest player to top 35 points.'],
     ['Chỉ có 12 nước phê chuẩn.', 'No more than 12 countries have ratified it.'],
     ['Hợp đồng trị giá hơn 5 tỷ USD.', 'The contract is worth more than $5 billion.'],

@@ -46,6 +46,10 @@ describe('what is not done yet in both languages', () => {
     ['Tiền vệ sẽ phải nghỉ hết mùa.', 'The midfielder has been ruled out for the season.'],
     ['Hai ứng viên sẽ vào vòng hai sau khi không ai thắng.', 'The two are headed to a runoff after neither won.'],
     ['Loạt đấu, đang hòa, sẽ trở lại Denver vào thứ Sáu.', 'The series, now tied, shifts back to Denver on Friday.'],
+    [
+      'Hiệp ước sẽ hết hạn năm nay giới hạn 1.550 đầu đạn.',
+      'The treaty expiring this year limits 1,550 deployed warheads.',
+    ],
     ['Người ở nhà sẽ bị phạt tiền, dù đã đăng ký.', 'Registered voters who stay at home face a fine.'],
     ['Không phải Nga mà Belarus đưa quân tới biên giới.', 'Belarus, not Russia, sent troops to the border.'],
   ])('is right by whatever words: %s', (source, target) => {

@@ -22,6 +22,7 @@ describe('right figures', () => {
       'The manuscripts are valued at between three and four million euros.',
     ],
     ['Cứ tránh được 0,1 độ ấm lên là cứu được băng.', 'Every tenth of a degree of warming avoided saves ice.'],
+    ['Nghi phạm ngoài 30 tuổi.', 'The suspect is in his thirties.'],
     ['Họ ghi bàn ở phút 30.', 'They scored on the half-hour mark.'],
     ['Nhiệt độ vượt quá 2.000 độ C.', 'The temperature exceeds 2,000C.'],
     ['Nhiệt độ chạm mốc 44 độ C.', 'Temperatures hit 44C.'],

@@ -31,6 +31,7 @@ describe('the right unit', () => {
     ['Khảo sát có sai số 3%.', 'The survey has a margin of error of 3 percentage points.'],
     ['Lạm phát tăng 0,3%.', 'Inflation rose 0.3 percentage points.'],
     ['Bà Harris bỏ xa đối thủ 5%.', 'Harris led her rival by 5 points.'],
+    ['Cô cán đích sau 2 giờ 35 giây.', 'She finished in two hours and 35 seconds.'],
     ['Hố sâu 3 m, rộng 10 m.', 'The crater is 10 feet deep and 33 feet wide.'],
     ['Fed nâng lãi suất 0,25%.', 'The Fed raised rates by 0.25 percentage point.'],
     ['Lãi suất tăng 2 điểm phần trăm.', 'The rate rose 2 percentage points.'],
