@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError } from '../model/errors.ts';
 import { ENGINES } from '../run/find-engine.ts';
 import { readVersion } from '../run/package-root.ts';
-import { swallowedFlags } from '../run/read-environment.ts';
+import { swallowedFlags, typed } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
 import { addEngineCommands } from './engines-program.ts';
 import { addGlossaryCommands } from './glossary-program.ts';
@@ -31,7 +31,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .helpCommand(false)
     .configureHelp({ optionDescription: describeOption, subcommandTerm: termOf })
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(songngu translate --help lists all options)')
+    .showHelpAfterError(`(${typed('translate --help')} lists all options)`)
     .exitOverride();
   const oneOf = (flags: string, description: string, choices: readonly string[], preset: string) =>
     new Option(flags, `${description}: ${choices.join(', ')}`).choices(choices).default(preset);

@@ -31,4 +31,10 @@ describe('the command line', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(said);
   });
+
+  test('and says how the options are listed, as the person types it', async () => {
+    const npm = { npm_lifecycle_event: 'translate', npm_package_name: 'songngu' };
+    const { stderr } = await (await createDesk()).run(['translate', '--concurency', '3'], npm);
+    expect(stderr).toContain('(npm run translate -- --help lists all options)');
+  });
 });
