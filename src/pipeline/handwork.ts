@@ -14,6 +14,8 @@ export interface Handwork {
   readonly unknown: readonly { readonly segment: number; readonly target: string }[];
   readonly ticks: readonly Tick[];
   readonly remarks: string;
+  /** Rows of this article that were taken out of the table. */
+  readonly gone: number;
   /** Why the English file is kept as it is: where it can no longer be told which text is whose. */
   readonly apart?: string;
 }
@@ -27,7 +29,7 @@ export interface Tick {
   readonly isDismissed: boolean;
 }
 
-export const NO_HANDWORK: Handwork = { decisions: [], conflicts: [], unknown: [], ticks: [], remarks: '' };
+export const NO_HANDWORK: Handwork = { decisions: [], conflicts: [], unknown: [], ticks: [], remarks: '', gone: 0 };
 
 /**
  * What people did to an article's files. Most are as they were written, which two digests tell; only the others, and

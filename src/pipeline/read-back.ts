@@ -70,6 +70,7 @@ export async function readBack(
       return key === undefined ? [] : [{ ...item, segment: place(key) }];
     }),
     remarks: written.remarks,
+    gone: keys.filter((key) => notedOf(key, written.noted) && !rows.has(key)).length,
     ...(inEnglish.apart && { apart: inEnglish.apart }),
   };
 }

@@ -28,12 +28,19 @@ export async function takeHandwork(
 ): Promise<Taken> {
   const decisions = await workshop.decisions?.();
   const handwork = await readHandwork(article, segments, files, { reviewed: workshop.reviewed, decisions });
+  if (handwork.gone > 0) workshop.onNotice?.(rowsAreBack(files.bitext.name, handwork.gone));
   const unknown = handwork.decisions.filter((each) => !isStored(each, decisions));
   if (unknown.length === 0) return { handwork, news: [] };
   const ofMachines = await findMachines(unknown, article, segments, workshop);
   const news = unknown.filter((each) => !ofMachines.has(each));
   if (news.length > 0) await decisions?.decide(news);
   return { handwork, news };
+}
+
+function rowsAreBack(file: string, gone: number): string {
+  const what =
+    gone === 1 ? '1 row was taken out of the table and is' : `${gone} rows were taken out of the table and are`;
+  return `${file}: ${what} there again; to leave a paragraph out, take it out of the article`;
 }
 
 /** What is stored already keeps its age: the newest decision serves equal paragraphs. */

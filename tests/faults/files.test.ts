@@ -185,3 +185,17 @@ describe('row 22: a glossary that is damaged or hostile', () => {
 function termOf(source: string): Term {
   return { source, target: 'missile', admitted: [], forbidden: [], use: 'preferred', place: 'local.csv:2' };
 }
+
+test('rows that a person takes out of the table are there again, and that is said', async () => {
+  const desk = await createSampleDesk();
+  await desk.run(['translate']);
+  const made = await desk.read('output/sample.md');
+  await desk.write('output/sample.md', made.replace(/^\| 2 .*\n/m, ''));
+  const { exitCode, stderr } = await desk.run(['translate', '--quiet']);
+  expect(exitCode).toBe(0);
+  expect(stderr).toBe(
+    'output/sample.md: 1 row was taken out of the table and is there again; to leave a paragraph out, take it out of the article\n',
+  );
+  expect(await desk.read('output/sample.md')).toBe(made);
+  expect((await desk.run(['translate', '--quiet'])).stderr).toBe('');
+});
