@@ -21,7 +21,7 @@ export const ENGLISH_MORE: CueTable = {
 export const ENGLISH_LESS: CueTable = {
   cues: [
     'few(?:er|est)?|less(?:er)?|least|low(?:er|est|ly)?|small(?:er|est)?|below|under|short\\p{L}*|weak\\p{L}*|lag\\p{L}*|behind|trail\\p{L}*|down|reduc\\p{L}+|f[ae]ll\\p{L}*|drop\\p{L}*|declin\\p{L}+|decreas\\p{L}+',
-    "worse|inferior|(?:not|n[’']t|nowhere near) (?:as|so)|cheap\\p{L}*|outnumbered|half|fraction|light\\p{L}*|young\\p{L}*|little|slow\\p{L}*|modest\\p{L}*|minor\\p{L}*|smaller|lower|only|short of|poor\\p{L}*|dwarf\\p{L}*|sub",
+    "worse|inferior|(?:not|n[’']t|nowhere near) (?:as|so)|cheap\\p{L}*|outnumbered|half|fraction|light\\p{L}*|young\\p{L}*|little|slow\\p{L}*|modest\\p{L}*|minor\\p{L}*|only|poor\\p{L}*|dwarf\\p{L}*|sub",
   ],
   others: [
     '(?:no|not) (?:less|fewer|lower)|nonetheless|nevertheless|unless|regardless|more or less|(?:under|below) \\p{N}+|(?:sh[ou]t\\p{L}*|t[ao]k\\p{L}+|br[oi]\\p{L}+|c[ou]t) down|under (?:the|an?|its|his|her|their|way)',

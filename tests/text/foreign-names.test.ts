@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldName, readForeignNames } from '../../src/text/foreign-names.ts';
-import { isSaidOtherwise, spellingsOf } from '../../src/text/foreign-spellings.ts';
+import { spellingsOf } from '../../src/text/foreign-spellings.ts';
 import { isFormOf, isOfPlace } from '../../src/text/name-forms.ts';
+import { isSaidOtherwise } from '../../src/text/said-otherwise.ts';
 
 function texts(text: string): string[] {
   return readForeignNames(text).map((name) => name.text);
