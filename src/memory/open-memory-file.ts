@@ -88,10 +88,28 @@ export function openMemoryFile(file: string, onNotice?: (text: string) => void):
  * for from the first statement on.
  */
 function setUp(database: Database.Database): void {
-  database.pragma('busy_timeout = 10000');
-  database.pragma('journal_mode = WAL');
+  database.pragma(`busy_timeout = ${PATIENCE}`);
+  writeAhead(database);
   database.pragma('synchronous = FULL');
   createTables(database);
+}
+
+/** How long another process is waited for, in milliseconds. */
+const PATIENCE = 10_000;
+const STEP = 20;
+
+/** Where two processes begin a file at one moment, SQLite refuses the second at once, whatever its patience. */
+function writeAhead(database: Database.Database): void {
+  for (let waited = 0; ; waited += STEP) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+      if (!isBusy || waited >= PATIENCE) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP);
+    }
+  }
 }
 
 /** Not by libsql's own: where SQLite has rolled back already, it gives that for the fault. */
