@@ -27,7 +27,7 @@ const FOREIGN = pattern`^\p{Lu}[a-z]+$`;
  */
 export function checkSpelling({ source, target, terms }: TranslatedSegment): Issue[] {
   const words = splitWords(source);
-  const ofSource = words.flatMap(({ text }) => (isCapital(text) && isForeign(text) ? text : []));
+  const ofSource = words.filter(({ text }) => isCapital(text) && isForeign(text)).map(({ text }) => text);
   const ofTerms = terms.flatMap(({ term }) => namesOf(term));
   const expected = new Set([...ofTerms, ...ofSource]);
   if (expected.size === 0) return [];
@@ -41,6 +41,8 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
       !(source.includes(text) && words.some((word) => word.text === text)),
   );
   return strange.flatMap(({ text }) => {
+    // Another check's business.
+    if (terms.some(({ term }) => term.forbidden.includes(text))) return [];
     const right = [...expected].find((name) => isNearly(text, name));
     if (right === undefined || isAnotherName(text, expected) || isSpelledSo(text, right)) return [];
     if (ofTerms.includes(right) && isOneOfMany(text, right)) return [];

@@ -17,11 +17,16 @@ const NOON = 12 * 60;
 
 /** Minutes after midnight. `half` says which half of the day is meant, if the text does; 24:00 is midnight. */
 export function minutesOf(hour: number, minute: number, half: Half): number[] {
-  const time = (hour * 60 + minute) % DAY;
+  const time = withinDay(hour * 60 + minute);
   if (hour > 12 || half === 'none') return [time];
   const early = (hour % 12) * 60 + minute;
-  if (half === 'either') return [time, (time + NOON) % DAY];
-  return [half === 'am' ? early : early + NOON];
+  if (half === 'either') return [time, withinDay(time + NOON)];
+  return [withinDay(half === 'am' ? early : early + NOON)];
+}
+
+/** "12 giờ kém 15" at night is on the day before. */
+function withinDay(minutes: number): number {
+  return (minutes + DAY) % DAY;
 }
 
 /** As the Associated Press writes it: `9 p.m.`, `9:30 a.m.`, `noon`, `midnight`. */

@@ -68,7 +68,8 @@ const NO_READING = pattern.i`(?:[-–−]|(?<!\p{L})(?:âm|minus|tăng|giảm|th
 
 function measuresOf(text: string, amounts: readonly Amount[]): Measure[] {
   const measures: Measure[] = [];
-  for (const amount of amounts) {
+  // Figures are read before words.
+  for (const amount of [...amounts].sort((a, b) => a.start - b.start)) {
     const measure = measureOf(text, amount);
     if (!measure) continue;
     const before = measures.at(-1);

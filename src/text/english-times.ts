@@ -12,12 +12,17 @@ const MAY_BE_SPOKEN = new RegExp(`(?:[Aa]t|[Bb]y|[Uu]ntil|efore|fter) (?:${HOURS
 // "at five on a Friday", "at seven in the evening".
 const SPOKEN = pattern.gi`(?<=(?<!\p{L})(?:at|by|until|before|after)\s)(?<spoken>${HOURS.join('|')})(?:\so['’]clock|(?=\s(?:sharp|on\s(?:an?\s)?\p{L}+day|(?:this|that|every|each|in\sthe)\s(?:morning|afternoon|evening|day|night))(?!\p{L})))`;
 
-/** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "at five on Friday". Known gap: "half past nine". */
+// "half past nine", "a quarter to midnight", "ten to five" (of votes too).
+const BESIDE = pattern.gi`(?<!\p{L})(?<past>half|(?:a\s)?quarter|five|ten|twenty)(?:\sminutes)?\s(?<side>past|after|to|before)\s(?<at>${HOURS.join('|')}|noon|midnight)(?!\p{L})`;
+const PAST: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+
+/** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "at five on Friday", "half past nine". */
 export function readEnglishTimes(text: string): ClockTime[] {
   return [
     ...(HAS_TIME.test(text) ? allMatches(TIMES, text).flatMap(readFigures) : []),
     ...(/noon|midday|midnight/i.test(text) ? allMatches(WORDS, text).map(readWord) : []),
     ...(MAY_BE_SPOKEN.test(text) ? allMatches(SPOKEN, text).map(readSpoken) : []),
+    ...(/past|after|to |before/.test(text) ? allMatches(BESIDE, text).map(readBeside) : []),
   ];
 }
 
@@ -41,6 +46,14 @@ function readSpoken(match: RegExpExecArray): ClockTime {
   const hour = HOURS.indexOf((match.groups?.spoken ?? '').toLowerCase()) + 1;
   const place = { text: match[0], start: match.index, end: match.index + match[0].length };
   return { ...place, minutes: minutesOf(hour, 0, 'either'), certain: false };
+}
+
+function readBeside(match: RegExpExecArray): ClockTime {
+  const { past = '', side = '', at = '' } = match.groups ?? {};
+  const hour = /^(?:noon|midnight)$/i.test(at) ? 12 : HOURS.indexOf(at.toLowerCase()) + 1;
+  const minutes = PAST[past.toLowerCase().replace(/^a\s/, '')] ?? 0;
+  const read = minutesOf(hour, /^(?:to|before)$/i.test(side) ? -minutes : minutes, 'either');
+  return { minutes: read, text: match[0], start: match.index, end: match.index + match[0].length, certain: false };
 }
 
 function readWord(match: RegExpExecArray): ClockTime {

@@ -37,6 +37,7 @@ ahmed ahmad
 benjamin binyamin
 gaddafi qaddafi kadhafi gadhafi
 hassan hasan
+shabaab shabab
 hussein hussain hossein husayn
 ibrahim ebrahim
 khaled khalid

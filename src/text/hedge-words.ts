@@ -17,7 +17,7 @@ const REACHES = `có (?:thể|khả năng) (?:(?:lên|đạt|tới|bay xa|đến
 export const VIETNAMESE_POSSIBILITIES: CueTable = {
   cues: ['có (?:thể|khả năng)'],
   others: [
-    '(?:(?:không|chưa)|phải(?: [\\p{L}\\p{N}-]+){1,8} mới) có (?:thể|khả năng)|(?:để|đủ|hy vọng|mong(?: muốn)?) có thể|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng',
+    '(?:(?:không|chưa|khó)|phải(?: [\\p{L}\\p{N}-]+){1,8} mới) có (?:thể|khả năng)|(?:để|đủ|hy vọng|mong(?: muốn)?) có thể|có thể (?:nói|thấy)(?! chuyện)|(?:nhiều|rất) có khả năng',
     REACHES,
   ],
 };
@@ -70,7 +70,7 @@ export const MONTH_OF_MAY: readonly string[] = [
 
 /** What English says of a thing that may be. */
 export const MAYBE: readonly string[] = [
-  '(?:un)?like(?:ly|lier|liest)|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|odds|chances?',
+  '(?:un)?like(?:ly|lier|liest)|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|odds|chances?|on the (?:cards|table|horizon)',
   'suggest\\p{L}*|apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|feels?|felt|as if|hint\\p{L}*|rumou?r\\p{L}*|expect\\p{L}*|purport\\p{L}*|foresee\\p{L}*|forecast\\p{L}*|predict\\p{L}*|sees?',
 ];
 
@@ -149,7 +149,7 @@ export const SAID: readonly string[] = [
   'describ\\p{L}+|call(?:s|ed|ing)?|acknowledg\\p{L}+|admit\\p{L}*|judg\\p{L}+|analy\\p{L}+|data|stud(?:y|ies)|poll(?:s|ed|ing)?|survey\\p{L}*|sources?',
   'wr(?:ote|itten|ites?|iting)|tweet\\p{L}*|post(?:s|ed)?|explain\\p{L}*|point(?:s|ed|ing)? out|mention\\p{L}*|observ\\p{L}+|predict\\p{L}*|forecast\\p{L}*',
   'comment\\p{L}*|remark\\p{L}*|recall\\p{L}*|emphasi\\p{L}+|assert\\p{L}*|affirm\\p{L}*|declar\\p{L}+|testif\\p{L}+|learn\\p{L}*|via|reckon\\p{L}*|h[eo]ld|holds',
-  'convinc\\p{L}+|conclu\\p{L}+|worr\\p{L}+|propos\\p{L}+|opinions?|words|speaking|contend\\p{L}*|share[sd]?|express\\p{L}*|agree\\p{L}*|sees?|saw',
+  'convinc\\p{L}+|conclu\\p{L}+|conced\\p{L}+|on (?:the )?grounds|worr\\p{L}+|propos\\p{L}+|opinions?|words|speaking|contend\\p{L}*|share[sd]?|express\\p{L}*|agree\\p{L}*|sees?|saw',
   'calculat\\p{L}+|urg\\p{L}+|den(?:y|ies|ied|ying)|repl\\p{L}+|answer\\p{L}*|deni(?:al|als)|idea|notion',
   "by (?:\\p{L}+ )?(?:\\p{L}+['’]s?|his|her|their|some|all|many|most) (?:own )?(?:account|reckoning|telling|admission)s?|in the words of",
   // "Reuters puts the shipment at $1.5 billion."

@@ -12,7 +12,7 @@ export const VIETNAMESE_FUTURE: CueTable = {
 
 export const VIETNAMESE_HOPES: CueTable = {
   cues: ['h[yi] vọng|mong(?: muốn| đợi)?|k[ỳì] vọng|muốn'],
-  others: ['(?:không|chưa|chẳng)(?: hề)? (?:muốn|mong)'],
+  others: ['(?:không|chưa|chẳng)(?: hề)? (?:muốn|mong)|mong manh'],
 };
 
 export const VIETNAMESE_APPEALS: CueTable = { cues: ['đề xuất|đề nghị|kêu gọi|thúc giục|hối thúc|yêu cầu'] };
@@ -43,7 +43,7 @@ export const VIETNAMESE_DONE: CueTable = {
 /** What is thought over, and what somebody would do: neither is done. */
 export const VIETNAMESE_WEIGHED: CueTable = {
   cues: [
-    '(?:đang|vẫn) cân nhắc|(?:cân nhắc|xem xét) (?:việc|khả năng|phương án|gửi|mua|bán|áp|cung cấp|triển khai|điều|rút|hạn chế|nối lại|đưa|mở|đóng)(?!\\p{L})',
+    '(?:đang|vẫn) cân nhắc|(?:cân nhắc|xem xét) (?:đề xuất|kế hoạch|việc|khả năng|phương án|gửi|mua|bán|áp|cung cấp|triển khai|điều|rút|hạn chế|nối lại|đưa|mở|đóng)(?!\\p{L})',
   ],
 };
 
@@ -104,6 +104,7 @@ export const ENGLISH_NO_FUTURE: readonly string[] = [
 
 /** What is no longer thought over. */
 export const ENGLISH_SURE: readonly string[] = [
+  '(?:approv|accept|adopt|pass|back|reject|endors)\\p{L}+ (?:an?|the|this|that|its|his|her)(?: \\p{L}+)? proposals?',
   'will(?! (?:consider|weigh|decide|look|review|study|discuss)(?!\\p{L}))',
 ];
 
@@ -130,7 +131,7 @@ export const ENGLISH_ORDERS: readonly string[] = [
 ];
 
 export const ENGLISH_DUTIES: readonly string[] = [
-  "should|must|needs?|needed|ought|ha(?:s|ve|d|ving)(?: \\p{L}+)? to|['’](?:ve|d|s)(?: \\p{L}+)? got to|requir\\p{L}+|oblig\\p{L}+",
+  "should(?:n['’]t)?|must(?:n['’]t)?|needs?|needed|needn['’]t|ought|ha(?:s|ve|d|ving)(?: \\p{L}+)? to|['’](?:ve|d|s)(?: \\p{L}+)? got to|requir\\p{L}+|oblig\\p{L}+",
   'forced|forcing|compel\\p{L}*|imperative|mandat\\p{L}+|supposed|had better|(?:is|are|was|were|be) to|bound|shall',
 ];
 

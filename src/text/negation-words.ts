@@ -75,12 +75,14 @@ export const AIR: readonly string[] = [
 /** Where English needs no negation: not only, soon, near, constantly, many, hardly, at most, must, questions. */
 export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
   ...AIR,
+  // An attempt, and what is given for nothing.
+  'không thành(?! công)|(?:biếu|tặng|dâng) không(?= (?:cho|đối)|[,.])',
   `${AUXILIARY}(?:${[
     'không chỉ(?! định| đạo| trích| rõ| ra| huy)|không (?:những|riêng|lâu|xa|thua|ngừng|ngớt|ngơi|khỏi|quên|nhiều|mấy|đổi)',
     'không(?: hề| phải)? (?:ít|nhỏ|kém|là ngoại lệ)|không (?:đầy|quá|dưới)(?= \\p{N}| một| hai| ba| vài)',
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
-    '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:bằng(?! (?:lòng|chứng))|đầy|tới|đến|kể|dừng|lâu)',
-    'chẳng lẽ|(?:chẳng|không) khác (?:nào|gì)|không hơn không kém|không hiểu(?: vì)? sao|sao không(?=[.?!,;:"”]|$)|hay (?:không|chưa|chẳng)',
+    '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:bằng(?! (?:lòng|chứng))|chắc(?! chắn)|đầy|tới|đến|kể|dừng|lâu)',
+    'chẳng lẽ|(?:chẳng|không) khác (?:nào|gì)|không hơn không kém|chứ (?:chưa|không|đừng) nói (?:đến|tới|gì)|không hiểu(?: vì)? sao|sao không(?=[.?!,;:"”]|$)|hay (?:không|chưa|chẳng)',
     '(?<!thì )(?:không|chưa)(?= (?:á|ạ|nhỉ|hả|vậy|thế|nào|đây)[.?!]|[.?!,;:"”]|$)',
   ].join('|')})`,
 ];
@@ -127,7 +129,7 @@ export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
 export const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'disput(?:es|ed|ing)(?= (?:that|this|the|it|any|those|these|such|his|her|its|their|reports?|claims?|accounts?)(?!\\p{L})|[.,;])|counter(?:s|ed)? that',
-  'denounc\\p{L}+|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos(?!ition(?! to(?!\\p{L})))\\p{L}+',
+  "denounc\\p{L}+|defeat(?:s|ed|ing)?(?= (?:an?|the|this|that|his|her|its) (?:[\\p{L}’'-]+ ){0,3}(?:bill|motion|resolution|measure|proposal|amendment|move|bid|effort|attempt|plan)s?(?!\\p{L}))|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos(?!ition(?! to(?!\\p{L})))\\p{L}+",
   '(?:turn|push|brush|wav|shrug|swat|look|walk|vot|knock|fend|fight|fought)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
   '(?:thr[eo]w\\p{L}*|str(?:ike|ikes|iking|uck)|toss\\p{L}*)(?: [\\p{L}-]+){0,3} (?:out|down)',
   'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?|hesita\\p{L}+',
@@ -167,7 +169,7 @@ export const ENGLISH_NOT_YET: readonly string[] = [
 
 /** The same to be counted: "not yet" is one; "not until" and "not before" are two. */
 export const ENGLISH_COUNTED: readonly string[] = [
-  "(?:(?:\\p{L}+ )?not|\\p{L}+n['’]t)(?! (?:only|just|merely|least)(?!\\p{L}))(?: yet)?|before",
+  "(?:(?:\\p{L}+ )?not|\\p{L}+n['’]t)(?! (?:only|just|merely|least)(?!\\p{L}))(?: yet)?|before|(?:still|much|even) less",
   ...ENGLISH_DENIALS,
 ];
 

@@ -39,7 +39,7 @@ Korean Peninsula
 North Korea|North Korean|North Koreans|Pyongyang|DPRK|Triều Tiên|Bắc Hàn|Bình Nhưỡng
 South Korea|South Korean|South Koreans|Seoul|ROK|Hàn Quốc|Nam Hàn|Nam Triều Tiên
 South Africa|South African|South Africans|Pretoria|Nam Phi
-South Sudan|South Sudanese
+South Sudan|South Sudanese|Nam Sudan
 North Macedonia|Macedonia|Macedonian
 Americas|Latin America|Latin American|South America|South American|North America|North American|Central America|Central American|Mỹ La|Mỹ Latin|Mỹ Latinh|Bắc Mỹ|Nam Mỹ|Trung Mỹ
 Saudi Arabia|Saudi|Saudis|Riyadh|Ả Rập Xê Út|Ả rập Xê út|Ả Rập Saudi

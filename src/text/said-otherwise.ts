@@ -6,6 +6,7 @@ import { splitWords } from './words.ts';
 const RENDERINGS: Readonly<Record<string, RegExp>> = {
   Ankara: /Turk|Türk/u,
   Australia: /Aussie|AU?\$/u,
+  Bator: /Ulaanbaatar/u,
   Belarus: /Minsk/u,
   Berlin: /German/u,
   Brussels: /Belgi|European|EU/u,
@@ -15,6 +16,7 @@ const RENDERINGS: Readonly<Record<string, RegExp>> = {
   England: /Brit|English|U\.?K/u,
   Euro: /€/u,
   France: /French|Paris/u,
+  Garros: /French Open/u,
   Glasgow: /Glaswegian/u,
   Iran: /Tehran/u,
   Islamabad: /Pakistan/u,
@@ -42,6 +44,7 @@ const RENDERINGS: Readonly<Record<string, RegExp>> = {
   Tokyo: /Japan/u,
   Twitter: /tweet/iu,
   Ukraine: /Kyiv/u,
+  Ulan: /Ulaanbaatar/u,
   Wales: /Welsh/u,
   Washington: pattern`(?<!\p{L})U\.?S(?!\p{L})|America|United States|White House`,
   Wikipedia: /encyclop/iu,

@@ -103,6 +103,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       vietnamese: 'lượng(?=\\s+(?:vàng|bạc))|cây\\svàng',
       english: 'taels?',
     },
+    { name: 'chi of 3.75 grams', size: 0.00375, vietnamese: 'chỉ\\s(?:vàng|bạc)', english: 'chi' },
     { name: 'grams', size: 1e-3, vietnamese: 'gam|gram|g', english: 'gram(?:me)?s?|g' },
     { name: 'pounds', size: 0.453592, vietnamese: 'pounds?|pao', english: 'pounds?|lbs?' },
     { name: 'ounces', size: 0.02835, vietnamese: 'ounces?', english: 'ounces?|oz' },

@@ -210,6 +210,16 @@ describe('what may be', () => {
 
 describe('hedges in free translations', () => {
   test.each([
+    ['Khó có thể gọi đó là sự phục hồi.', 'It was hardly a rebound.'],
+    ['Ông từ chối nói liệu có khả năng cắt giảm thêm.', 'He would not say whether more cuts were on the cards.'],
+    [
+      'Tòa bác vụ kiện vì cho rằng Phần Lan không có quyền tài phán.',
+      'The court dismissed the case on the grounds that Finland lacked jurisdiction.',
+    ],
+    [
+      'Bên bào chữa mới thừa nhận rằng chữ ký không phải của ông.',
+      'Only then did the defense concede that the signature was not his.',
+    ],
     ['Bộ Nội vụ ước tính tiết kiệm 20 tỷ USD.', 'The Interior Ministry puts the savings at $20 billion.'],
     [
       'Nga phóng 5.638 UAV trong tháng 9. Số tên lửa tăng. Tỷ lệ đánh chặn giảm, theo phân tích của AFP.',

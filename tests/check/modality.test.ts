@@ -257,6 +257,13 @@ describe('a plan beside a pledge or an appeal of another', () => {
 describe('plans and duties in free translations', () => {
   test.each([
     ['Ông là cựu tổng thống đầu tiên phải ngồi tù.', 'He is the first former president to go to prison.', []],
+    ['Tôi không nói rằng chúng ta không nên đàm phán.', "I'm not saying we shouldn't negotiate.", []],
+    ['Cơ hội của dự luật cũng chỉ là mong manh.', 'The chances of the bill are slim at best.', []],
+    [
+      'Ủy ban châu Âu đang xem xét đề xuất dùng tài sản bị phong tỏa.',
+      'The European Commission has approved a proposal to use frozen assets.',
+      ['minor "xem xét đề xuất" is not rendered; expected "is considering" or the like'],
+    ],
     ['Nhà Trắng đang cân nhắc chuyển tên lửa.', 'The White House will decide whether to send missiles.', []],
     [
       'Rosatom có kế hoạch khởi công nhà máy điện hạt nhân.',

@@ -264,6 +264,21 @@ test.each([
 
 describe('negation in free translations', () => {
   test.each([
+    ['Hai người bị buộc tội giết người không thành.', 'Two were charged with attempted murder.'],
+    ['Đội Pháp bị dẫn vì biếu không cho đối phương hai bàn.', 'The French side trailed after two gifted tries.'],
+    [
+      'Thượng viện bác bỏ nghị quyết hạn chế quyền của tổng thống.',
+      'The Senate defeated a resolution to curb the powers of the president.',
+    ],
+    [
+      'Hai bên chưa thống nhất chương trình nghị sự, chứ chưa nói đến tuyên bố chung.',
+      'The two sides have yet to agree on an agenda, let alone on a joint statement.',
+    ],
+    ['Ukraine thắng về số lượng; về tầm xa thì chưa chắc.', 'Ukraine wins in numbers; in range, that is less certain.'],
+    [
+      'Chúng tôi không chấp nhận lệ thuộc và càng không chấp nhận xâm lược.',
+      'We do not accept subordination, and still less do we accept invasion.',
+    ],
     ['Nguồn tin thứ ba bác bỏ điều này.', 'A third source disputed that.'],
     ['Quốc hội thông qua với 122 phiếu thuận và không có phiếu chống.', 'Congress passed it 122-0.'],
     ['Quốc hội thông qua, không có phiếu chống.', 'Congress passed it unanimously.'],

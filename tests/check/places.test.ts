@@ -14,6 +14,7 @@ const flags = (source: string, target: string) => lines(checkPlaces(pair(source,
 describe('countries', () => {
   test.each([
     ['Ukraine nhận tiêm kích từ Hà Lan.', 'Ukraine received Dutch fighter jets.'],
+    ['Phần lớn làm nhiệm vụ tại Nam Sudan.', 'Most serve in South Sudan.'],
     ['Mỹ và Nga đàm phán tại Istanbul.', 'Washington and the Kremlin held talks in Istanbul, Turkey.'],
     ['Mỹ phát biểu tại Liên hợp quốc.', 'The U.S. spoke at the U.N.'],
     ['Chị Nga sống ở Iran.', 'She lives in Iran.'],

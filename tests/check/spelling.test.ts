@@ -202,3 +202,9 @@ test('a name of nine letters may be two off', () => {
     'major "Natanyaho" is misspelled; expected "Netanyahu"',
   ]);
 });
+
+test('what the glossary forbids is another check’s business', () => {
+  const terms = [term('Zelensky', 'Zelensky', { forbidden: ['Zelenskyy'], category: 'person' })];
+  expect(checkSpelling(pair('Ông Zelensky phát biểu.', 'Zelenskyy spoke.', { terms }))).toEqual([]);
+  expect(checkSpelling(pair('Ông Zelensky phát biểu.', 'Zelensy spoke.', { terms }))).toHaveLength(1);
+});

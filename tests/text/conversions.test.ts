@@ -47,6 +47,7 @@ describe('what is told again in another unit', () => {
     ['sâu gần 10.000 feet (hơn 3.000 mét)', ['3.000']],
     ['cao 6 feet 9 inch (khoảng 2,06 m)', ['2,06']],
     ['nặng 1.000 pound, tương đương 450 kg', ['450']],
+    ['hai chỉ vàng (7,5 gam)', ['7,5']],
     ['tầm bắn 300 km (gấp đôi loại 150 km)', []],
     ['bay 300 km (trong 2 giờ)', []],
     ['dài 300 km, rộng 299 m', []],
