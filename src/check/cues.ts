@@ -120,7 +120,7 @@ export function sentencePairs({ here, there }: SentencePair): readonly SentenceP
   return pairs;
 }
 
-interface SentencePair {
+export interface SentencePair {
   readonly here: string;
   readonly there: string;
 }

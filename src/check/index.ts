@@ -21,6 +21,7 @@ import { checkNames } from './names.ts';
 import { checkNegation } from './negation.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOffices } from './offices.ts';
+import { checkOpposites } from './opposites.ts';
 import { checkOrders } from './orders.ts';
 import { checkPlaces } from './places.ts';
 import { checkPronouns } from './pronouns.ts';
@@ -56,6 +57,7 @@ const PARTS: readonly Check[] = [
   checkTerms,
   checkApproximations,
   checkComparisons,
+  checkOpposites,
   checkQuotation,
   checkPronouns,
   checkNegation,

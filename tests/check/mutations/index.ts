@@ -1,3 +1,4 @@
+import { CONTRARY_KINDS } from './contraries.ts';
 import { DATE_KINDS } from './dates.ts';
 import { FORM_KINDS } from './form.ts';
 import { MEANING_KINDS } from './meaning.ts';
@@ -15,5 +16,6 @@ export const KINDS: readonly Kind[] = [
   ...REPLY_KINDS,
   ...SPEECH_KINDS,
   ...MEANING_KINDS,
+  ...CONTRARY_KINDS,
   ...FORM_KINDS,
 ].sort((a, b) => a.level.localeCompare(b.level));

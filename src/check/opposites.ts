@@ -1,0 +1,92 @@
+import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { NO_CONTRARIES, OPPOSITES } from '../text/opposites.ts';
+import { inRanges } from '../text/pattern.ts';
+import { phraseReader } from '../text/vietnamese-phrases.ts';
+import { inLowerCase, type SentencePair, sentencePairs } from './cues.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+/** Each beside its contrary: that of the first is the second. */
+const CONTRARIES = OPPOSITES.flat();
+
+const saidIn = phraseReader(
+  new Map<string, number[] | undefined>([
+    ...NO_CONTRARIES.split('|').map((phrase) => [phrase, undefined] as const),
+    ...byPhrase(),
+  ]),
+);
+
+/** The places in the table of what a phrase says: "phút trước" is earlier, and it may be before, too. */
+function byPhrase(): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, [, vietnamese]] of CONTRARIES.entries()) {
+    for (const phrase of vietnamese.split('|')) places.set(phrase, [...(places.get(phrase) ?? []), place]);
+  }
+  return places;
+}
+
+const ENGLISH = CONTRARIES.map(([, , english]) => words(english));
+/** What may stand for each in English. */
+const ACCEPTED = CONTRARIES.map(([, , english, also]) => words(also ? `${english}|${also}` : english));
+
+function words(english: string): RegExp {
+  return new RegExp(inRanges(`\\b(?:${english})\\b`));
+}
+
+const NOT = {
+  vietnamese:
+    /(?:không(?! (?:phận|quân|kích|gian|lực|trung|chiến|vận))|chưa|chẳng|đừng|khó|hết|bớt)(?: [^\s.,;]+){0,2} $/,
+  english:
+    /(?:not|n['’]t|never|no|without|cannot|hardly|barely|less|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to)(?: [^\s.,;]+){0,2} $/,
+};
+/** Characters before a word in which it may be negated. */
+const REACH = 40;
+
+/**
+ * A word turned into its contrary: a surplus told as a deficit, exports as imports, the dead as wounded, the north as the
+ * south, before as after. Seen where a sentence says the one alone, and its translation the other alone; a negation
+ * of one of them leaves it open. Cannot see one of several that was turned, nor a contrary that the table does not have.
+ * Example: "xuất siêu hơn 20 tỷ USD" → "a trade deficit of more than $20 billion" (expected a surplus).
+ */
+export function checkOpposites(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutFixed(segment);
+  const told = inLowerCase(target);
+  const isSuspect = (place: number) => ENGLISH[contraryOf(place)]?.test(told);
+  // Nearly all paragraphs end here.
+  if (!saidIn(source).some(({ value }) => value.some(isSuspect))) return [];
+  const pairs = sentencePairs({ here: source, there: target });
+  const issues = (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap(turnedIn);
+  return [...new Map(issues.map((each) => [each.message, each])).values()];
+}
+
+function turnedIn({ here, there }: SentencePair): Issue[] {
+  const said = saidIn(here);
+  const places = new Set(said.flatMap(({ value }) => value));
+  const told = inLowerCase(there);
+  return said.flatMap(({ value, text, start }) =>
+    value.flatMap((place) => {
+      if (places.has(contraryOf(place)) || ACCEPTED[place]?.test(told)) return [];
+      const instead = ENGLISH[contraryOf(place)]?.exec(told);
+      // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
+      const isTurned = instead && isNegated(told, instead.index, 'english') === isNegated(here, start, 'vietnamese');
+      return isTurned ? [issue(text, instead[0], CONTRARIES[place]?.[0] ?? '')] : [];
+    }),
+  );
+}
+
+function isNegated(text: string, at: number, language: keyof typeof NOT): boolean {
+  return NOT[language].test(text.slice(Math.max(0, at - REACH), at));
+}
+
+/** They stand two by two. */
+function contraryOf(place: number): number {
+  return place % 2 === 0 ? place + 1 : place - 1;
+}
+
+function issue(said: string, told: string, expected: string): Issue {
+  return {
+    check: 'opposites',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    message: `"${said}" → "${told}"; expected ${expected}`,
+  };
+}

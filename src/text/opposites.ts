@@ -1,0 +1,340 @@
+/**
+ * One of two contraries: what it is, for the message; phrases that say it in Vietnamese; how English says it, as a part of
+ * a pattern for text in lower case. `also` is what else may stand for it in English, and may stand there for much besides.
+ */
+export type Contrary = readonly [name: string, vietnamese: string, english: string, also?: string];
+
+/** Each of some words with each of others: `each('sau', 'khi|vụ')` is `sau khi|sau vụ`. */
+function each(first: string, second: string): string {
+  return first
+    .split('|')
+    .flatMap((one) => second.split('|').map((other) => `${one} ${other}`))
+    .join('|');
+}
+
+const UNITS = 'giây|phút|giờ|tiếng|ngày|tuần|tháng|năm';
+const ENGLISH_UNIT = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
+const DIGITS = '0|1|2|3|4|5|6|7|8|9';
+/** What stands behind a part of a day: "sáng 24/9", "tối qua"; "sáng kiến" is an initiative. */
+const DAYS = `${DIGITS}|nay|qua|mai|hôm|ngày|thứ|chủ nhật|cùng`;
+/** What another thing may come before or behind. */
+const EVENTS = `${DIGITS}|khi|ngày|tháng|năm|đầu|cuối|vụ|cuộc|trận|phiên|kỳ|mùa|chuyến|loạt|hội|bầu|chiến|thảm|khoảng|hơn|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|vài`;
+const SPANS = 'tuần|tháng|năm|mùa xuân|mùa hè|mùa thu|mùa đông';
+const ENGLISH_SPAN = '(?:week|month|year|spring|summer|fall|autumn|winter)';
+const SIDES = 'phía|miền|hướng|mạn|vùng|bờ|cực|về';
+/** What a direction is no part of: "South Korea" is a name. */
+const NO_NAME = `(?! (?:${[
+  'afric|americ|asia|atlantic|bank|carolin|china sea|coast|cypr|dakot|east|end|europ|germ|ham|irel|kore|london|maced|pacif|point|pole',
+  'sea(?!board)|side|sud|sydney|timor|virgin|wales|west|wing|york',
+].join('|')}))`;
+const GOVERNMENTS = 'nga|mỹ|phương tây|trung quốc|iran|israel|châu âu|eu|kiev|moskva|moscow|bắc kinh|chính phủ';
+
+/** Longer phrases in which one of those below says something else: a tank, semiconductors, an embargo, a lead in a match. */
+export const NO_CONTRARIES =
+  'xe tăng|chống tăng|lính tăng|chiếc tăng|tăng cường|tăng tốc|tăng thiết giáp|tăng viện|tăng tầm|tăng ca|tăng ni|' +
+  'bán dẫn|bán đảo|bán kính|bán cầu|bán kết|bán thành phẩm|bán tự động|bán quân sự|bán tải|bán đấu giá|bán chính thức|bán nước|' +
+  'cấm vận|dẫn trước|giết người|bắt cóc|bị bắt cóc';
+
+/**
+ * Two by two what is each other's contrary: what one language says of the one, the other must not say of the other. A word
+ * that has two meanings is a cue only where it has this one; what may stand for a thing besides is named to be safe.
+ */
+export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
+  // Trade and money.
+  [
+    ['a surplus', 'xuất siêu|thặng dư', 'surplus\\p{L}*'],
+    ['a deficit', 'nhập siêu|thâm hụt|bội chi', 'deficits?|shortfalls?'],
+  ],
+  [
+    ['exports', 'xuất khẩu', 'export\\p{L}*'],
+    ['imports', 'nhập khẩu', 'import(?!an)\\p{L}*'],
+  ],
+  [
+    ['to buy', 'mua', 'b(?:ought|uys?|uying|uyers?)|purchas\\p{L}+'],
+    ['to sell', 'bán', 'sold|sells?|selling|sellers?'],
+  ],
+  [
+    ['supply', 'nguồn cung', 'suppl(?:y|ies)'],
+    ['demand', 'nhu cầu', 'demand'],
+  ],
+  [
+    ['a profit', 'lợi nhuận|có lãi', 'profit\\p{L}*'],
+    ['a loss', 'thua lỗ|khoản lỗ|bị lỗ', 'loss(?:es)?'],
+  ],
+  [
+    ['stronger', 'mạnh lên|tăng giá', 'strong\\p{L}*|strength\\p{L}*|appreciat\\p{L}+'],
+    ['weaker', 'yếu đi|suy yếu|mất giá', 'weak\\p{L}*|depreciat\\p{L}+'],
+  ],
+  [
+    ['expensive', 'đắt', 'expensive|costl(?:y|ier|iest)|pric(?:y|ey|ier)'],
+    ['cheap', 'rẻ', 'cheap(?:er|est|ly)?|inexpensive|affordable'],
+  ],
+  [
+    [
+      'a rise',
+      'tăng|gia tăng|tăng trưởng|phát triển|mở rộng|leo thang|đi lên',
+      'r(?:ise|ises|ose|isen|ising)|increas(?:e|es|ed|ing)|grew|grow(?:s|n|ing|th)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|jump(?:s|ed|ing)?',
+      'up|higher',
+    ],
+    [
+      'a fall',
+      'giảm|sụt|lao dốc|xuống dưới|xuống còn|xuống mức|suy thoái|đi xuống|thu hẹp',
+      'fall(?:s|ing|en)?(?! (?:short|victim|under|within|apart|for|on the))|fell(?! (?:short|victim|under|within|apart|for|on the|to))|drop(?:s|ped|ping)?|declin(?:es|ed|ing)(?! to)|decreas(?:e|es|ed|ing)|shr[aiu]nk\\p{L}*|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|plummet\\p{L}*|recession|downturn',
+      'down|lower|cut\\p{L}*|reduc\\p{L}+',
+    ],
+  ],
+  // Time.
+  [
+    ['the first time', 'lần đầu', 'first|debut\\p{L}*|never|unprecedented'],
+    ['the last time', 'lần cuối', '(?:last|final) time'],
+  ],
+  [
+    ['earlier', each(UNITS, 'trước'), `${ENGLISH_UNIT} (?:before|earlier|ahead|prior)`],
+    ['later', each(UNITS, 'sau'), `${ENGLISH_UNIT} (?:after|later)`],
+  ],
+  [
+    ['before', each('trước', EVENTS), 'before', 'until|ahead|prior|pre-\\p{L}+'],
+    ['after', each('sau', EVENTS), 'after', 'once|since|following|when'],
+  ],
+  [
+    ['the one past', each(SPANS, 'trước|qua|ngoái|rồi'), `last ${ENGLISH_SPAN}`],
+    ['the one to come', each(SPANS, 'tới|sau|tiếp theo'), `next ${ENGLISH_SPAN}`],
+  ],
+  [
+    ['yesterday', each('hôm|sáng|chiều|tối|đêm', 'qua'), 'yesterday'],
+    ['tomorrow', each('ngày|sáng|chiều|tối|đêm|hôm', 'mai'), 'tomorrow'],
+  ],
+  [
+    ['early', each('đầu', 'tháng|năm|thập niên|thế kỷ|quý'), 'early|beginning', 'earlier|start\\p{L}*|first|so far'],
+    ['late', each('cuối', 'tháng|năm|thập niên|thế kỷ|quý'), 'late|the end of', 'later|latter|end|last|final\\p{L}*'],
+  ],
+  [
+    ['in the morning', each('sáng|sớm', DAYS), 'morning|dawn|overnight'],
+    ['in the evening', each('trưa|chiều|tối|đêm', DAYS), 'evening|afternoon|night|overnight'],
+  ],
+  [
+    [
+      'a beginning',
+      'bắt đầu|bùng phát|bùng nổ|nổ ra|khởi động|khai mạc|mở màn',
+      'beg[aiu]n\\p{L}*|start(?:s|ed|ing)?',
+      'launch\\p{L}*|open\\p{L}*|kick\\p{L}*',
+    ],
+    [
+      'an end',
+      'kết thúc|chấm dứt|bế mạc',
+      'end(?:s|ed|ing)|finish(?:es|ed|ing)?|conclud(?:e|es|ed|ing)|ceas(?:e|es|ed|ing)',
+      'end|over|clos\\p{L}+|stop\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'temporary',
+      'tạm thời|tạm đóng|tạm dừng|tạm ngừng|tạm hoãn|tạm đình',
+      'temporar\\p{L}+|interim|provisional\\p{L}*',
+    ],
+    ['permanent', 'vĩnh viễn', 'permanent\\p{L}*'],
+  ],
+  [
+    ['long-term', 'dài hạn|lâu dài', 'long(?:er)?[ -]term|last\\p{L}+'],
+    ['short-term', 'ngắn hạn', 'short(?:er)?[ -]term|near[ -]term'],
+  ],
+  // How much and how far.
+  [
+    ['the highest', 'cao nhất|cao thứ', 'highest|record highs?|all-time highs?|peak\\p{L}*'],
+    ['the lowest', 'thấp nhất|thấp thứ', 'lowest|record lows?|all-time lows?'],
+  ],
+  [
+    ['the largest', 'lớn nhất|lớn thứ', 'largest|biggest|greatest|most'],
+    ['the smallest', 'nhỏ nhất|bé nhất', 'smallest|tiniest|least'],
+  ],
+  [
+    ['the oldest', 'già nhất|lớn tuổi nhất|cao tuổi nhất|lâu đời nhất|cũ nhất', 'oldest|eldest'],
+    ['the youngest', 'trẻ nhất|trẻ tuổi nhất', 'youngest|newest'],
+  ],
+  [
+    ['a maximum', 'tối đa', 'maxim\\p{L}+|max|at (?:the )?most|up to'],
+    ['a minimum', 'tối thiểu', 'minim\\p{L}+|at least'],
+  ],
+  [
+    ['long-range', 'tầm xa', 'long(?:er|est)?[ -]?range'],
+    ['short-range', 'tầm ngắn|tầm gần', 'short(?:er|est)?[ -]?range'],
+  ],
+  [
+    ['a majority', 'đa số', 'majorit\\p{L}+'],
+    ['a minority', 'thiểu số', 'minorit\\p{L}+'],
+  ],
+  // Consent and refusal.
+  [
+    [
+      'support',
+      'ủng hộ|tán thành',
+      'support(?:s|ed|ing|ers?)?|back(?:s|ed|ing)|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing)',
+    ],
+    ['opposition', 'phản đối|chống lại', 'oppos(?:e|es|ed|ing)|object(?:s|ed)? to', 'against'],
+  ],
+  [
+    ['to allow', 'cho phép|được phép', 'allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|authoriz(?:e|es|ed|ing)|lets?'],
+    ['to forbid', 'cấm', 'ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|forb(?:ids?|ade|idden)|barred|not'],
+  ],
+  [
+    [
+      'consent',
+      'chấp nhận|chấp thuận|đồng ý|nhất trí|thống nhất|phê chuẩn|phê duyệt|thông qua',
+      'accept(?:s|ed|ing|ance)?|agree\\p{L}*|approv(?:e|es|ed|ing|al)|ratif\\p{L}+|consent\\p{L}*|unanim\\p{L}+',
+    ],
+    [
+      'refusal',
+      'từ chối|bác bỏ|khước từ',
+      'reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rebuff\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'to confirm',
+      'xác nhận|thừa nhận',
+      'confirm\\p{L}*|acknowledg\\p{L}+|admit\\p{L}*|conced\\p{L}+|recogni[sz]\\p{L}+',
+    ],
+    ['to deny', 'phủ nhận', 'den(?:y|ied|ies|ying|ials?)'],
+  ],
+  [
+    ['praise', 'ca ngợi|khen ngợi|hoan nghênh', 'prais\\p{L}+|hail\\p{L}*|welcom\\p{L}+|laud\\p{L}*|applaud\\p{L}*'],
+    ['criticism', 'chỉ trích|lên án', 'critici\\p{L}+|condemn\\p{L}*|denounc\\p{L}+|slamm\\p{L}+'],
+  ],
+  [
+    ['a vote for', each('phiếu', 'thuận|ủng hộ|tán thành'), 'for|favor|favour|support\\p{L}*|yes'],
+    ['a vote against', each('phiếu', 'chống|phản đối'), 'voted against|votes? against|oppos\\p{L}+'],
+  ],
+  [
+    ['to abstain', 'phiếu trắng', 'abst[ae]\\p{L}+|blank'],
+    ['a vote against', each('phiếu', 'chống|phản đối'), 'vot(?:e|es|ed|ing) against|oppos\\p{L}+|votes? to|against'],
+  ],
+  [
+    ['optimism', 'lạc quan', 'optimis\\p{L}+|upbeat|hopeful\\p{L}*'],
+    ['pessimism', 'bi quan', 'pessimis\\p{L}+|gloomy'],
+  ],
+  // What governments do.
+  [
+    ['to tighten', 'siết|thắt chặt', 'tighten(?:s|ed|ing)?|tougher|stricter'],
+    ['to ease', 'nới lỏng', 'eas(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|relax(?:es|ed|ing)?'],
+  ],
+  [
+    ['to impose', 'áp đặt|áp thuế|áp lệnh', 'impos(?:e|es|ed|ing|ition)'],
+    ['to lift', 'dỡ bỏ|gỡ bỏ|bãi bỏ', 'lift(?:s|ed|ing)?|remov(?:e|es|ed|ing|al)|repeal\\p{L}*|abolish\\p{L}*'],
+  ],
+  [
+    ['to join', 'gia nhập', 'join(?:s|ed|ing)?|accession|acced\\p{L}+|membership|ent(?:er|ry)\\p{L}*'],
+    ['to leave', 'rút khỏi|rời khỏi', 'withdr[ae]w\\p{L}*|leav(?:e|es|ing)|left|quit(?:s|ting)?|pull(?:s|ed|ing)? out'],
+  ],
+  [
+    ['to appoint', 'bổ nhiệm', 'appoint\\p{L}*|nam(?:e|ed|ing)'],
+    [
+      'to dismiss',
+      'bãi nhiệm|cách chức|sa thải|miễn nhiệm',
+      'dismiss\\p{L}*|fir(?:e|ed|ing)|sack(?:s|ed|ing)?|remov\\p{L}+|oust\\p{L}*',
+    ],
+  ],
+  [
+    ['an arrest', 'bắt giữ|bắt giam|tạm giữ|bị bắt', 'arrest\\p{L}*|detain\\p{L}*|detention|captur\\p{L}+|h[eo]ld'],
+    ['a release', 'trả tự do|phóng thích|được thả', 'releas(?:e|es|ed|ing)|freed|freeing', 'free'],
+  ],
+  [
+    ['a charge', 'khởi tố|truy tố', 'charg(?:e|es|ed|ing)|indict\\p{L}*|prosecut\\p{L}+'],
+    ['a sentence', 'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án', 'convict(?:ed|s|ing)|sentenced|found guilty'],
+  ],
+  [
+    ['ruling', 'cầm quyền', 'ruling|govern\\p{L}+|in power|rul(?:e|es|ed)'],
+    ['opposition', 'đối lập', 'opposition\\p{L}*|oppos\\p{L}+'],
+  ],
+  [
+    ['the left', 'cánh tả|thiên tả', 'left\\p{L}*'],
+    ['the right', 'cánh hữu|thiên hữu', 'right(?:[ -]wing(?:er)?s?|ists?)|far[ -]right|the right'],
+  ],
+  [
+    ['domestic', 'trong nước|nội địa', 'domestic(?:ally)?|home\\p{L}*'],
+    ['foreign', 'nước ngoài|ngoại quốc', 'abroad|overseas|foreign\\p{L}*'],
+  ],
+  [
+    ['bilateral', 'song phương', 'bilateral\\p{L}*|two-way'],
+    ['multilateral', 'đa phương', 'multilateral\\p{L}*'],
+  ],
+  [
+    ['unilateral', 'đơn phương', 'unilateral\\p{L}*|one-sided'],
+    ['bilateral', 'song phương', 'bilateral\\p{L}*|two-way'],
+  ],
+  [
+    ['in public', 'công khai', 'publicly|openly|public'],
+    ['in secret', 'bí mật', 'secret(?:ly|s|ive)?|covert\\p{L}*|clandestin\\p{L}+'],
+  ],
+  [
+    ['direct', 'trực tiếp', 'direct(?:ly)?'],
+    ['indirect', 'gián tiếp', 'indirect(?:ly)?'],
+  ],
+  // War.
+  [
+    [
+      'the dead',
+      'thiệt mạng|tử vong|tử trận|bỏ mạng|hy sinh|chết|giết',
+      'kill\\p{L}*|d(?:ied|ead\\p{L}*|eaths?|ying|ies?)|fatal\\p{L}*|slain|li(?:fe|ves)|perish\\p{L}*|casualt\\p{L}+|victims?',
+    ],
+    ['the wounded', 'bị thương|thương tích', 'wound\\p{L}*|injur\\p{L}+|hurt|casualt\\p{L}+'],
+  ],
+  [
+    [
+      'an offensive',
+      'phản công|tấn công|tiến công',
+      '(?:counter-?)?offensives?',
+      'attack\\p{L}*|assault\\p{L}*|str[iu]\\p{L}+|raid\\p{L}*',
+    ],
+    ['a defense', 'phòng thủ|phòng ngự', 'defensives?', 'defen\\p{L}+'],
+  ],
+  [
+    ['to deploy', 'triển khai', 'deploy\\p{L}*|station\\p{L}*'],
+    ['to withdraw', 'rút quân|rút lui|rút về', 'withdr[ae]w\\p{L}*|pull(?:s|ed|ing)? (?:out|back)|retreat\\p{L}*'],
+  ],
+  [
+    ['nuclear', 'hạt nhân', 'nuclear|atomic'],
+    ['conventional', 'thông thường', 'conventional\\p{L}*|ordinar\\p{L}+|regular\\p{L}*|normal\\p{L}*|usual\\p{L}*'],
+  ],
+  [
+    ['civilian', 'dân sự|dân thường', 'civil\\p{L}*'],
+    ['military', 'quân sự', 'militar\\p{L}+|army|troops|arm(?:s|ed)|defen[cs]e'],
+  ],
+  [
+    ['an ally', 'đồng minh', 'all(?:y|ies|ied|iances?)'],
+    ['an enemy', 'đối thủ|kẻ thù', 'rivals?|adversar\\p{L}+|enem(?:y|ies)|foes?|opponents?'],
+  ],
+  [
+    ['on the side of', each('thân', GOVERNMENTS), 'pro-\\p{L}*|friendly|aligned|allied|leaning|backed'],
+    ['against', each('chống|bài', GOVERNMENTS), 'anti-\\p{L}*|against'],
+  ],
+  [
+    ['success', 'thành công', 'succe(?:ed|ss)\\p{L}*'],
+    ['failure', 'thất bại', 'fail(?:s|ed|ing|ures?)?'],
+  ],
+  [
+    ['victory', 'chiến thắng|thắng lợi|thắng cử', 'victor\\p{L}+|w[io]n(?:s|ning|ners?)?|triumph\\p{L}*'],
+    ['defeat', 'thua|bại trận|thất cử', 'defeats?|los(?:e|es|ing|ers?)|lost'],
+  ],
+  // Whom and where.
+  [
+    ['a man', 'đàn ông|nam giới|con trai|nam sinh', 'm[ae]n|males?|boys?|sons?', '(?!wo)\\p{L}+m[ae]n'],
+    [
+      'a woman',
+      'phụ nữ|nữ giới|nữ sinh|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|nữ quân nhân|nữ binh sĩ|nữ phi công|con gái',
+      'wom[ae]n|females?|girls?|daughters?',
+      '\\p{L}+wom[ae]n',
+    ],
+  ],
+  [
+    ['rich', 'giàu', 'rich\\p{L}*|wealth\\p{L}*|affluent'],
+    ['poor', 'nghèo', 'poor\\p{L}*|poverty|impoverish\\p{L}*'],
+  ],
+  [
+    ['the north', each(SIDES, 'bắc|đông bắc|tây bắc'), `north(?:ern|ward|east\\p{L}*|west\\p{L}*)?${NO_NAME}`],
+    ['the south', each(SIDES, 'nam|đông nam|tây nam'), `south(?:ern|ward|east\\p{L}*|west\\p{L}*)?${NO_NAME}`],
+  ],
+  [
+    ['the east', each(SIDES, 'đông|đông bắc|đông nam'), `(?:north|south)?east(?:ern|ward)?${NO_NAME}`],
+    ['the west', each(SIDES, 'tây|tây bắc|tây nam'), `(?:north|south)?west(?:ern|ward)?${NO_NAME}`],
+  ],
+];

@@ -1,0 +1,47 @@
+import { isWordCharacter } from './word-characters.ts';
+import { splitWords } from './words.ts';
+
+/** A phrase that stands in a text. */
+export interface FoundPhrase<T> {
+  readonly value: T;
+  /** As the phrase is known: in small letters. */
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Makes a search for phrases: at each word the longest that begins with it. It asks once for a word, however many phrases
+ * there are, where a pattern of them all asks at each letter for each of them.
+ * @param phrases in small letters, each with what it stands for; one without hides those within it. What ends in a digit
+ * may be the beginning of a figure.
+ */
+export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
+  const byFirst = new Map<string, [string, T | undefined][]>();
+  for (const entry of [...phrases].sort(([a], [b]) => b.length - a.length)) {
+    const [first = ''] = entry[0].split(' ');
+    for (const form of [first, first.charAt(0).toUpperCase() + first.slice(1), first.toUpperCase()]) {
+      const known = byFirst.get(form);
+      if (known) known.push(entry);
+      else byFirst.set(form, [entry]);
+    }
+  }
+  return (text: string): FoundPhrase<T>[] => {
+    const found: FoundPhrase<T>[] = [];
+    let hidden = 0;
+    for (const { text: word, start } of splitWords(text)) {
+      const known = start < hidden ? undefined : byFirst.get(word);
+      const longest = known?.find(([phrase]) => standsAt(text, start, phrase));
+      if (longest === undefined) continue;
+      const [phrase, value] = longest;
+      if (value === undefined) hidden = start + phrase.length;
+      else found.push({ value, text: phrase, start });
+    }
+    return found;
+  };
+}
+
+function standsAt(text: string, start: number, phrase: string): boolean {
+  const end = start + phrase.length;
+  if (isWordCharacter(text, end) && !/\d$/.test(phrase)) return false;
+  return text.startsWith(phrase, start) || text.slice(start, end).toLowerCase() === phrase;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkOpposites } from '../../src/check/opposites.ts';
+import { lines, pair } from './pair.ts';
+
+const check = (source: string, target: string) => lines(checkOpposites(pair(source, target)));
+
+describe('a word told as its contrary', () => {
+  test.each([
+    [
+      'Việt Nam xuất siêu hơn 20 tỷ USD.',
+      'Vietnam posted a trade deficit of over $20 billion.',
+      '"xuất siêu" → "deficit"; expected a surplus',
+    ],
+    [
+      'Trung Quốc siết xuất khẩu đất hiếm.',
+      'China tightened imports of rare earths.',
+      '"xuất khẩu" → "imports"; expected exports',
+    ],
+    ['Nga phong tỏa miền bắc Sumy.', 'Russia blockaded southern Sumy.', '"miền bắc" → "southern"; expected the north'],
+    [
+      'Khói bốc lên ở phía đông nam thành phố.',
+      'Smoke rose in the southwest of the city.',
+      '"phía đông nam" → "southwest"; expected the east',
+    ],
+    ['Ba binh sĩ thiệt mạng.', 'Three soldiers were wounded.', '"thiệt mạng" → "wounded"; expected the dead'],
+    [
+      'Đây là lần cuối cùng ông dự hội nghị.',
+      'It was the first summit he attended.',
+      '"lần cuối" → "first"; expected the last time',
+    ],
+    [
+      'Nổ xảy ra 20 phút trước khi đoàn xe đi qua.',
+      'The blast came 20 minutes after the motorcade passed.',
+      '"phút trước" → "minutes after"; expected earlier',
+    ],
+    [
+      'Hamas thả con tin sau khi Israel rút quân.',
+      'Hamas freed hostages before Israel pulled back.',
+      '"sau khi" → "before"; expected after',
+    ],
+    [
+      'Ba nước bỏ phiếu trắng.',
+      'Three countries voted against it.',
+      '"phiếu trắng" → "voted against"; expected to abstain',
+    ],
+    [
+      'Hai cựu quan chức bị khởi tố.',
+      'Two former officials were convicted.',
+      '"khởi tố" → "convicted"; expected a charge',
+    ],
+    [
+      'Tên lửa tầm xa rơi xuống biển.',
+      'A short-range missile fell into the sea.',
+      '"tầm xa" → "short-range"; expected long-range',
+    ],
+    [
+      'Giá dầu tăng do lo ngại nguồn cung.',
+      'Oil prices fell on worries about supply.',
+      '"tăng" → "fell"; expected a rise',
+    ],
+    [
+      'Lầu Năm Góc chưa xác nhận vụ việc.',
+      'The Pentagon has not denied the incident.',
+      '"xác nhận" → "denied"; expected to confirm',
+    ],
+    ['MUA vũ khí của Mỹ', 'Weapons sold to the U.S.', '"mua" → "sold"; expected to buy'],
+    ['Trước 5h sáng, cảnh báo được phát.', 'A warning was given after 5 a.m.', '"trước 5" → "after"; expected before'],
+  ])('is told: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toContain(`major ${message}`);
+  });
+});
+
+describe('is right', () => {
+  test.each([
+    ['as it is', 'Việt Nam xuất siêu hơn 20 tỷ USD.', 'Vietnam posted a trade surplus of over $20 billion.'],
+    ['where the source says both', 'Xuất khẩu tăng, nhập khẩu giảm.', 'Imports fell while shipments abroad rose.'],
+    ['in other words', 'Giá dầu tăng mạnh, còn vàng đi ngang.', 'Oil is up sharply as gold failed to follow the fall.'],
+    ['negated', 'Chiến dịch không thành công.', 'The campaign failed.'],
+    ['where the word is another', 'Một xe tăng bị bắn cháy.', 'A tank fell silent, burning.'],
+    ['where the word is another', 'Bán đảo Crimea bị tấn công.', 'Russia, which bought drones, saw Crimea attacked.'],
+    [
+      'where the negation is a part of a word',
+      'Radar theo dõi không phận phía bắc.',
+      'The radar watches the northern airspace.',
+    ],
+    ['a name', 'Hàn Quốc theo dõi phía bắc.', 'South Korea watches the area to the north.'],
+    ['a name', 'Seoul theo dõi khu phi quân sự phía bắc.', 'South Korea watches the demilitarized zone.'],
+    ['neither', 'Kiev im lặng.', 'Kyiv was silent after the attack.'],
+  ])('%s: %s → %s', (_, source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+});
+
+test('sentence by sentence, where both sides have as many', () => {
+  const source = 'Xuất khẩu tăng trong quý I. Nhập khẩu không đổi.';
+  expect(check(source, 'Imports rose in the first quarter. Exports were unchanged.')).toEqual([
+    'major "xuất khẩu" → "imports"; expected exports',
+    'major "nhập khẩu" → "exports"; expected imports',
+  ]);
+  expect(check(source, 'Exports rose in the first quarter. Imports were unchanged.')).toEqual([]);
+});
