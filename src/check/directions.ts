@@ -39,6 +39,48 @@ export function turnedChanges(
   });
 }
 
+/** "tăng lên 8" is to eight, "tăng thêm 8" by eight. */
+const LEADING = {
+  to: pattern.i`(?<!\p{L})(?:tăng|giảm|nâng|hạ|cắt|kéo|rút)(?: [^\s.,;:]+){0,8} (?:lên|xuống)(?: (?:còn|tới|đến|mức|thành|khoảng|gần|hơn))* $`,
+  by: pattern.i`(?<!\p{L})(?:tăng|nâng)(?: [^\s.,;:]+){0,8} thêm(?: (?:khoảng|gần|hơn|ít nhất))* $`,
+};
+const ABOUT =
+  '(?: (?:about|around|nearly|almost|more|less|fewer|than|some|roughly|as|many|much|at|least|an|estimated|up|to))*\\s[$€£¥]?$';
+const RENDERED = { to: pattern.i`(?<!\p{L})to${ABOUT}`, by: pattern.i`(?<!\p{L})by${ABOUT}` };
+const MORE = pattern`^\s(?:\p{L}+\s)?(?:more|additional|extra|further)(?!\p{L})`;
+/** "tăng lên 5%" may be by as much, and English says so. */
+const PERCENT = /^\s?%/;
+/** Characters in which the verb stands. */
+const CLAUSE = 70;
+
+/** Of a change what it is by for what it is to, and the other way: "tăng lên 8" → "grew by eight". */
+export function turnedAmounts(
+  { source, target }: { readonly source: string; readonly target: string },
+  figures: { readonly source: readonly LocatedQuantity[]; readonly target: readonly LocatedQuantity[] },
+): Issue[] {
+  return figures.source.flatMap((figure) => {
+    const ahead = source.slice(Math.max(0, figure.start - CLAUSE), figure.start);
+    const way = (['to', 'by'] as const).find((each) => LEADING[each].test(ahead));
+    if (way === undefined || PERCENT.test(source.slice(figure.end))) return [];
+    const other = RENDERED[way === 'to' ? 'by' : 'to'];
+    const isTurned = (place: LocatedQuantity) =>
+      other.test(before(target, place)) &&
+      !RENDERED[way].test(before(target, place)) &&
+      !MORE.test(target.slice(place.end));
+    const places = figures.target.filter((each) => equal(figure, each));
+    return places.length > 0 && places.every(isTurned) ? [amountIssue(figure, way)] : [];
+  });
+}
+
+function amountIssue({ text }: LocatedQuantity, way: 'to' | 'by'): Issue {
+  return {
+    check: 'numbers',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    message: `"${text}" is what it changes ${way}; expected "${way} ${text}"`,
+  };
+}
+
 function next(figures: readonly LocatedQuantity[]): Change[] {
   return figures.flatMap((from, i) => {
     const to = figures[i + 1];

@@ -27,6 +27,7 @@ import { checkPlaces } from './places.ts';
 import { checkPronouns } from './pronouns.ts';
 import { checkQuestion } from './question.ts';
 import { checkQuotation } from './quotation.ts';
+import { checkRanks } from './ranks.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkTerms } from './terms.ts';
 import { checkTimes } from './times.ts';
@@ -64,6 +65,7 @@ const PARTS: readonly Check[] = [
   checkHedges,
   checkModality,
   checkOffices,
+  checkRanks,
   checkQuestion,
   checkDoubled,
   checkCaption,

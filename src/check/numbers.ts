@@ -4,7 +4,7 @@ import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type LocatedQuantity, type Quantity, writeQuantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 import { calendarFigures } from './calendar-figures.ts';
-import { turnedChanges } from './directions.ts';
+import { turnedAmounts, turnedChanges } from './directions.ts';
 import { freeFigures } from './free-figures.ts';
 import { turnedTrends } from './trends.ts';
 import { withoutFixed } from './without-fixed.ts';
@@ -42,7 +42,11 @@ function turnedIssues(segment: TranslatedSegment): Issue[] {
   const figures = (all: readonly LocatedQuantity[]) => all.filter(({ figure }) => figure);
   const texts = { source, target };
   const both = { source: figures(readVietnameseNumbers(source)), target: readEnglishNumbers(target) };
-  return [...turnedChanges(texts, { ...both, target: figures(both.target) }), ...turnedTrends(texts, both)];
+  return [
+    ...turnedChanges(texts, { ...both, target: figures(both.target) }),
+    ...turnedTrends(texts, both),
+    ...turnedAmounts(texts, both),
+  ];
 }
 
 const CHANGE = /xuống|lên|[tT]ăng|[gG]iảm|[nN]âng|[hH]ạ |[sS]ụt/;

@@ -36,7 +36,12 @@ export function multipleIssues(source: string, target: string): Issue[] {
   const parts = /\/[2-9]|phần/iu.test(unread) ? [] : rendered.filter(isPart);
   const times = rendered.filter((other) => !isPart(other) && !counted.includes(other.value));
   const owns = multiples.filter((own) => !rendered.some(({ value }) => value === own.value));
+  // "gấp đôi" is not "half".
+  const inverse = owns.flatMap((own) =>
+    rendered.filter(({ value }) => value < 1 && value * own.value === 1).map((other) => [own, other] as const),
+  );
   const pairs = [
+    ...inverse,
     ...replaced(owns.filter(isPart), parts),
     ...replaced(
       owns.filter((own) => !isPart(own)),

@@ -33,7 +33,7 @@ const GOVERNMENTS = 'nga|mỹ|phương tây|trung quốc|iran|israel|châu âu|e
 export const NO_CONTRARIES =
   'xe tăng|chống tăng|lính tăng|chiếc tăng|tăng cường|tăng tốc|tăng thiết giáp|tăng viện|tăng tầm|tăng ca|tăng ni|' +
   'bán dẫn|bán đảo|bán kính|bán cầu|bán kết|bán thành phẩm|bán tự động|bán quân sự|bán tải|bán đấu giá|bán chính thức|bán nước|' +
-  'cấm vận|dẫn trước|giết người|bắt cóc|bị bắt cóc';
+  'cấm vận|dẫn trước|phụ tùng thay thế|giết người|bắt cóc|bị bắt cóc';
 
 /**
  * Two by two what is each other's contrary: what one language says of the one, the other must not say of the other. A word
@@ -137,6 +137,29 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
   [
     ['long-term', 'dài hạn|lâu dài', 'long(?:er)?[ -]term|last\\p{L}+'],
     ['short-term', 'ngắn hạn', 'short(?:er)?[ -]term|near[ -]term'],
+  ],
+  [
+    [
+      'never',
+      'chưa từng|chưa bao giờ|không bao giờ|chưa hề',
+      'never',
+      'not|no|without|ever|first|unprecedented|nothing|none',
+    ],
+    ['always', 'luôn|lúc nào cũng', 'always|invariably'],
+  ],
+  [
+    [
+      'in addition to',
+      'ngoài|bên cạnh',
+      'in addition to|besides|as well as|along with',
+      'apart from|aside from|beyond|other than',
+    ],
+    [
+      'instead of',
+      'thay vì|thay cho|thay thế|thay bằng',
+      'instead of|in place of',
+      'rather than|replac\\p{L}*|not|swap\\p{L}*',
+    ],
   ],
   // How much and how far.
   [

@@ -64,6 +64,12 @@ describe('a word told as its contrary', () => {
       '"xác nhận" → "denied"; expected to confirm',
     ],
     ['MUA vũ khí của Mỹ', 'Weapons sold to the U.S.', '"mua" → "sold"; expected to buy'],
+    ['Ông chưa từng phản đối.', 'He always objected.', '"chưa từng" → "always"; expected never'],
+    [
+      'Ngoài Patriot, Đức gửi xe tăng.',
+      'Instead of Patriots, Germany sent tanks.',
+      '"ngoài" → "instead of"; expected in addition to',
+    ],
     ['Trước 5h sáng, cảnh báo được phát.', 'A warning was given after 5 a.m.', '"trước 5" → "after"; expected before'],
   ])('is told: %s → %s', (source, target, message) => {
     expect(check(source, target)).toContain(`major ${message}`);
