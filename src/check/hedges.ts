@@ -2,6 +2,9 @@ import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import {
   ABLE,
   ALLEGING,
+  ENGLISH_CONDITIONS,
+  ENGLISH_EXCEPTIONS,
+  ENGLISH_EXCLUSIVES,
   ESTIMATED,
   MAYBE,
   MONTH_OF_MAY,
@@ -14,7 +17,10 @@ import {
   VIETNAMESE_ATTRIBUTIONS,
   VIETNAMESE_CALLING_HEDGES,
   VIETNAMESE_CLAIMS,
+  VIETNAMESE_CONDITIONS,
   VIETNAMESE_ESTIMATES,
+  VIETNAMESE_EXCEPTIONS,
+  VIETNAMESE_EXCLUSIVES,
   VIETNAMESE_HEDGES_COUNTED,
   VIETNAMESE_OPINIONS,
   VIETNAMESE_POSSIBILITIES,
@@ -91,6 +97,24 @@ const RULES: readonly HedgeRule[] = [
     severity: 'minor',
     expected: '"said", "argued"',
   },
+  {
+    source: rareCues('ếu|iễn là|iều kiện|hừng nào', vietnameseCues(VIETNAMESE_CONDITIONS)),
+    target: englishCues({ cues: ENGLISH_CONDITIONS }),
+    severity: 'minor',
+    expected: '"if"',
+  },
+  {
+    source: rareCues('rừ khi|rừ phi', vietnameseCues(VIETNAMESE_EXCEPTIONS)),
+    target: englishCues({ cues: ENGLISH_EXCEPTIONS }),
+    severity: 'minor',
+    expected: '"unless"',
+  },
+  {
+    source: rareCues(' mới', vietnameseCues(VIETNAMESE_EXCLUSIVES)),
+    target: englishCues({ cues: ENGLISH_EXCLUSIVES }),
+    severity: 'minor',
+    expected: '"only"',
+  },
 ];
 const RUMOR = rareCues('edly|pparently|emingly|resumably', englishCues(RUMORED));
 /** "có thể …, nhưng … được cho là": most paragraphs hedge once, or not at all. */
@@ -106,7 +130,7 @@ const SOURCE_AT_ALL = vietnameseCues(VIETNAMESE_RUMORED);
 /**
  * Hedges and attributions that were dropped: what is only believed, alleged, possible, estimated or said by a source
  * must not become a fact; nor a fact a rumor. "bị cáo buộc" is satisfied by "allegedly" as by "accused of"; "theo dõi"
- * (to watch), "theo luật" (by law) attribute nothing. Cannot see a hedge lost where another one stands in the sentence.
+ * (to watch), "theo luật" (by law) attribute nothing. Conditions too: what is so if, unless or only if something is. Cannot see a hedge lost where another one stands in the sentence.
  * Example: "Nga được cho là đã triển khai …" → "Russia has deployed …" (expected "is believed to have").
  */
 export function checkHedges(segment: TranslatedSegment): Issue[] {

@@ -58,9 +58,32 @@ export const VIETNAMESE_OPINIONS: CueTable = {
   others: ['(?:được|bị|ý kiến|quan điểm|lập luận|cáo buộc|thông tin|quan niệm|nhận định|giả thuyết|đồn đoán) cho rằng'],
 };
 
-/** "The suspect was arrested" says who, not that it is uncertain. */
+/** What is so on a condition only; "nếu không" and "nếu so" are none. */
+export const VIETNAMESE_CONDITIONS: CueTable = {
+  cues: ['nếu|miễn là|với điều kiện|chừng nào'],
+  others: ['nếu (?:so|xét|tính|nói|như|vậy|thế|không (?:phải|muốn nói))|(?:dù|ngay cả|kể cả|giá như|như) nếu'],
+};
+export const VIETNAMESE_EXCEPTIONS: CueTable = { cues: ['trừ (?:khi|phi)'] };
+/** "chỉ người dân … mới được …" */
+export const VIETNAMESE_EXCLUSIVES: CueTable = {
+  cues: ['chỉ (?!một )\\p{L}+(?: [^\\s.,;]+){1,14} mới(?! đây| nhất| nay)'],
+  others: ['(?:không|chẳng|địa|chứng|tín|đồng|biểu) chỉ|chỉ (?:huy|đạo|trích|định|ra|số|tiêu|thị|dẫn|rõ|trỏ|điểm)'],
+};
+
+export const ENGLISH_CONDITIONS: readonly string[] = [
+  "if|should|unless|were|had|whether|in case|in the event|provided|provid\\p{L}+|as long as|so long as|without|otherwise|when\\p{L}*|once|until|barring|depend\\p{L}*|condition\\p{L}*|or|assum\\p{L}+|contingen\\p{L}+|would|could|might|may|with|['’]d|by|any|failing|absent|threat\\p{L}*|where|else|given|lest|but for|suppos\\p{L}+",
+];
+export const ENGLISH_EXCEPTIONS: readonly string[] = [
+  "unless|except\\p{L}*|without|barring|until|if|only|save|short of|but for|absent|not|['’]t|as long as|before|otherwise|failing",
+];
+export const ENGLISH_EXCLUSIVES: readonly string[] = [
+  "only|just|unless|until|sole\\p{L}*|exclusive\\p{L}*|alone|limit\\p{L}*|restrict\\p{L}*|reserv\\p{L}+|no (?:one|other)|nobody|nothing|none|not|except|before|without|but|first|must|mere\\p{L}*|never|no|n[’']t|barely",
+];
+
+/** "The suspect was arrested" says who, "has not commented on the report" what, not that it is uncertain. */
 export const SUSPECTS: readonly string[] = [
-  '(?:the|an?|this|that|his|her|their|other|prime|main|key|two|three|four|five|all|both|murder) suspects?(?! that(?!\\p{L}))',
+  '(?:comment|respon|repl)\\p{L}*(?: \\p{L}+)? (?:on|to) (?:the|this|that|these|those) (?:reports?|claims?|allegations?|accusations?)',
+  '(?:the|an?|this|that|his|her|their|other|prime|main|key|two|three|four|five|all|both|murder)(?: \\p{N}[\\p{N}\\p{L}-]*)? suspects?(?! that(?!\\p{L}))',
 ];
 
 /** The month is no hedge: "May 5", "in May". */

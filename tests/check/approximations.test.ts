@@ -437,3 +437,9 @@ test('that it is few is not lost', () => {
     'minor "Chỉ 12" → "twelve"; expected only twelve',
   ]);
 });
+
+test('twice as many is not half', () => {
+  const source = 'Nga dùng lượng tên lửa nhiều gấp đôi.';
+  expect(check(source, 'Russia used half as many missiles.')).toEqual(['major "gấp đôi" → "half"; expected double']);
+  expect(check(source, 'Russia used twice as many missiles.')).toEqual([]);
+});

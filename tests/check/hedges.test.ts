@@ -283,3 +283,50 @@ test('an accusation is no hedge of the arrest', () => {
   expect(checkHedges(pair(source, 'The general was arrested on accusations of taking bribes.'))).toHaveLength(1);
   expect(checkHedges(pair(source, 'The general was reportedly arrested on accusations of taking bribes.'))).toEqual([]);
 });
+
+describe('a condition', () => {
+  test.each([
+    ['Iran sẽ rút khỏi hiệp ước nếu bị trừng phạt.', 'Iran will quit the treaty if it is punished.'],
+    ['Iran sẽ rút khỏi hiệp ước nếu bị trừng phạt.', 'Should it be punished, Iran will quit the treaty.'],
+    ['Nếu so với năm ngoái, giá giảm.', 'Prices are down from last year.'],
+    ['Mỹ sẽ áp thuế trừ khi Seoul phê chuẩn.', 'The U.S. will impose tariffs unless Seoul ratifies the deal.'],
+    ['Chỉ người dân vùng biên mới được miễn.', 'Only residents of border areas are exempt.'],
+    ['Chỉ một liều vaccine mới đã bảo vệ trẻ.', 'A single dose of the new vaccine protected infants.'],
+    ['Chỉ huy mới nhậm chức.', 'The new commander took office.'],
+  ])('is kept: %s → %s', (source, target) => {
+    expect(lines(checkHedges(pair(source, target)))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Iran sẽ rút khỏi hiệp ước nếu bị trừng phạt.',
+      'Iran will quit the treaty because it was punished.',
+      '"nếu" is not rendered; expected "if"',
+    ],
+    [
+      'Mỹ sẽ áp thuế trừ khi Seoul phê chuẩn.',
+      'The U.S. will impose tariffs once Seoul ratifies the deal.',
+      '"trừ khi" is not rendered; expected "unless"',
+    ],
+    [
+      'Chỉ người dân vùng biên mới được miễn.',
+      'Residents of border areas are exempt.',
+      '"chỉ người dân vùng biên mới" is not rendered; expected "only"',
+    ],
+  ])('is lost: %s → %s', (source, target, message) => {
+    expect(lines(checkHedges(pair(source, target))).map((line) => line.replace(' or the like', ''))).toContain(
+      `minor ${message}`,
+    );
+  });
+});
+
+test.each([
+  [
+    'Một chiếc Su-34 được cho là đã rơi, nhưng Moskva chưa bình luận.',
+    'A Su-34 crashed, but Moscow has not commented on the report.',
+    '"được cho là"',
+  ],
+  ['Nghi phạm 34 tuổi bị cáo buộc chuyển bản vẽ.', 'The 34-year-old suspect passed blueprints.', '"bị cáo buộc"'],
+])('what is said of the report or the suspect hedges nothing: %s', (source, target, cue) => {
+  expect(checkHedges(pair(source, target))[0]?.message).toContain(cue);
+});

@@ -348,6 +348,20 @@ test.each([
     'Two ships and $1.5 million.',
     ['critical "1,5 tỷ" → "1.5 million"; expected 1.5 billion'],
   ],
+  [
+    'NATO tăng số tiểu đoàn ở sườn đông lên 8, so với 4 trước đây.',
+    'NATO will increase its battle groups by eight, up from four.',
+    ['major "8" is what it changes to; expected "to 8"'],
+  ],
+  ['NATO tăng số tiểu đoàn lên 8.', 'NATO will increase its battle groups to eight.', []],
+  ['Tỷ lệ tăng lên 8%.', 'The rate rose by 8%.', []],
+  [
+    'Hãng nâng sản lượng thêm 350.000 quả mỗi năm.',
+    'The company raised output to 350,000 a year.',
+    ['major "350.000" is what it changes by; expected "by 350.000"'],
+  ],
+  ['Hãng nâng sản lượng thêm 350.000 quả.', 'The company raised output by about 350,000.', []],
+  ['Mỹ tăng visa thêm 350 người.', 'The U.S. gave visas to 350 more people.', []],
 ])('a figure for another, by its scale or as the only one left: %s → %s', (source, target, expected) => {
   expect(lines(checkNumbers(pair(source, target)))).toEqual(expected);
 });
