@@ -6,6 +6,7 @@ import { checkCommentary } from './commentary.ts';
 import { checkComparisons } from './comparisons.ts';
 import { checkCounts } from './counts.ts';
 import { checkDates } from './dates.ts';
+import { checkDeeds } from './deeds.ts';
 import { checkDesignations } from './designations.ts';
 import { checkDoubled } from './doubled.ts';
 import { checkEcho } from './echo.ts';
@@ -52,6 +53,7 @@ const PARTS: readonly Check[] = [
   checkUnits,
   checkDesignations,
   checkPlaces,
+  checkDeeds,
   checkNames,
   checkSpelling,
   checkAcronyms,

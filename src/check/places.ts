@@ -1,8 +1,9 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
-import type { Term, TermMatch } from '../model/term.ts';
+import type { TermMatch } from '../model/term.ts';
 import { pattern } from '../text/pattern.ts';
 import { callsToMind, type PlaceMention, readPlaces } from '../text/place-names.ts';
 import { isPersonIn } from './given-names.ts';
+import { termPlaces } from './term-places.ts';
 
 /**
  * One country for another: one that the source does not have, or has less often, stands in the translation, and one of
@@ -15,7 +16,7 @@ export function checkPlaces(segment: TranslatedSegment): Issue[] {
   const english = readPlaces(target);
   if (english.length === 0) return [];
   const inTarget = tally(english);
-  const inTerms = tally(terms.flatMap(({ term }) => placesOf(term).own));
+  const inTerms = tally(terms.flatMap(({ term }) => termPlaces(term).own));
   // Most paragraphs end here: their terms account for all that stands.
   if (!english.some(({ place }) => isMore(place, inTarget, inTerms))) return [];
   const vietnamese: SourceMention[] = [
@@ -48,7 +49,7 @@ function isKnown(place: string, { source, terms }: TranslatedSegment): boolean {
   return (
     readPlaces(source).some((mention) => mention.place === place) ||
     callsToMind(source, place) ||
-    terms.some(({ term }) => placesOf(term).all.has(place))
+    terms.some(({ term }) => termPlaces(term).all.has(place))
   );
 }
 
@@ -71,7 +72,7 @@ interface SourceMention extends PlaceMention {
 /** What a term says of places; a name that may be a person's says nothing. */
 function mentionOf({ term }: TermMatch, segment: TranslatedSegment): SourceMention[] {
   if (term.use === 'context' && isPersonIn(segment, term)) return [];
-  return placesOf(term).own.map(({ place }) => ({ place, text: term.source, expected: term.target }));
+  return termPlaces(term).own.map(({ place }) => ({ place, text: term.source, expected: term.target }));
 }
 
 function withoutTerms(source: string, terms: readonly TermMatch[]): string {
@@ -88,24 +89,4 @@ function isApposition({ text }: PlaceMention, target: string): boolean {
   const before = target.slice(0, Math.max(0, target.indexOf(`, ${text}`)));
   const city = LAST_NAME.exec(before)?.[0];
   return city !== undefined && readPlaces(city).length === 0;
-}
-
-interface TermPlaces {
-  /** Of its target. */
-  readonly own: readonly PlaceMention[];
-  /** Of all its renderings. */
-  readonly all: ReadonlySet<string>;
-}
-
-const known = new WeakMap<Term, TermPlaces>();
-
-/** Asked anew for each paragraph that holds the term. */
-function placesOf(term: Term): TermPlaces {
-  const found = known.get(term);
-  if (found) return found;
-  const { target, admitted, acronym = '', expansion = '' } = term;
-  const all = [target, ...admitted, acronym, expansion].flatMap((text) => readPlaces(text).map(({ place }) => place));
-  const places = { own: readPlaces(target), all: new Set(all) };
-  known.set(term, places);
-  return places;
 }

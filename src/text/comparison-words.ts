@@ -35,6 +35,9 @@ export const ENGLISH_LESS_THAN: CueTable = {
   others: ['no (?:less|fewer)|more or less'],
 };
 export const ENGLISH_MORE_THAN: CueTable = {
-  cues: [`(?:more|higher|greater|larger|bigger)${THAN}`],
+  cues: [
+    `(?:more|higher|greater|larger|bigger)${THAN}`,
+    'times as (?:much|many|large|high|big|long|fast|expensive|heavy)',
+  ],
   others: ['no more|more or less'],
 };

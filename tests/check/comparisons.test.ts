@@ -15,6 +15,11 @@ test.each([
     'minor "nhiều hơn" → "less"; expected more',
   ],
   ['Thiệt hại cao hơn dự báo.', 'Damage was lower than forecast.', 'minor "cao hơn" → "lower"; expected more'],
+  [
+    'Chi phí thấp hơn khoảng bốn lần so với NATO.',
+    'The cost is about four times as much as for NATO.',
+    'minor "thấp hơn" → "times as much"; expected less',
+  ],
 ])('a comparison that was turned is told: %s → %s', (source, target, found) => {
   expect(lines(checkComparisons(pair(source, target)))).toEqual([found]);
 });
