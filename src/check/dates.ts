@@ -33,7 +33,9 @@ export function checkDates(segment: TranslatedSegment): Issue[] {
   const issues = [
     ...lost,
     ...ends,
-    ...target.unmatched.filter((each) => !used.has(each)).map((each) => invented(each, pairs)),
+    ...target.unmatched
+      .filter((each) => !used.has(each) && !isMonthBefore(each, pairs))
+      .map((each) => invented(each, pairs)),
     ...source.all.filter((each) => each.certain && source.matched.has(each)).flatMap((each) => inFigures(each, pairs)),
   ];
   return [...new Map(issues.map((each) => [each.message, each])).values()];
@@ -47,6 +49,13 @@ function missing(wanted: DateExpression, instead: Instead | undefined): Issue {
 function replaced(wanted: DateExpression, instead: string | undefined): string {
   const found = instead ? `→ "${instead}"` : 'is missing';
   return `"${wanted.text}" ${found}; expected ${writeReading(wanted.readings[0] ?? [], wanted.text)}`;
+}
+
+/** "tháng 9 … so với tháng trước" is "from August". */
+function isMonthBefore(given: DateExpression, { source }: DatePairs): boolean {
+  if (!/tháng (?:liền )?trước/i.test(source.text)) return false;
+  const months = source.all.flatMap(datesOf).map(({ month = 0 }) => (month === 1 ? 12 : month - 1));
+  return datesOf(given).every(({ day, month }) => day === undefined && month !== undefined && months.includes(month));
 }
 
 /** A date that the source does not have; or it has the day without a year, the month without a day. */

@@ -8,9 +8,10 @@ import { inLowerCase, type SentencePair, sentencePairs } from './cues.ts';
 import { termPlaces } from './term-places.ts';
 import { withoutFixed } from './without-fixed.ts';
 
-const VERBS = DEEDS.map(({ vietnamese, english }) => ({
+const VERBS = DEEDS.map(({ vietnamese, english, converse }) => ({
   vietnamese: pattern.g`(?<!\p{L})(?:${vietnamese})(?!\p{L})`,
   english: pattern.g`\b(?:${english})\b`,
+  converse: converse === undefined ? undefined : pattern.g`\b(?:${converse})\b`,
 }));
 const ANY = new RegExp(DEEDS.map(({ vietnamese }) => vietnamese).join('|'));
 
@@ -44,11 +45,14 @@ export function checkDeeds(segment: TranslatedSegment): Issue[] {
 function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Issue[] {
   const [inSource, inTarget] = [vietnamesePlaces(here, terms), englishPlaces(there)];
   if (inSource.length < 2 || inTarget.length < 2) return [];
-  return VERBS.flatMap(({ vietnamese, english }) => {
+  return VERBS.flatMap(({ vietnamese, english, converse }) => {
     const own = rolesInVietnamese(here, vietnamese, inSource);
     const told = own && rolesInEnglish(there, english, inTarget);
     const isTurned = told?.doer.place === own?.other.place && told?.other.place === own?.doer.place;
-    return own && isTurned && own.doer.place !== own.other.place ? [issue(own, here)] : [];
+    if (own && isTurned && own.doer.place !== own.other.place) return [exchanged(own, here)];
+    // "Britain will sell jets to Turkey" is right for "Thổ Nhĩ Kỳ mua tiêm kích của Anh", "Turkey will sell jets" is not.
+    const conversely = own && !told && converse && rolesInEnglish(there, converse, inTarget);
+    return conversely && conversely.doer.place === own.doer.place ? [reversed(own, conversely)] : [];
   });
 }
 
@@ -77,48 +81,83 @@ function inOrder(places: readonly Place[]): Place[] {
   return places.filter((each) => !places.some(isWithin(each))).sort((a, b) => a.start - b.start);
 }
 
+/** What may stand between a doer and the verb, and between the verb and whom it is done to: no other clause. */
+const BESIDE = {
+  vietnamese: {
+    before:
+      /^(?: (?:\p{Lu}\S*|\p{N}\S*|đã|đang|sẽ|từng|vừa|mới|cũng|vẫn|còn|hôm|ngày|nay|qua|lại|tiếp tục|liên tục|nhiều lần|lần đầu|không))* $/u,
+    after: /^(?: (?!(?:rằng|vì|do|khi|nếu|sau|trước|và|để|mà|bởi)(?!\p{L}))[^\s,;:"“”.()]+){0,6} $/u,
+  },
+  english: {
+    before:
+      /^(?:['’]s?)?(?: (?!(?:of|to|by|for|after|that|who|which|and|when|if|because|from|in|on|over|with|as)(?!\p{L}))[^\s,;:"“”.()]+){0,4} $/u,
+    after: /^(?: (?!(?:that|who|which|after|because|if|when|and|before)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
+  },
+};
+
 /** "A cáo buộc B", "B bị A cáo buộc" */
 function rolesInVietnamese(text: string, verbs: RegExp, places: readonly Place[]): Roles | undefined {
-  const [verb, ...more] = allMatches(verbs, inLowerCase(text));
-  if (!verb || more.length > 0) return undefined;
-  const { before, last, next } = around(verb, places);
-  if (/^ (?:của|bởi|do|từ) /.test(text.slice(verb.index + verb[0].length)) || !last) return undefined;
-  const isPassive = before && /(?<!\p{L})bị(?!\p{L})/u.test(text.slice(before.end, last.start));
-  if (isPassive) return { doer: last, other: before, verb: verb[0] };
-  const isDoneTo = /(?<!\p{L})(?:bị|được)(?!\p{L})/u.test(text.slice(last.end, verb.index));
-  return next && !isDoneTo ? { doer: last, other: next, verb: verb[0] } : undefined;
+  const found = onlyOne(text, verbs, places);
+  if (!found) return undefined;
+  const { verb, before, last, next, start, end } = found;
+  if (
+    !last ||
+    !BESIDE.vietnamese.before.test(text.slice(last.end, start)) ||
+    /^ (?:của|bởi|do|từ) /.test(text.slice(end))
+  )
+    return undefined;
+  const isPassive = before && /^[^,;:"“”.()]* bị(?: [^\s,;:"“”.()]+){0,4} $/.test(text.slice(before.end, last.start));
+  if (isPassive) return { doer: last, other: before, verb };
+  return next && BESIDE.vietnamese.after.test(text.slice(end, next.start))
+    ? { doer: last, other: next, verb }
+    : undefined;
 }
 
 const PASSIVE = pattern`(?:\b(?:was|were|been|being|be|is|are|got)(?: \p{L}+)?|,) $`;
 
 /** "A accused B", "B was accused by A" */
 function rolesInEnglish(text: string, verbs: RegExp, places: readonly Place[]): Roles | undefined {
-  const lower = inLowerCase(text);
-  const [verb, ...more] = allMatches(verbs, lower);
-  if (!verb || more.length > 0) return undefined;
-  const { last, next } = around(verb, places);
-  if (!last || !next) return undefined;
-  const by = lower.indexOf(' by ', verb.index);
-  if (by >= 0 && by < next.end) {
-    const isPassive = PASSIVE.test(lower.slice(0, verb.index)) && by < next.start;
-    return isPassive ? { doer: next, other: last, verb: verb[0] } : undefined;
-  }
-  return PASSIVE.test(lower.slice(0, verb.index)) && !verb[0].endsWith('ing')
-    ? undefined
-    : { doer: last, other: next, verb: verb[0] };
+  const found = onlyOne(text, verbs, places);
+  if (!found?.last || !found.next) return undefined;
+  const { verb, last, next, start, end } = found;
+  const [ahead, behind] = [text.slice(last.end, start), text.slice(end, next.start)];
+  const isPassive = PASSIVE.test(text.slice(0, start)) && !verb.endsWith('ing');
+  if (isPassive) return /^ by(?: [^\s,;:"“”.()]+){0,4} $/.test(behind) ? { doer: next, other: last, verb } : undefined;
+  const isActive = BESIDE.english.before.test(ahead) && BESIDE.english.after.test(behind) && !/ by /.test(behind);
+  return isActive ? { doer: last, other: next, verb } : undefined;
 }
 
-function around({ index, 0: verb }: RegExpExecArray, places: readonly Place[]) {
-  const ahead = places.filter(({ end }) => end <= index);
-  return { before: ahead.at(-2), last: ahead.at(-1), next: places.find(({ start }) => start >= index + verb.length) };
+/** The verb, where it stands there once, and the places around it. */
+function onlyOne(text: string, verbs: RegExp, places: readonly Place[]) {
+  const [match, ...more] = allMatches(verbs, inLowerCase(text));
+  if (!match || more.length > 0) return undefined;
+  const { index: start, 0: verb } = match;
+  const end = start + verb.length;
+  const ahead = places.filter((place) => place.end <= start);
+  return {
+    verb,
+    start,
+    end,
+    before: ahead.at(-2),
+    last: ahead.at(-1),
+    next: places.find((place) => place.start >= end),
+  };
 }
 
-function issue({ doer, other, verb }: Roles, text: string): Issue {
+function exchanged({ doer, other, verb }: Roles, text: string): Issue {
   const [one, two] = [doer, other].map(({ start, end }) => text.slice(start, end));
+  return issue(`"${verb}": ${one} and ${two} changed places; expected ${doer.place} to do it`);
+}
+
+function reversed({ doer, verb }: Roles, instead: Roles): Issue {
+  return issue(`"${verb}" → "${instead.verb}"; that is what others do with ${doer.place}`);
+}
+
+function issue(message: string): Issue {
   return {
     check: 'deeds',
     category: 'accuracy/mistranslation',
     severity: 'major',
-    message: `"${verb}": ${one} and ${two} changed places; expected ${doer.place} to do it`,
+    message,
   };
 }

@@ -24,7 +24,7 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   if (lost.length === 0 && strange.length === 0) return turnedIssues(segment);
   const { source, target } = withoutFixed(segment);
   const converted = convertedFigures(source, target);
-  const missing = unique(lost.filter(({ start }) => !converted.source.has(start)));
+  const missing = unique(lost.filter(({ start, text }) => !converted.source.has(start) && !isInName(text, target)));
   const invented = unique(strange.filter(({ start }) => !converted.target.has(start)));
   const pairs = pairUp(missing, invented);
   const paired = new Set(pairs.map(({ instead }) => instead));
@@ -33,6 +33,11 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
     ...invented.filter((quantity) => !paired.has(quantity)).map(inventedIssue),
     ...turnedIssues(segment),
   ];
+}
+
+/** "Thần Châu 21" may be "Shenzhou-21". */
+function isInName(figure: string, target: string): boolean {
+  return /^\d+$/.test(figure) && new RegExp(`[A-Za-z]-${figure}(?![\\d.,]*\\d)`).test(target);
 }
 
 /** Only where a figure may go up or down. */

@@ -44,7 +44,7 @@ const REACH = 40;
 /**
  * A word turned into its contrary: a surplus told as a deficit, exports as imports, the dead as wounded, the north as the
  * south, before as after. Seen where a sentence says the one alone, and its translation the other alone; a negation
- * of one of them leaves it open. Cannot see one of several that was turned, nor a contrary that the table does not have.
+ * of one of them leaves it open, and so does a source that says both. Cannot see one of several that was turned, nor a contrary that the table does not have.
  * Example: "xuất siêu hơn 20 tỷ USD" → "a trade deficit of more than $20 billion" (expected a surplus).
  */
 export function checkOpposites(segment: TranslatedSegment): Issue[] {
@@ -53,14 +53,16 @@ export function checkOpposites(segment: TranslatedSegment): Issue[] {
   const isSuspect = (place: number) => ENGLISH[contraryOf(place)]?.test(told);
   // Nearly all paragraphs end here.
   if (!saidIn(source).some(({ value }) => value.some(isSuspect))) return [];
+  const everywhere = new Set(saidIn(source).flatMap(({ value }) => value));
   const pairs = sentencePairs({ here: source, there: target });
-  const issues = (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap(turnedIn);
+  const issues = (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) =>
+    turnedIn(pair, everywhere),
+  );
   return [...new Map(issues.map((each) => [each.message, each])).values()];
 }
 
-function turnedIn({ here, there }: SentencePair): Issue[] {
+function turnedIn({ here, there }: SentencePair, places: ReadonlySet<number>): Issue[] {
   const said = saidIn(here);
-  const places = new Set(said.flatMap(({ value }) => value));
   const told = inLowerCase(there);
   return said.flatMap(({ value, text, start }) =>
     value.flatMap((place) => {

@@ -43,6 +43,8 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
   return strange.flatMap(({ text }) => {
     // Another check's business.
     if (terms.some(({ term }) => term.forbidden.includes(text))) return [];
+    // A desk writes VinFast, the source Vinfast.
+    if ([...expected].some((name) => foldName(name) === foldName(text))) return [];
     const right = [...expected].find((name) => isNearly(text, name));
     if (right === undefined || isAnotherName(text, expected) || isSpelledSo(text, right)) return [];
     if (ofTerms.includes(right) && isOneOfMany(text, right)) return [];

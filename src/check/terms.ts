@@ -6,6 +6,7 @@ import { findWhole } from '../text/find-whole.ts';
 import { type FreePhrases, freePhrases } from '../text/free-phrases.ts';
 import { pattern } from '../text/pattern.ts';
 import { isCapital } from '../text/word-characters.ts';
+import { isPersonIn } from './given-names.ts';
 import { wronglyIntroduced } from './introduced.ts';
 import { isLeftOut, namesOtherPlaces } from './left-out.ts';
 import { otherPerson } from './other-person.ts';
@@ -53,9 +54,13 @@ function missingTerms(segment: TranslatedSegment, terms: readonly Term[]): Term[
   if (missing.length === 0) return [];
   // Few paragraphs come so far: the wider search takes longer.
   const { holds, names } = freePhrases(segment.target);
-  return missing
-    .filter((term) => !renderingsOf(term).some(holds))
-    .filter((term) => !isNamedAgain(term, segment, names) && !isLeftOut(term, segment));
+  return (
+    missing
+      .filter((term) => !renderingsOf(term).some(holds))
+      .filter((term) => !isNamedAgain(term, segment, names) && !isLeftOut(term, segment))
+      // "Trương Mỹ Lan" is no country.
+      .filter((term) => term.category !== 'country' || !isPersonIn(segment, term))
+  );
 }
 
 const known = new WeakMap<Term, readonly string[]>();

@@ -3,10 +3,22 @@ export interface Deed {
   readonly vietnamese: string;
   /** In the active voice; of the passive, "was attacked by", the participle. */
   readonly english: string;
+  /** What the other one then does: who buys from somebody is sold something. */
+  readonly converse?: string;
 }
+
+const BUY = 'b(?:ought|uys?|uying)|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)';
+const SELL = 'sold|sells?|selling';
 
 /** Deeds whose doer and whom they are done to are not to be exchanged. Between them stands the verb in both languages. */
 export const DEEDS: readonly Deed[] = [
+  { vietnamese: 'mua', english: BUY, converse: SELL },
+  {
+    vietnamese: 'bán(?! (?:dẫn|đảo|kính|cầu|kết|thành|tự|nguyệt|quân|tải|đấu|chính|trú|thân|nước))',
+    english: SELL,
+    converse: BUY,
+  },
+  { vietnamese: 'đâm(?: vào| phải)?|va chạm', english: 'ramm(?:ed|ing)|rams?|collid(?:e|es|ed|ing)' },
   { vietnamese: 'cáo buộc|tố cáo|tố(?= )', english: 'accus(?:e|es|ed|ing)' },
   {
     vietnamese: 'tấn công|tập kích|không kích|oanh tạc|pháo kích|nã pháo|bắn phá|ném bom|bắn tên lửa|phóng tên lửa',
@@ -32,7 +44,7 @@ export const DEEDS: readonly Deed[] = [
       'support(?:s|ed|ing)?|back(?:s|ed|ing)|aid(?:s|ed|ing)?|assist(?:s|ed|ing)?|help(?:s|ed|ing)?|g(?:ave|ives?|iving)',
   },
   {
-    vietnamese: 'cung cấp|bàn giao|chuyển giao|chuyển',
+    vietnamese: 'cung cấp|bàn giao|chuyển giao',
     english:
       'suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|transfer(?:s|red|ring)?|g(?:ave|ives?|iving)|sen(?:t|ds?|ding)',
   },

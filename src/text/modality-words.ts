@@ -132,7 +132,7 @@ export const ENGLISH_ORDERS: readonly string[] = [
 
 export const ENGLISH_DUTIES: readonly string[] = [
   "should(?:n['’]t)?|must(?:n['’]t)?|needs?|needed|needn['’]t|ought|ha(?:s|ve|d|ving)(?: \\p{L}+)? to|['’](?:ve|d|s)(?: \\p{L}+)? got to|requir\\p{L}+|oblig\\p{L}+",
-  'forced|forcing|compel\\p{L}*|imperative|mandat\\p{L}+|supposed|had better|(?:is|are|was|were|be) to|bound|shall',
+  'forced|forcing|compel\\p{L}*|imperative|mandat\\p{L}+|supposed|had better|against|(?:is|are|was|were|be) to|bound|shall',
 ];
 
 /** What else may stand for "cần", "phải", but says nothing of a plan. */

@@ -93,7 +93,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'cấm|thiếu(?! t[áư]| [uú]| n)|tránh|mất|ngừng|dừng|ngưng|ngăn|hủy|huỷ|thất bại|miễn|khó|hiếm|ít|kém|hạn chế|hết|chấm dứt',
   'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
-  'thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
+  'chỉ(?= [^.;]*(?<!\\p{L})(?:nếu|khi|mới)(?!\\p{L}))|đầu tiên(?= [^.;]*kể từ)|thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
   'mới (?:thấy|lại|chịu|dám|nghe|trở lại)|còn lâu(?: mới)?',
   'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ|phớt lờ|làm ngơ|bỏ qua|né|thoát|đối lập',
 ];
@@ -110,6 +110,8 @@ export const ENGLISH_NEGATIONS: readonly string[] = [
 
 /** Where they negate nothing. */
 export const NO_ENGLISH_NEGATIONS: readonly string[] = [
+  // What goes on nevertheless.
+  "(?:did|does|do|has|have|could|would|will)(?: not|n['’]t) (?:stop|prevent|deter|keep)(?:ped|red|ted|t)?",
   // "the advice they give, the advice they don't": half of a contrast; "not out of this" is still in it.
   "(?:do|does|did)n['’]t(?=[,.;]| and(?!\\p{L}))|(?:is|are|was|were) not (?:out of|without)(?!\\p{L})",
   '(?:or|if|why|more) not|not to mention|never more|none other|nothing (?:but|worse than)|without (?:warning|notice|fail|incident|a hitch|doubt|a doubt|interruption|pause|a break|delay)',
@@ -142,7 +144,7 @@ const ENGLISH_LACKS: readonly string[] = [
   'fail\\p{L}*|absen(?:t|ce)|missing|avoid\\p{L}*|refrain\\p{L}*',
   'hardly|barely|scarcely|rarely|rare|seldom|little|few|yet to|until|unless|otherwise|or else|but for|far from|rather than|instead',
   'other than|except|beyond|too(?= \\p{L})|regardless|ignor\\p{L}+|spared|gone|ran out|run out|doubt\\p{L}*|skeptic\\p{L}*|reluctan\\p{L}+|loath|averse|neglect\\p{L}*|poorly|badly|grounded',
-  '\\p{N}+[-–]0|zero|unanimously|against(?= \\p{L}+ing(?!\\p{L}))',
+  '\\p{N}+[-–]0|zero|unanimously|against(?= \\p{L}+ing(?!\\p{L}))|(?:warn|caution|advis|counsel)\\p{L}*(?: \\p{L}+){0,4} against',
   'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'walkovers?|sat out|skip\\p{L}*|stay\\p{L}* away|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
   'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: [\\p{L}\\p{N},]+){1,7} (?:from|secret|quiet|out of)|opaque|accidental\\p{L}*',

@@ -42,24 +42,20 @@ export const NO_CONTRARIES =
 export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
   // Trade and money.
   [
-    ['a surplus', 'xuất siêu|thặng dư', 'surplus\\p{L}*'],
-    ['a deficit', 'nhập siêu|thâm hụt|bội chi', 'deficits?|shortfalls?'],
+    ['a surplus', 'xuất siêu|thặng dư|dư cung|dư thừa', 'surplus\\p{L}*|glut|oversuppl\\p{L}+'],
+    ['a deficit', 'nhập siêu|thâm hụt|bội chi|thiếu hụt', 'deficits?|shortfalls?|shortages?'],
   ],
   [
     ['exports', 'xuất khẩu', 'export\\p{L}*'],
     ['imports', 'nhập khẩu', 'import(?!an)\\p{L}*'],
   ],
   [
-    ['to buy', 'mua', 'b(?:ought|uys?|uying|uyers?)|purchas\\p{L}+'],
-    ['to sell', 'bán', 'sold|sells?|selling|sellers?'],
-  ],
-  [
     ['supply', 'nguồn cung', 'suppl(?:y|ies)'],
     ['demand', 'nhu cầu', 'demand'],
   ],
   [
-    ['a profit', 'lợi nhuận|có lãi', 'profit\\p{L}*'],
-    ['a loss', 'thua lỗ|khoản lỗ|bị lỗ', 'loss(?:es)?'],
+    ['a profit', 'lợi nhuận|có lãi|báo lãi|lãi ròng', 'profit\\p{L}*'],
+    ['a loss', 'thua lỗ|khoản lỗ|bị lỗ|báo lỗ|lỗ ròng', 'loss(?:es)?'],
   ],
   [
     ['stronger', 'mạnh lên|tăng giá', 'strong\\p{L}*|strength\\p{L}*|appreciat\\p{L}+'],
@@ -83,17 +79,71 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
       'down|lower|cut\\p{L}*|reduc\\p{L}+',
     ],
   ],
+  [
+    ['to borrow', 'vay', 'borrow\\p{L}*', 'loans?|lent'],
+    ['to lend', 'cho vay', 'lend(?:s|ing|ers?)?|lent', 'loans?'],
+  ],
+  [
+    ['narrower', 'thu hẹp', 'narrow\\p{L}*|shr[aiu]nk\\p{L}*'],
+    ['wider', 'mở rộng|nới rộng', 'widen\\p{L}*|expand\\p{L}*', 'wid\\p{L}+|exten\\p{L}+'],
+  ],
+  [
+    ['revenue', 'thu ngân sách|nguồn thu|tổng thu', 'revenues?|income|receipts'],
+    ['spending', 'chi ngân sách|chi tiêu|tổng chi', 'spending|expenditures?|outlays'],
+  ],
+  [
+    ['a yield', 'lợi suất', 'yields?'],
+    ['a price', 'giá', 'prices?'],
+  ],
+  [
+    [
+      'unchanged',
+      'giữ nguyên|không đổi|không thay đổi',
+      'unchanged|steady|maintain\\p{L}*',
+      'ke(?:pt|eps?)|h[eo]ld\\p{L}*|left|same|intact',
+    ],
+    ['a cut', 'cắt giảm|hạ|giảm', 'cut(?:s|ting)?|lower(?:s|ed|ing)|reduc\\p{L}+'],
+  ],
+  [
+    [
+      'layoffs',
+      'sa thải|cắt giảm nhân sự',
+      'layoffs?|la(?:id|y|ying) off|dismiss\\p{L}*|fir(?:e|ed|ing)|sack\\p{L}*|job cuts',
+      'la(?:id|y|ying) \\p{L}+ off',
+    ],
+    ['hiring', 'tuyển dụng|tuyển mộ', 'hir(?:e|es|ed|ing)|recruit\\p{L}*'],
+  ],
+  [
+    ['a day', 'mỗi ngày|hàng ngày|hằng ngày', '(?:a|per|each|every) day|daily'],
+    [
+      'a week',
+      'mỗi tuần|hàng tuần|hằng tuần',
+      '(?:per|each|every) week|weekly|a week(?! (?:later|ago|after|before|earlier))',
+    ],
+  ],
+  [
+    [
+      'a month',
+      'mỗi tháng|hàng tháng|hằng tháng',
+      '(?:per|each|every) month|monthly|a month(?! (?:later|ago|after|before|earlier))',
+    ],
+    [
+      'a year',
+      'mỗi năm|hàng năm|hằng năm|thường niên',
+      '(?:per|each|every) year|annual\\p{L}*|yearly|a year(?! (?:later|ago|after|before|earlier))',
+    ],
+  ],
   // Time.
   [
     ['the first time', 'lần đầu', 'first|debut\\p{L}*|never|unprecedented'],
     ['the last time', 'lần cuối', '(?:last|final) time'],
   ],
   [
-    ['earlier', each(UNITS, 'trước'), `${ENGLISH_UNIT} (?:before|earlier|ahead|prior)`],
+    ['earlier', each(UNITS, 'trước'), `${ENGLISH_UNIT} (?:before|earlier|prior)`, 'ahead'],
     ['later', each(UNITS, 'sau'), `${ENGLISH_UNIT} (?:after|later)`],
   ],
   [
-    ['before', each('trước', EVENTS), 'before', 'until|ahead|prior|pre-\\p{L}+'],
+    ['before', `${each('trước', EVENTS)}|so với trước|trước đây`, 'before', 'until|ahead|prior|pre-\\p{L}+'],
     ['after', each('sau', EVENTS), 'after', 'once|since|following|when'],
   ],
   [
@@ -207,7 +257,7 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
     ],
     [
       'refusal',
-      'từ chối|bác bỏ|khước từ',
+      'từ chối|bác bỏ|khước từ|bác dự luật|bác đơn|bác đề xuất|bác kiến nghị|bác nghị quyết|bác thông tin',
       'reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ed|ing)? down|rebuff\\p{L}*',
     ],
   ],
@@ -217,14 +267,19 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
       'xác nhận|thừa nhận',
       'confirm\\p{L}*|acknowledg\\p{L}+|admit\\p{L}*|conced\\p{L}+|recogni[sz]\\p{L}+',
     ],
-    ['to deny', 'phủ nhận', 'den(?:y|ied|ies|ying|ials?)'],
+    ['to deny', 'phủ nhận', 'den(?:y|ied|ies|ying|ials?)|reject(?:s|ed|ing)?'],
   ],
   [
     ['praise', 'ca ngợi|khen ngợi|hoan nghênh', 'prais\\p{L}+|hail\\p{L}*|welcom\\p{L}+|laud\\p{L}*|applaud\\p{L}*'],
     ['criticism', 'chỉ trích|lên án', 'critici\\p{L}+|condemn\\p{L}*|denounc\\p{L}+|slamm\\p{L}+'],
   ],
   [
-    ['a vote for', each('phiếu', 'thuận|ủng hộ|tán thành'), 'for|favor|favour|support\\p{L}*|yes'],
+    [
+      'a vote for',
+      each('phiếu', 'thuận|ủng hộ|tán thành'),
+      'vot(?:e|es|ed|ing) (?:for|in favor)|in favor',
+      'for|favor|favour|support\\p{L}*|yes',
+    ],
     ['a vote against', each('phiếu', 'chống|phản đối'), 'voted against|votes? against|oppos\\p{L}+'],
   ],
   [
@@ -234,6 +289,14 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
   [
     ['optimism', 'lạc quan', 'optimis\\p{L}+|upbeat|hopeful\\p{L}*'],
     ['pessimism', 'bi quan', 'pessimis\\p{L}+|gloomy'],
+  ],
+  [
+    ['no confidence', 'bất tín nhiệm', 'no[- ]confidence|censure'],
+    ['confidence', 'tín nhiệm', 'confidence'],
+  ],
+  [
+    ['unconditional', 'vô điều kiện', 'unconditional\\p{L}*|without (?:pre-?)?conditions'],
+    ['conditional', 'có điều kiện', 'conditional\\p{L}*'],
   ],
   // What governments do.
   [
@@ -261,8 +324,58 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
     ['a release', 'trả tự do|phóng thích|được thả', 'releas(?:e|es|ed|ing)|freed|freeing', 'free'],
   ],
   [
-    ['a charge', 'khởi tố|truy tố', 'charg(?:e|es|ed|ing)|indict\\p{L}*|prosecut\\p{L}+'],
-    ['a sentence', 'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án', 'convict(?:ed|s|ing)|sentenced|found guilty'],
+    [
+      'a charge',
+      'khởi tố|truy tố|tạm giữ|tạm giam|nghi phạm|nghi can',
+      'charg(?:e|es|ed|ing)|indict\\p{L}*|prosecut\\p{L}+|suspects?|detain\\p{L}*|custody',
+    ],
+    [
+      'a sentence',
+      'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án|phạt tù|ngồi tù|án tù',
+      'convict(?:ed|s|ing)?|sentenced|found guilty|jailed',
+    ],
+  ],
+  [
+    ['frozen', 'đóng băng|phong tỏa', 'fr[eo]ez\\p{L}*|froze\\p{L}*|immobili\\p{L}+|block\\p{L}*'],
+    ['confiscated', 'tịch thu|sung công', 'confiscat\\p{L}+|forfeit\\p{L}*'],
+  ],
+  [
+    [
+      'a pause',
+      'tạm dừng|tạm ngừng|tạm hoãn|đình chỉ|hoãn',
+      'paus\\p{L}+|suspen\\p{L}+|postpon\\p{L}+|delay\\p{L}*',
+      'halt\\p{L}*|h[eo]ld|stop\\p{L}*|put off',
+    ],
+    ['a cancellation', 'hủy|huỷ|hủy bỏ', 'cancel\\p{L}*|scrapp?\\p{L}*', 'call(?:s|ed|ing)? off|abandon\\p{L}*'],
+  ],
+  [
+    ['to revoke', 'thu hồi', 'revok\\p{L}+|withdr[ae]w\\p{L}*|recall\\p{L}*|strip\\p{L}*'],
+    ['to renew', 'gia hạn', 'renew\\p{L}*|exten(?:d|ds|ded|ding|sion)'],
+  ],
+  [
+    ['death', 'tử hình', 'death|execut\\p{L}+|capital'],
+    ['life in prison', 'chung thân', 'life (?:in|imprisonment|sentence|term|behind)|to life'],
+  ],
+  [
+    ['the president', 'tổng thống|chủ tịch nước', 'president\\p{L}*', 'white house|administration|leader|lawmaker'],
+    ['the prime minister', 'thủ tướng', 'prime minist\\p{L}+|chancellor|premier(?!e)', 'pm|leader'],
+  ],
+  [
+    [
+      'the foreign minister',
+      'ngoại trưởng',
+      'foreign minister|secretary of state|foreign secretary',
+      'diplomat|minister',
+    ],
+    ['the defense minister', 'bộ trưởng quốc phòng', 'defen[sc]e (?:minister|secretary|chief)', 'minister'],
+  ],
+  [
+    ['the governor', 'thống đốc|tỉnh trưởng', 'governors?', 'gov'],
+    ['the mayor', 'thị trưởng', 'mayors?'],
+  ],
+  [
+    ['the lower house', 'hạ viện', 'house|lower|commons|duma|bundestag|representatives'],
+    ['the upper house', 'thượng viện', 'senate|upper|lords', 'senator\\p{L}*'],
   ],
   [
     ['ruling', 'cầm quyền', 'ruling|govern\\p{L}+|in power|rul(?:e|es|ed)'],
@@ -338,6 +451,19 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
     ['victory', 'chiến thắng|thắng lợi|thắng cử', 'victor\\p{L}+|w[io]n(?:s|ning|ners?)?|triumph\\p{L}*'],
     ['defeat', 'thua|bại trận|thất cử', 'defeats?|los(?:e|es|ing|ers?)|lost'],
   ],
+  [
+    ['the missing', 'mất tích', 'missing|unaccounted|disappear\\p{L}*', 'vanish\\p{L}*|lost'],
+    ['the dead', 'thiệt mạng|tử vong|tử trận|chết|giết|hy sinh', 'kill(?:s|ed|ing)?|d(?:ied|ead|eaths?)'],
+  ],
+  [
+    [
+      'to capture',
+      'chiếm|kiểm soát',
+      'captur\\p{L}+|seiz\\p{L}+',
+      'tak(?:e|es|en|ing)|took|control\\p{L}*|occup\\p{L}+|account\\p{L}*|hold\\p{L}*',
+    ],
+    ['to lose', 'mất|để mất', 'los(?:t|e|es|ing)'],
+  ],
   // Whom and where.
   [
     ['a man', 'đàn ông|nam giới|con trai|nam sinh', 'm[ae]n|males?|boys?|sons?', '(?!wo)\\p{L}+m[ae]n'],
@@ -351,6 +477,19 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
   [
     ['rich', 'giàu', 'rich\\p{L}*|wealth\\p{L}*|affluent'],
     ['poor', 'nghèo', 'poor\\p{L}*|poverty|impoverish\\p{L}*'],
+  ],
+  [
+    [
+      'to leave',
+      'rời',
+      'depart(?:s|ed|ing)|disembark\\p{L}*',
+      'left|leav(?:e|es|ing)|quit\\p{L}*|sail\\p{L}*|pull\\p{L}*|withdr\\p{L}+|exit\\p{L}*|from|out',
+    ],
+    ['to enter', 'vào|tới|đến|cập', 'enter(?:s|ed|ing)?|arriv\\p{L}+|dock(?:s|ed|ing)'],
+  ],
+  [
+    ['downstream', 'hạ du|hạ lưu', 'downstream|lower'],
+    ['upstream', 'thượng nguồn|thượng lưu', 'upstream|upper'],
   ],
   [
     ['the north', each(SIDES, 'bắc|đông bắc|tây bắc'), `north(?:ern|ward|east\\p{L}*|west\\p{L}*)?${NO_NAME}`],

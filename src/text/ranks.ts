@@ -25,7 +25,7 @@ const RANKS: readonly Rank[] = [
   {
     name: 'Col. Gen.',
     vietnamese: 'thượng tướng',
-    english: `(?:col(?:onel|\\.)|senior lieutenant|sr\\. lt\\.)${GEN}`,
+    english: `(?:col(?:onel|\\.)|(?:senior|sr\\.) (?:lieutenant|lt\\.))${GEN}`,
     ...AGAIN,
     atSea: ['Adm.'],
   },
@@ -42,7 +42,7 @@ const RANKS: readonly Rank[] = [
   {
     name: 'Sr. Lt. Col.',
     vietnamese: 'thượng tá',
-    english: `(?:senior lieutenant|sr\\. lt\\.)${COL}`,
+    english: `(?:senior|sr\\.) (?:lieutenant|lt\\.)${COL}`,
     also: ['Lt. Col.', 'Col.'],
   },
   { name: 'Lt. Col.', vietnamese: 'trung tá', english: `(?:lieutenant|lt\\.)${COL}`, also: ['Col.'], atSea: ['Cmdr.'] },

@@ -68,13 +68,13 @@ function endsInAbbreviation(before: string, text: string, next: number): boolean
   return word.length === 1 && word !== 'Ý' && isCapital(word) && !hasVietnameseLetter(opener);
 }
 
-/** The word before the full stop at the end of a text, if letters alone stand there and no hyphen before them. */
+/** The word before the full stop at the end of a text, if letters alone stand there, and no hyphen or slash before them ("km/h."). */
 function lastWord(text: string): string | undefined {
   if (!text.endsWith('.')) return undefined;
   let start = text.length - 1;
   while (isWordCharacter(text, start - 1)) start -= 1;
   const word = text.slice(start, -1);
-  return LETTERS.test(word) && text.charAt(start - 1) !== '-' ? word : undefined;
+  return LETTERS.test(word) && !'-/'.includes(text.charAt(start - 1) || ' ') ? word : undefined;
 }
 
 function pushTrimmed(ranges: Range[], text: string, start: number, end: number): void {

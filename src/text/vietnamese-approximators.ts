@@ -13,7 +13,7 @@ const MOVED =
 /** Before a figure these say nothing else; so does tới in "có thể bán tới 150 chiếc". */
 const SURE: SenseWords = {
   least: 'ít nhất(?: là)?|tối thiểu(?: là)?|không dưới|không ít hơn|không kém|chí ít',
-  most: `tối đa(?: là)?|nhiều nhất(?: là)?|không quá|không vượt quá|(?<=có thể (?:\\p{L}+ )?(?!(?:${MOVED}) )\\p{L}+ )tới`,
+  most: `tối đa(?: là)?|nhiều nhất(?: là)?|không quá|không vượt quá|(?<=không (?:\\p{L}+ ){1,4})quá|(?<=có thể (?:\\p{L}+ )?(?!(?:${MOVED}) )\\p{L}+ )tới`,
   under: 'chưa đến|chưa tới|chưa đầy|chưa được|không đến|không đầy',
   nearly: 'gần(?: tới| đến)?|ngót(?: nghét)?',
   about: '(?:áng |ước |khoảng )?chừng|khoảng|xấp xỉ|trên dưới|ước tính(?: đạt| là)?',

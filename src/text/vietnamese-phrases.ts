@@ -10,9 +10,9 @@ export interface FoundPhrase<T> {
 }
 
 /**
- * Makes a search for phrases: at each word the longest that begins with it. It asks once for a word, however many phrases
+ * Makes a search for phrases: at each word the longest that begins with it, and none within it. It asks once for a word, however many phrases
  * there are, where a pattern of them all asks at each letter for each of them.
- * @param phrases in small letters, each with what it stands for; one without hides those within it. What ends in a digit
+ * @param phrases in small letters, each with what it stands for; one that stands for nothing hides those within it. What ends in a digit
  * may be the beginning of a figure.
  */
 export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
@@ -27,14 +27,14 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
   }
   return (text: string): FoundPhrase<T>[] => {
     const found: FoundPhrase<T>[] = [];
-    let hidden = 0;
+    let done = 0;
     for (const { text: word, start } of splitWords(text)) {
-      const known = start < hidden ? undefined : byFirst.get(word);
+      const known = start < done ? undefined : byFirst.get(word);
       const longest = known?.find(([phrase]) => standsAt(text, start, phrase));
       if (longest === undefined) continue;
       const [phrase, value] = longest;
-      if (value === undefined) hidden = start + phrase.length;
-      else found.push({ value, text: phrase, start });
+      done = start + phrase.length;
+      if (value !== undefined) found.push({ value, text: phrase, start });
     }
     return found;
   };

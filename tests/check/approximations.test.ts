@@ -41,6 +41,8 @@ describe('an approximation that survives', () => {
     ['Giá điện tăng mỗi lần không quá 5%.', 'Power prices rise, with no single increase exceeding 5%.'],
     ['Ban nhạc chơi vỏn vẹn 25 phút.', 'The band played for all of 25 minutes.'],
     ['Tài sản của ông ước tính là 251 tỷ USD.', 'His fortune is put at $251 billion.'],
+    ['Bà tuyên bố sẽ không tại vị quá 6 tháng.', 'She vowed to stay in office no longer than six months.'],
+    ['Không đảng nào giữ quá 40 ghế.', 'No party holds more than 40 seats.'],
     ['Tên lửa có thể mang tới 6 đầu đạn.', 'The missile can carry up to six warheads.'],
     ['Chưa đầy 24 giờ sau, thỏa thuận đổ vỡ.', 'The deal collapsed within 24 hours.'],
     ['Chưa đến 1.000 quân còn lại.', 'Fewer than 1,000 troops remain.'],

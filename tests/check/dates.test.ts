@@ -1116,3 +1116,9 @@ test.each([
 ])('a holiday is its date: %s', (source, target) => {
   expect(checkDates(pair(source, target))).toEqual([]);
 });
+
+test('the month before a month of the source may have its name', () => {
+  const source = 'Giá nhà giảm 0,4% trong tháng 9 so với tháng trước.';
+  expect(checkDates(pair(source, 'Home prices slipped 0.4% in September from August.'))).toEqual([]);
+  expect(checkDates(pair(source, 'Home prices slipped 0.4% in September from July.'))).toHaveLength(1);
+});

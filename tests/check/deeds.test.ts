@@ -25,6 +25,13 @@ describe('who did it to whom', () => {
     ['Nga tấn công Ukraine.', 'Ukraine reported a Russian attack by drones.'],
     ['Nga cáo buộc phương Tây.', 'Russia accused the West.'],
     ['Nga gặp Ukraine.', 'Ukraine met Russia.'],
+    ['Ấn Độ mua tên lửa của Nga.', 'Russia will sell missiles to India.'],
+    ['Ấn Độ mua tên lửa của Nga.', 'India bought missiles from Russia.'],
+    [
+      'SBU bắt người làm gián điệp cho Nga, cáo buộc ông phá hoại Ukraine.',
+      'Ukraine held a spy for Russia and accused him.',
+    ],
+    ['Ông bị Mỹ tước thị thực vì kêu gọi lính Nga.', 'Russia called on U.S. soldiers.'],
   ])('is right: %s → %s', (source, target) => {
     expect(check(source, target)).toEqual([]);
   });
@@ -49,6 +56,16 @@ describe('who did it to whom', () => {
       'Nga tấn công Ukraine trong đêm.',
       'Ukraine attacked Russia overnight.',
       '"tấn công": Nga and Ukraine changed places; expected Russia to do it',
+    ],
+    [
+      'Ấn Độ mua tên lửa của Nga.',
+      'India sold missiles to Russia.',
+      '"mua" → "sold"; that is what others do with India',
+    ],
+    [
+      'Ấn Độ mua tên lửa của Nga.',
+      'Russia bought missiles from India.',
+      '"mua": Ấn Độ and Nga changed places; expected India to do it',
     ],
     [
       'Tàu Nga phun vòi rồng vào tàu Ukraine.',

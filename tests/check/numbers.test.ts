@@ -399,3 +399,9 @@ test.each([
     { check: 'numbers', category, severity, message: expect.any(String) },
   ]);
 });
+
+test('a figure of a name may be joined to it', () => {
+  const source = 'Tàu Thần Châu 21 đưa ba người lên trạm.';
+  expect(checkNumbers(pair(source, 'The Shenzhou-21 spacecraft took three people to the station.'))).toEqual([]);
+  expect(checkNumbers(pair(source, 'The Shenzhou-22 spacecraft took three people to the station.'))).toHaveLength(1);
+});

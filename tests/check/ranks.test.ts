@@ -14,6 +14,7 @@ describe('a rank', () => {
     ['Đại tá hải quân, đô đốc John Kirby', 'Adm. John Kirby'],
     ['Đại tá Nguyễn Văn Hải của cảnh sát biển', 'Capt. Nguyen Van Hai of the coast guard'],
     ['Thượng tá Trần Minh', 'Lt. Col. Tran Minh'],
+    ['Thượng tướng Nguyễn Trường Thắng', 'Senior Lt. Gen. Nguyen Truong Thang'],
     ['Chuẩn tướng Mark Rutter', 'Brigadier Mark Rutter'],
     ['Đại tướng Phan Văn Giang', 'Gen. Phan Van Giang'],
     ['Một thiếu tướng bị bắt.', 'Lt. Gen. Ivanov was arrested.'],

@@ -950,3 +950,11 @@ test.each([
 ])('%s: %s → %s', (_, source, target, expected) => {
   expect(lines(checkTerms(pair(source, target, { terms: STATESMEN })))).toEqual(expected);
 });
+
+test('a country within a person’s name is none', () => {
+  const terms = [term('Mỹ', 'U.S.', { category: 'country' })];
+  expect(checkTerms(pair('Bị cáo Trương Mỹ Lan hầu tòa.', 'Defendant Truong My Lan stood trial.', { terms }))).toEqual(
+    [],
+  );
+  expect(checkTerms(pair('Quân đội Mỹ rút đi.', 'The army withdrew.', { terms }))).toHaveLength(1);
+});

@@ -11,6 +11,7 @@ describe('a sentence ends', () => {
     ['after a quotation', '"Tôi không biết."', 'Ông nói thêm.'],
     ['after a year', 'Liên doanh ra đời năm 2025.', 'Mỹ góp vốn.'],
     ['after a name that is an abbreviation, too', 'Bà điện đàm với ông Hun Sen.', 'Trong băng ghi âm, bà xin lỗi.'],
+    ['after km/h', 'Gió giật trên 200 km/h.', 'Tỉnh đã sơ tán dân.'],
     ['before a word with Đ', 'Ông đến Kiev.', 'Đại sứ Mỹ ra đón.'],
   ])('%s', (_, first, second) => {
     expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
