@@ -16,7 +16,7 @@ const VALUES = new Map(
 
 // Before a noun, in small letters: Ba Lan is Poland. "thứ hai" is second or Monday, "hai mươi" and "hai trăm" are read
 // with the figures. "năm" is also year.
-const COUNTED_SOURCE = pattern.g`(?<![\p{L}\p{N}])(?<!(?:[Tt]hứ|[Mm]ười|[Mm]ươi|[Ll]inh|[Ll]ẻ|[Kk]hông|[Mm]ột) )([Hh]ai|[Bb]a|[Bb]ốn|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm(?= \p{N})|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
+const COUNTED_SOURCE = pattern.g`(?<![\p{L}\p{N}])(?<!(?:[Tt]hứ|[Mm]ười|[Mm]ươi|[Ll]inh|[Ll]ẻ|[Kk]hông|[Mm]ột|[Pp]hần) )([Hh]ai|[Bb]a|[Bb]ốn|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm(?= \p{N})|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
 
 /** "hai tuyển thủ này": English may name them, or say "they". */
 const NAMED_AGAIN = pattern`^\p{L}+(?: \p{Ll}+){1,3} (?:này|kia|ấy)(?!\p{L})`;

@@ -41,8 +41,21 @@ export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuanti
   const named = withoutDesignations(text);
   const found = allMatches(FIGURES, named).flatMap(readMatch);
   const words = readWords(text, named, found);
-  return [...completeRanges(text, found), ...words, ...readSmaller(text, [...found, ...words])];
+  const fractions = /(?:ten|hundred|thousand)th/i.test(text) ? allMatches(FRACTIONS, text).map(readFraction) : [];
+  return [...completeRanges(text, found), ...words, ...fractions, ...readSmaller(text, [...found, ...words])];
 });
+
+/** "three hundredths of a second" */
+const FRACTIONS = pattern.gi`(?<!\p{L})(?<count>an?|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-](?<part>tenth|hundredth|thousandth)s?(?!\p{L})`;
+const COUNTS = 'a one two three four five six seven eight nine'.split(' ');
+const PARTS_OF_ONE: Readonly<Record<string, number>> = { tenth: 10, hundredth: 100, thousandth: 1000 };
+
+function readFraction({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
+  const count = (groups.count ?? '').toLowerCase().replace(/^an$/, 'a');
+  const value =
+    (Number(count) || Math.max(1, COUNTS.indexOf(count))) / (PARTS_OF_ONE[(groups.part ?? '').toLowerCase()] ?? 1);
+  return { values: [tidy(value)], text, figure: false, scale: 1, start: index, end: index + text.length };
+}
 
 const HALF_HOUR = pattern.gi`(?<!\p{L})half(?:[\s-]an)?[\s-]hour(?!\p{L})`;
 

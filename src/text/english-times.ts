@@ -14,6 +14,7 @@ const SPOKEN = pattern.gi`(?<=(?<!\p{L})(?:at|by|until|before|after)\s)(?<spoken
 
 // "half past nine", "a quarter to midnight", "ten to five" (of votes too).
 const BESIDE = pattern.gi`(?<!\p{L})(?<past>half|(?:a\s)?quarter|five|ten|twenty)(?:\sminutes)?\s(?<side>past|after|to|before)\s(?<at>${HOURS.join('|')}|noon|midnight)(?!\p{L})`;
+const MAY_BE_BESIDE = /(?:alf|uarter|ive|en|enty|inutes) (?:past|after|to|before) /;
 const PAST: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
 
 /** The times of day in an English text. Uncertain: "12:30" (a score), "noon", "at five on Friday", "half past nine". */
@@ -22,7 +23,7 @@ export function readEnglishTimes(text: string): ClockTime[] {
     ...(HAS_TIME.test(text) ? allMatches(TIMES, text).flatMap(readFigures) : []),
     ...(/noon|midday|midnight/i.test(text) ? allMatches(WORDS, text).map(readWord) : []),
     ...(MAY_BE_SPOKEN.test(text) ? allMatches(SPOKEN, text).map(readSpoken) : []),
-    ...(/past|after|to |before/.test(text) ? allMatches(BESIDE, text).map(readBeside) : []),
+    ...(MAY_BE_BESIDE.test(text) ? allMatches(BESIDE, text).map(readBeside) : []),
   ];
 }
 

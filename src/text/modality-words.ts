@@ -83,9 +83,9 @@ export const ENGLISH_FUTURE: readonly string[] = [
 
 /** A present for what is to come: "turns 81 in October", "meets the president on Monday". */
 const WHEN =
-  'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\\p{L})|\\p{N})';
+  'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\\p{L})|\\p{N})';
 export const ENGLISH_SCHEDULED: readonly string[] = [
-  `(?:turns|(?<!(?:which|that|who) )(?:begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|shifts|moves|heads|travels|resumes|continues|kicks off|gets under way|falls))(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
+  `(?:turns|(?<!(?:which|that|who) )(?:begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|shifts|moves|heads|travels|resumes|continues|kicks off|gets under way|runs out|falls))(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
 ];
 
 /** What depends on something: it may keep a plan, but what "will" happen is no fact on any condition. */

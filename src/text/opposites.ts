@@ -14,6 +14,8 @@ function each(first: string, second: string): string {
 
 const UNITS = 'giây|phút|giờ|tiếng|ngày|tuần|tháng|năm';
 const ENGLISH_UNIT = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
+/** "last month after turning it down" */
+const NOT_LAST = '(?<!(?:last|next|this|past|that|same) )';
 const DIGITS = '0|1|2|3|4|5|6|7|8|9';
 /** What stands behind a part of a day: "sáng 24/9", "tối qua"; "sáng kiến" is an initiative. */
 const DAYS = `${DIGITS}|nay|qua|mai|hôm|ngày|thứ|chủ nhật|cùng`;
@@ -139,8 +141,8 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
     ['the last time', 'lần cuối', '(?:last|final) time'],
   ],
   [
-    ['earlier', each(UNITS, 'trước'), `${ENGLISH_UNIT} (?:before|earlier|prior)`, 'ahead'],
-    ['later', each(UNITS, 'sau'), `${ENGLISH_UNIT} (?:after|later)`],
+    ['earlier', each(UNITS, 'trước'), `${NOT_LAST}${ENGLISH_UNIT} (?:before|earlier|prior)`, 'ahead'],
+    ['later', each(UNITS, 'sau'), `${NOT_LAST}${ENGLISH_UNIT} (?:after|later)`],
   ],
   [
     ['before', `${each('trước', EVENTS)}|so với trước|trước đây`, 'before', 'until|ahead|prior|pre-\\p{L}+'],

@@ -29,7 +29,7 @@ const ON = pattern.i`(?<!\p{L})(?:hôm|vào|sáng|trưa|chiều|tối|khuya|cu�
 /** "Đêm nhạc Thứ Bảy" is a name, "ngày Thứ Bảy" and "Thứ Bảy tới" are days. */
 const NAME_BEFORE = pattern.i`(?<!\p{L})(?!ngày|đêm|từ|đến|tới|trước|sau|và|qua|hoặc)\p{L}+\s$`;
 /** What makes an ordinal even of capitals: "Chiến tranh Thế giới thứ Hai", "lần thứ Ba", "bên thứ Ba". */
-const ORDINAL = pattern.i`(?<!\p{L})(?:giới|chiến|lần|đứng|hạng|bên|nước|người|hàng|khóa|kỳ|phiên|năm|tháng|đời|lớn|trí|tập)\s$`;
+const ORDINAL = pattern.i`(?<!\p{L})(?:giới|chiến|lần|đứng|hạng|bên|nước|người|hàng|khóa|kỳ|phiên|năm|tháng|đời|lớn|trí|tập|án|điều|chương|khoản|tuổi|con|thế hệ)\s$`;
 const WEEK = pattern.i`^\s(?:tuần\s(?:này|trước|tới|sau|qua)|hàng\stuần|hằng\stuần|\((?:\d|ngày)|tới(?!\p{L})|ngày\s\d)`;
 
 function readWeekday(text: string, match: RegExpExecArray): DateExpression {

@@ -11,10 +11,15 @@ const known = new Uint8Array(0x10000);
 /** Whether a word may hold the character at that place: a letter, a mark or a digit. Outside the text: no. */
 export function isWordCharacter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return false;
-  // Half of a pair says nothing; letters that need one are rare.
+  const answer = known[unit];
+  if (answer === YES) return true;
+  return answer === UNKNOWN && learn(text, at, unit);
+}
+
+/** What is asked for the first time; half of a pair says nothing, and is asked anew: letters that need one are rare. */
+function learn(text: string, at: number, unit: number): boolean {
   if (unit >= 0xd800 && unit <= 0xdfff) return test(pairAt(text, at));
-  if (known[unit] === UNKNOWN) known[unit] = test(String.fromCharCode(unit)) ? YES : NO;
+  known[unit] = test(String.fromCharCode(unit)) ? YES : NO;
   return known[unit] === YES;
 }
 
@@ -38,11 +43,12 @@ const COMMON_SIGN = /[ -~\u2000-\u206F]/;
 export function isCapital(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return isCapitalLetter(text.charAt(0));
+  if (capitals[unit] === UNKNOWN) capitals[unit] = CAPITAL.test(text.charAt(0)) ? YES : NO;
+  return capitals[unit] === YES;
 }
 
-const LETTERS = 1000;
-const isCapitalLetter = remember(LETTERS, (letter) => CAPITAL.test(letter));
+/** The same of capitals. */
+const capitals = new Uint8Array(0x10000);
 
 const CAPITAL = pattern`\p{Lu}`;
 const CAPITALIZED = pattern`^\p{Lu}\p{Ll}*$`;

@@ -120,3 +120,8 @@ test('a measure in another unit is no other count', () => {
     checkCounts(pair('Không ai ngồi cách anh dưới ba mét.', 'Nobody would sit within five meters of him.')),
   ).toHaveLength(1);
 });
+
+test('parts are no counts', () => {
+  const source = 'Khoảng hai phần ba số bệnh viện thiếu y tá.';
+  expect(checkCounts(pair(source, 'About two-thirds of two hospitals lack nurses.'))).toEqual([]);
+});

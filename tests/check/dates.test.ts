@@ -1122,3 +1122,8 @@ test('the month before a month of the source may have its name', () => {
   expect(checkDates(pair(source, 'Home prices slipped 0.4% in September from August.'))).toEqual([]);
   expect(checkDates(pair(source, 'Home prices slipped 0.4% in September from July.'))).toHaveLength(1);
 });
+
+test('an amendment is no Thursday', () => {
+  const source = 'Ông viện dẫn Tu chính án thứ Năm.';
+  expect(checkDates(pair(source, 'He invoked the Fifth Amendment.'))).toEqual([]);
+});

@@ -264,6 +264,7 @@ describe('plans and duties in free translations', () => {
       'The European Commission has approved a proposal to use frozen assets.',
       ['minor "xem xét đề xuất" is not rendered; expected "is considering" or the like'],
     ],
+    ['Hợp đồng của anh sẽ hết hạn vào mùa hè.', 'His contract runs out in the summer.', []],
     ['Nhà Trắng đang cân nhắc chuyển tên lửa.', 'The White House will decide whether to send missiles.', []],
     [
       'Rosatom có kế hoạch khởi công nhà máy điện hạt nhân.',

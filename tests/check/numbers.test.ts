@@ -405,3 +405,11 @@ test('a figure of a name may be joined to it', () => {
   expect(checkNumbers(pair(source, 'The Shenzhou-21 spacecraft took three people to the station.'))).toEqual([]);
   expect(checkNumbers(pair(source, 'The Shenzhou-22 spacecraft took three people to the station.'))).toHaveLength(1);
 });
+
+test.each([
+  ['Anh nhanh hơn 0,03 giây.', 'He was three hundredths of a second faster.'],
+  ['Anh nhanh hơn 0,1 giây.', 'He was a tenth of a second faster.'],
+  ['Sai số là 0,012 giây.', 'The error is 12 thousandths of a second.'],
+])('parts of one in words: %s', (source, target) => {
+  expect(checkNumbers(pair(source, target))).toEqual([]);
+});

@@ -91,6 +91,11 @@ describe('is right', () => {
     ],
     ['a name', 'Hàn Quốc theo dõi phía bắc.', 'South Korea watches the area to the north.'],
     ['a name', 'Seoul theo dõi khu phi quân sự phía bắc.', 'South Korea watches the demilitarized zone.'],
+    [
+      'a month of its own',
+      'Họ nhận mức lương mới vào tháng trước.',
+      'They took the new pay last month after a strike.',
+    ],
     ['neither', 'Kiev im lặng.', 'Kyiv was silent after the attack.'],
   ])('%s: %s → %s', (_, source, target) => {
     expect(check(source, target)).toEqual([]);
