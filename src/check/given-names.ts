@@ -1,6 +1,7 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
 import type { Term, TermMatch } from '../model/term.ts';
 import { hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
+import { readVietnamesePeople } from '../text/vietnamese-people.ts';
 import { isCapitalized } from '../text/word-characters.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
@@ -12,6 +13,8 @@ const ADDRESSES: ReadonlySet<string> = new Set('ông bà anh chị cô chú bác
  * beginning of a sentence, which may be the pronoun.
  */
 export function isPersonIn({ source, terms }: TranslatedSegment, { source: name }: Term): boolean {
+  // "Nguyễn Tân Cương" is not Xinjiang.
+  if (name.includes(' ')) return readVietnamesePeople(source).some(({ text }) => text.endsWith(` ${name}`));
   const words = splitWords(source);
   const places = words.flatMap(({ text }, i) => (text === name ? [i] : []));
   if (name === 'Anh' && places.every((i) => i === 0 || /[.!?:"“]/u.test(words[i]?.gap ?? ''))) return true;

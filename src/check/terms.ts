@@ -59,8 +59,12 @@ function missingTerms(segment: TranslatedSegment, terms: readonly Term[]): Term[
       .filter((term) => !renderingsOf(term).some(holds))
       .filter((term) => !isNamedAgain(term, segment, names) && !isLeftOut(term, segment))
       // "Trương Mỹ Lan" is no country.
-      .filter((term) => term.category !== 'country' || !isPersonIn(segment, term))
+      .filter((term) => !isPlace(term) || !isPersonIn(segment, term))
   );
+}
+
+function isPlace({ category }: Term): boolean {
+  return category === 'country' || category === 'place';
 }
 
 const known = new WeakMap<Term, readonly string[]>();

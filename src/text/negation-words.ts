@@ -13,7 +13,7 @@ const VERBS = [
 
 /** What negates a verb beyond doubt. */
 export const VIETNAMESE_NEGATIONS: readonly string[] = [
-  `${SURE_AUXILIARY}không(?: (?:${VERBS}))?|không (?:${VERBS})|${AUXILIARY}chưa(?: (?:từng|hề|thể|có))?`,
+  `${SURE_AUXILIARY}không(?! (?:quân|phận|vận|chiến|kích(?! động| hoạt| thích))(?!\\p{L}))(?: (?:${VERBS}))?|không (?:${VERBS})|${AUXILIARY}chưa(?: (?:từng|hề|thể|có))?`,
   'đừng|phủ nhận|bác bỏ|từ chối|khước từ',
 ];
 
@@ -57,7 +57,7 @@ export const VIETNAMESE_UNNAMED: readonly string[] = [
 ];
 
 export const ENGLISH_UNNAMED: readonly string[] = [
-  "anonym\\p{L}*|un(?:named|identified|disclosed|attributed)|not (?:be|to be|named|identified|authorized)|n['’]t (?:be|named|identified|authorized)|nam(?:e|ing)|confidential\\p{L}*|background|without|declin\\p{L}+|refus\\p{L}+",
+  "anonym\\p{L}*|un(?:named|identified|disclosed|attributed)|not (?:be|to be|named|identified|authorized)|n['’]t (?:be|named|identified|authorized)|nam(?:e|ing)|confidential\\p{L}*|identit\\p{L}+|background|without|declin\\p{L}+|refus\\p{L}+",
 ];
 
 /** What may be a part of a word: "không chuyên" (amateur), "không đáng kể" (minor). */

@@ -12,6 +12,8 @@ function each(first: string, second: string): string {
     .join('|');
 }
 
+/** Told by no word beyond doubt. */
+const NOTHING = '[]';
 const UNITS = 'giây|phút|giờ|tiếng|ngày|tuần|tháng|năm';
 const ENGLISH_UNIT = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
 /** "last month after turning it down" */
@@ -484,8 +486,8 @@ export const OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
     [
       'to leave',
       'rời',
-      'depart(?:s|ed|ing)|disembark\\p{L}*',
-      'left|leav(?:e|es|ing)|quit\\p{L}*|sail\\p{L}*|pull\\p{L}*|withdr\\p{L}+|exit\\p{L}*|from|out',
+      NOTHING,
+      'depart(?:s|ed|ing)|left|leav(?:e|es|ing)|quit\\p{L}*|sail\\p{L}*|pull\\p{L}*|withdr\\p{L}+|exit\\p{L}*|from|out',
     ],
     ['to enter', 'vào|tới|đến|cập', 'enter(?:s|ed|ing)?|arriv\\p{L}+|dock(?:s|ed|ing)'],
   ],

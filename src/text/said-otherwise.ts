@@ -23,6 +23,7 @@ const RENDERINGS: Readonly<Record<string, RegExp>> = {
   Israel: /Jerusalem|Tel Aviv/u,
   Kiev: /Ukrain|Kyiv/u,
   Kremlin: /Russia|Moscow/u,
+  Liban: /Leban/u,
   Liverpool: /Liverpudlian|Scouse/u,
   London: /Brit|U\.?K/u,
   Oscar: /Academy Award/u,

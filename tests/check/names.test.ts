@@ -17,6 +17,7 @@ describe('right names', () => {
     ['a prize by its other name', 'Anh lần đầu vô địch Roland Garros.', 'He won his first French Open.'],
     ['as another newsroom spells it', 'Nhóm Al-Shabaab nhận trách nhiệm.', 'Al-Shabab claimed responsibility.'],
     ['a capital that is one word', 'Ông tới Ulan Bator ngày 2/9.', 'He arrived in Ulaanbaatar on Sept. 2.'],
+    ['a people', 'Quân đội Liban triển khai.', 'The Lebanese army deployed.'],
     ['a state as AP shortens it', 'Tàu cập cảng Everglades, bang Florida.', 'The ship docked at Port Everglades, Fla.'],
     ['a country by its currency', 'Hợp đồng trị giá 7 triệu đô la Canada.', 'The contract is worth C$7 million.'],
     ['an adjective by its ending', 'Người dân Caracas và Donetsk sơ tán.', 'Caracas residents and Donetskites fled.'],

@@ -283,6 +283,8 @@ describe('negation in free translations', () => {
     ['Ông là lãnh đạo Anh đầu tiên thăm Trung Quốc kể từ năm 2018.', 'No British leader had visited China since 2018.'],
     ['Dù vậy, 49 nghị sĩ vẫn bỏ phiếu.', 'That did not stop 49 lawmakers from voting.'],
     ['Ngành y tế khuyên người dân không nên chủ quan.', 'Health officials warned residents against complacency.'],
+    ['Israel nói đã không kích một đoàn xe.', 'Israel said it struck a convoy.'],
+    ['Ông không tiết lộ danh tính của họ.', 'He did not disclose their identities.'],
     ['Nguồn tin thứ ba bác bỏ điều này.', 'A third source disputed that.'],
     ['Quốc hội thông qua với 122 phiếu thuận và không có phiếu chống.', 'Congress passed it 122-0.'],
     ['Quốc hội thông qua, không có phiếu chống.', 'Congress passed it unanimously.'],

@@ -96,6 +96,7 @@ describe('is right', () => {
       'Họ nhận mức lương mới vào tháng trước.',
       'They took the new pay last month after a strike.',
     ],
+    ['in other words', 'Những chiếc cuối đã lên đường tới Bỉ.', 'The last of them departed for Belgium.'],
     ['neither', 'Kiev im lặng.', 'Kyiv was silent after the attack.'],
   ])('%s: %s → %s', (_, source, target) => {
     expect(check(source, target)).toEqual([]);

@@ -951,10 +951,11 @@ test.each([
   expect(lines(checkTerms(pair(source, target, { terms: STATESMEN })))).toEqual(expected);
 });
 
-test('a country within a person’s name is none', () => {
-  const terms = [term('Mỹ', 'U.S.', { category: 'country' })];
-  expect(checkTerms(pair('Bị cáo Trương Mỹ Lan hầu tòa.', 'Defendant Truong My Lan stood trial.', { terms }))).toEqual(
-    [],
-  );
-  expect(checkTerms(pair('Quân đội Mỹ rút đi.', 'The army withdrew.', { terms }))).toHaveLength(1);
+test('a place within a person’s name is none', () => {
+  const terms = [term('Mỹ', 'U.S.', { category: 'country' }), term('Tân Cương', 'Xinjiang', { category: 'place' })];
+  const check = (source: string, target: string) => lines(checkTerms(pair(source, target, { terms })));
+  expect(check('Bị cáo Trương Mỹ Lan hầu tòa.', 'Defendant Truong My Lan stood trial.')).toEqual([]);
+  expect(check('Tướng Nguyễn Tân Cương phát biểu.', 'Gen. Nguyen Tan Cuong spoke.')).toEqual([]);
+  expect(check('Quân đội Mỹ rút đi.', 'The army withdrew.')).toHaveLength(1);
+  expect(check('Ông tới Tân Cương.', 'He went there.')).toHaveLength(1);
 });
