@@ -43,9 +43,15 @@ export function checkDeeds(segment: TranslatedSegment): Issue[] {
 }
 
 function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Issue[] {
+  const [source, target] = [inLowerCase(here), inLowerCase(there)];
+  const both = VERBS.filter(
+    ({ vietnamese, english, converse }) =>
+      source.search(vietnamese) >= 0 && (target.search(english) >= 0 || (converse && target.search(converse) >= 0)),
+  );
+  if (both.length === 0) return [];
   const [inSource, inTarget] = [vietnamesePlaces(here, terms), englishPlaces(there)];
   if (inSource.length < 2 || inTarget.length < 2) return [];
-  return VERBS.flatMap(({ vietnamese, english, converse }) => {
+  return both.flatMap(({ vietnamese, english, converse }) => {
     const own = rolesInVietnamese(here, vietnamese, inSource);
     const told = own && rolesInEnglish(there, english, inTarget);
     const isTurned = told?.doer.place === own?.other.place && told?.other.place === own?.doer.place;

@@ -101,7 +101,7 @@ function capitalRuns(words: readonly Word[]): Run[] {
     const run = runs.at(-1);
     const isNext = run?.to === i - 1 && (word.gap === ' ' || word.gap === '-');
     // "Ông", "Tướng" at the head of a sentence are no part of the name.
-    const before = words[i - 1]?.text.toLowerCase() ?? '';
+    const before = inSmall(words[i - 1]);
     const continues = isNext && !HONORIFICS.has(before) && before !== 'tướng';
     if (!isCapitalized(word.text)) continue;
     if (run && continues) runs[runs.length - 1] = { from: run.from, to: i };
@@ -116,6 +116,11 @@ function isSmall(word: string): boolean {
   return first >= 97 && first <= 122;
 }
 
+function inSmall(word: Word | undefined): string {
+  if (!word) return '';
+  return isSmall(word.text) ? word.text : word.text.toLowerCase();
+}
+
 const HONORIFICS: ReadonlySet<string> = new Set(['ông', 'bà']);
 
 /** The last two syllables of an office, or its only one. A country or a body may stand between it and the name. */
@@ -126,14 +131,16 @@ const OFFICES: ReadonlySet<string> = new Set(
     'thủ lĩnh|giám đốc|thống đốc|thị trưởng|học giả|nhà báo|luật sư'
   ).split('|'),
 );
+const LAST_SYLLABLES: ReadonlySet<string> = new Set([...OFFICES].map((office) => office.split(' ').at(-1) ?? ''));
 const MOST_BETWEEN = 5;
 
 function isTitled(words: readonly Word[], from: number, to: number): boolean {
-  if (words[from]?.gap === ' ' && HONORIFICS.has(words[from - 1]?.text.toLowerCase() ?? '')) return true;
+  if (words[from]?.gap === ' ' && HONORIFICS.has(inSmall(words[from - 1]))) return true;
   if (!words.slice(from, to + 1).some(({ text }) => !hasVietnameseLetter(text) && !isSyllable(text))) return false;
   for (let i = from - 1; i >= Math.max(0, from - 1 - MOST_BETWEEN) && words[i + 1]?.gap === ' '; i--) {
-    const [before, word] = [words[i - 1]?.text.toLowerCase(), words[i]?.text.toLowerCase() ?? ''];
-    if (OFFICES.has(word) || OFFICES.has(`${before} ${word}`)) return true;
+    const word = inSmall(words[i]);
+    if (OFFICES.has(word)) return true;
+    if (LAST_SYLLABLES.has(word) && OFFICES.has(`${inSmall(words[i - 1])} ${word}`)) return true;
   }
   return false;
 }

@@ -116,6 +116,7 @@ export function readNumberWords(numbers: readonly NumberWord[]): LocatedQuantity
     const values = VALUES.get(fold ?? word.text);
     return values ? [evidence(values, word)] : [];
   });
+  if (numbers.length === 1 && single.length === 1) return single;
   const together = { text: numbers.map(({ text }) => text).join(' '), start: first.start, end: last.end };
   return [...single, evidence([addUp(numbers)], together)];
 }

@@ -1,4 +1,4 @@
-import { isWordCharacter } from './word-characters.ts';
+import { isCapital, isWordCharacter } from './word-characters.ts';
 import { splitWords } from './words.ts';
 
 /** A phrase that stands in a text. */
@@ -19,17 +19,15 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
   const byFirst = new Map<string, [string, T | undefined][]>();
   for (const entry of [...phrases].sort(([a], [b]) => b.length - a.length)) {
     const [first = ''] = entry[0].split(' ');
-    for (const form of [first, first.charAt(0).toUpperCase() + first.slice(1), first.toUpperCase()]) {
-      const known = byFirst.get(form);
-      if (known) known.push(entry);
-      else byFirst.set(form, [entry]);
-    }
+    const known = byFirst.get(first);
+    if (known) known.push(entry);
+    else byFirst.set(first, [entry]);
   }
   return (text: string): FoundPhrase<T>[] => {
     const found: FoundPhrase<T>[] = [];
     let done = 0;
     for (const { text: word, start } of splitWords(text)) {
-      const known = start < done ? undefined : byFirst.get(word);
+      const known = start < done ? undefined : byFirst.get(isCapital(word) ? word.toLowerCase() : word);
       const longest = known?.find(([phrase]) => standsAt(text, start, phrase));
       if (longest === undefined) continue;
       const [phrase, value] = longest;
