@@ -1,8 +1,8 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { inLowerCase } from '../text/in-lower-case.ts';
 import { pattern } from '../text/pattern.ts';
 import { quotedRanges } from '../text/quotes.ts';
 import { FIRST_PERSON, MAY_BE_TALK, TALK } from '../text/reply-talk.ts';
-import { inLowerCase } from './cues.ts';
 
 /** The model speaks of itself; "World War I was" and "Elizabeth I would" are no such words. */
 const MODEL_SPEAKS = pattern`(?<!(?:\p{Lu}\p{Ll}*|\d)[\s-])(?<![\p{L}\p{N}.'&-])I(?:'(?:m|ve|ll|d)|(?: also| have| had| would| will)? (?:am|have|will|would|can|cannot|could|should|need|must|kept|used|translated|rendered|assume[ds]?|understand|apologi[sz]e|notice[ds]?|left|chose))(?!\p{L})`;

@@ -1,5 +1,6 @@
 import { alignSentences } from '../text/align-sentences.ts';
 import type { CueTable } from '../text/cue-table.ts';
+import { inLowerCase } from '../text/in-lower-case.ts';
 import { inRanges } from '../text/pattern.ts';
 import { remember } from '../text/remember.ts';
 import { sentenceRanges } from '../text/sentences.ts';
@@ -38,9 +39,6 @@ export function englishCues(table: CueTable): CueFinder {
 function either({ cues, others = [] }: CueTable): string {
   return `(?:${[...others, `(${cues.join('|')})`].join('|')})`;
 }
-
-/** Every table is sought in the same paragraph and its sentences, one after the other. */
-export const inLowerCase = remember(TEXTS, (text) => text.toLowerCase());
 
 function finder(source: string): CueFinder {
   const cues = new RegExp(inRanges(source), 'g');

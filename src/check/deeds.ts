@@ -1,19 +1,27 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import type { TermMatch } from '../model/term.ts';
-import { DEEDS } from '../text/deeds.ts';
+import { DEEDS, NO_DEEDS } from '../text/deeds.ts';
 import { findWhole } from '../text/find-whole.ts';
+import { inLowerCase } from '../text/in-lower-case.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { readPlaces } from '../text/place-names.ts';
-import { inLowerCase, type SentencePair, sentencePairs } from './cues.ts';
+import { type FoundPhrase, phraseReader } from '../text/vietnamese-phrases.ts';
+import { type SentencePair, sentencePairs } from './cues.ts';
 import { termPlaces } from './term-places.ts';
 import { withoutFixed } from './without-fixed.ts';
 
-const VERBS = DEEDS.map(({ vietnamese, english, converse }) => ({
-  vietnamese: pattern.g`(?<!\p{L})(?:${vietnamese})(?!\p{L})`,
+const VERBS = DEEDS.map(({ english, converse }) => ({
   english: pattern.g`\b(?:${english})\b`,
   converse: converse === undefined ? undefined : pattern.g`\b(?:${converse})\b`,
 }));
-const ANY = new RegExp(DEEDS.map(({ vietnamese }) => vietnamese).join('|'));
+type Verb = (typeof VERBS)[number];
+
+const deedsIn = phraseReader(
+  new Map([
+    ...NO_DEEDS.split('|').map((phrase) => [phrase, undefined] as const),
+    ...DEEDS.flatMap(({ vietnamese }, i) => vietnamese.split('|').map((phrase) => [phrase, VERBS[i]] as const)),
+  ]),
+);
 
 /** A country in a sentence. */
 interface Place {
@@ -37,27 +45,30 @@ interface Roles {
  */
 export function checkDeeds(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
-  if (!ANY.test(inLowerCase(source))) return [];
+  const told = inLowerCase(target);
+  if (!deedsIn(source).some(({ value }) => isTold(value, told))) return [];
   const pairs = sentencePairs({ here: source, there: target });
   return (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) => turned(pair, segment.terms));
 }
 
+function isTold({ english, converse }: Verb, told: string): boolean {
+  return told.search(english) >= 0 || (converse !== undefined && told.search(converse) >= 0);
+}
+
 function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Issue[] {
-  const [source, target] = [inLowerCase(here), inLowerCase(there)];
-  const both = VERBS.filter(
-    ({ vietnamese, english, converse }) =>
-      source.search(vietnamese) >= 0 && (target.search(english) >= 0 || (converse && target.search(converse) >= 0)),
-  );
+  const deeds = deedsIn(here);
+  const once = deeds.filter((deed) => deeds.every((other) => other === deed || other.value !== deed.value));
+  const both = once.filter(({ value }) => isTold(value, inLowerCase(there)));
   if (both.length === 0) return [];
   const [inSource, inTarget] = [vietnamesePlaces(here, terms), englishPlaces(there)];
-  if (inSource.length < 2 || inTarget.length < 2) return [];
-  return both.flatMap(({ vietnamese, english, converse }) => {
-    const own = rolesInVietnamese(here, vietnamese, inSource);
-    const told = own && rolesInEnglish(there, english, inTarget);
-    const isTurned = told?.doer.place === own?.other.place && told?.other.place === own?.doer.place;
-    if (own && isTurned && own.doer.place !== own.other.place) return [exchanged(own, here)];
+  return both.flatMap((deed) => {
+    const own = rolesInVietnamese(here, deed, inSource);
+    if (!own || own.doer.place === own.other.place) return [];
+    const told = rolesInEnglish(there, deed.value.english, inTarget);
+    if (told)
+      return told.doer.place === own.other.place && told.other.place === own.doer.place ? [exchanged(own, here)] : [];
     // "Britain will sell jets to Turkey" is right for "Thổ Nhĩ Kỳ mua tiêm kích của Anh", "Turkey will sell jets" is not.
-    const conversely = own && !told && converse && rolesInEnglish(there, converse, inTarget);
+    const conversely = deed.value.converse && rolesInEnglish(there, deed.value.converse, inTarget);
     return conversely && conversely.doer.place === own.doer.place ? [reversed(own, conversely)] : [];
   });
 }
@@ -102,10 +113,13 @@ const BESIDE = {
 };
 
 /** "A cáo buộc B", "B bị A cáo buộc" */
-function rolesInVietnamese(text: string, verbs: RegExp, places: readonly Place[]): Roles | undefined {
-  const found = onlyOne(text, verbs, places);
-  if (!found) return undefined;
-  const { verb, before, last, next, start, end } = found;
+function rolesInVietnamese(
+  text: string,
+  { text: verb, start }: FoundPhrase<Verb>,
+  places: readonly Place[],
+): Roles | undefined {
+  const end = start + verb.length;
+  const { before, last, next } = around(places, start, end);
   if (
     !last ||
     !BESIDE.vietnamese.before.test(text.slice(last.end, start)) ||
@@ -121,11 +135,14 @@ function rolesInVietnamese(text: string, verbs: RegExp, places: readonly Place[]
 
 const PASSIVE = pattern`(?:\b(?:was|were|been|being|be|is|are|got)(?: \p{L}+)?|,) $`;
 
-/** "A accused B", "B was accused by A" */
+/** "A accused B", "B was accused by A", where the verb stands once. */
 function rolesInEnglish(text: string, verbs: RegExp, places: readonly Place[]): Roles | undefined {
-  const found = onlyOne(text, verbs, places);
-  if (!found?.last || !found.next) return undefined;
-  const { verb, last, next, start, end } = found;
+  const [match, ...more] = allMatches(verbs, inLowerCase(text));
+  if (!match || more.length > 0) return undefined;
+  const { index: start, 0: verb } = match;
+  const end = start + verb.length;
+  const { last, next } = around(places, start, end);
+  if (!last || !next) return undefined;
   const [ahead, behind] = [text.slice(last.end, start), text.slice(end, next.start)];
   const isPassive = PASSIVE.test(text.slice(0, start)) && !verb.endsWith('ing');
   if (isPassive) return /^ by(?: [^\s,;:"“”.()]+){0,4} $/.test(behind) ? { doer: next, other: last, verb } : undefined;
@@ -133,21 +150,10 @@ function rolesInEnglish(text: string, verbs: RegExp, places: readonly Place[]): 
   return isActive ? { doer: last, other: next, verb } : undefined;
 }
 
-/** The verb, where it stands there once, and the places around it. */
-function onlyOne(text: string, verbs: RegExp, places: readonly Place[]) {
-  const [match, ...more] = allMatches(verbs, inLowerCase(text));
-  if (!match || more.length > 0) return undefined;
-  const { index: start, 0: verb } = match;
-  const end = start + verb.length;
+/** The last two places before a verb, and the first behind it. */
+function around(places: readonly Place[], start: number, end: number) {
   const ahead = places.filter((place) => place.end <= start);
-  return {
-    verb,
-    start,
-    end,
-    before: ahead.at(-2),
-    last: ahead.at(-1),
-    next: places.find((place) => place.start >= end),
-  };
+  return { before: ahead.at(-2), last: ahead.at(-1), next: places.find((place) => place.start >= end) };
 }
 
 function exchanged({ doer, other, verb }: Roles, text: string): Issue {

@@ -1,11 +1,10 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import type { Term, TermMatch } from '../model/term.ts';
 import { findWhole } from '../text/find-whole.ts';
-import { remember } from '../text/remember.ts';
 import { FUNCTION_WORDS, hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
 import { withoutMarks } from '../text/without-marks.ts';
 import { isCapital } from '../text/word-characters.ts';
-import { splitWords, type Word } from '../text/words.ts';
+import { ofWord, splitWords, type Word } from '../text/words.ts';
 import { isEcho } from './echo.ts';
 import { isPersonIn } from './given-names.ts';
 import { withoutFixed } from './without-fixed.ts';
@@ -63,11 +62,11 @@ function termIssue({ term: { target, category }, written }: LeftTerm): Issue {
 
 function wordIssues(words: readonly Word[], text: string): Issue[] {
   // Nearly every English word is out of question, whatever the source says.
-  if (!words.some((word) => isSuspect(word.text))) return [];
+  if (!words.some(isSuspect)) return [];
   const source = new Set(splitWords(text).map((word) => word.text));
   const found = words.map((word, i) => ({
     word: word.text,
-    severity: isSuspect(word.text) ? severityOf(word.text, [words[i - 1], words[i + 1]], source) : undefined,
+    severity: isSuspect(word) ? severityOf(word.text, [words[i - 1], words[i + 1]], source) : undefined,
   }));
   return (['major', 'minor'] as const).flatMap((severity) => {
     const left = [...new Set(found.filter((each) => each.severity === severity).map(({ word }) => word))];
@@ -77,9 +76,7 @@ function wordIssues(words: readonly Word[], text: string): Issue[] {
   });
 }
 
-const WORDS = 20_000;
-
-const isSuspect = remember(WORDS, (text) => hasMarks(text) || FUNCTION_WORDS.has(text));
+const isSuspect = ofWord((text) => hasMarks(text) || FUNCTION_WORDS.has(text));
 
 /** The tilde on i and u, beside the letters that are Vietnamese beyond doubt: none of the other languages of the press has it. */
 function isMarked(text: string): boolean {

@@ -1,8 +1,9 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { inLowerCase } from '../text/in-lower-case.ts';
 import { NO_CONTRARIES, OPPOSITES } from '../text/opposites.ts';
 import { inRanges } from '../text/pattern.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
-import { inLowerCase, type SentencePair, sentencePairs } from './cues.ts';
+import { type SentencePair, sentencePairs } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /** Each beside its contrary: that of the first is the second. */

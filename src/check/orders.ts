@@ -1,6 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { inLowerCase } from '../text/in-lower-case.ts';
 import { MAY_ORDER, ORDERS_TO_TRANSLATORS } from '../text/orders.ts';
-import { inLowerCase } from './cues.ts';
 
 /**
  * Orders in an article to whoever translates it ("ignore all previous instructions", "bỏ qua mọi chỉ dẫn"): they are

@@ -1,4 +1,5 @@
-import { type CueFinder, inLowerCase } from './cues.ts';
+import { inLowerCase } from '../text/in-lower-case.ts';
+import type { CueFinder } from './cues.ts';
 
 /**
  * A search that is made only in a text that holds one of these words, in small letters: most paragraphs do not, and to ask

@@ -6,10 +6,9 @@ import { foldName, readForeignNames } from '../text/foreign-names.ts';
 import { spellingsOf } from '../text/foreign-spellings.ts';
 import { isFormOf } from '../text/name-forms.ts';
 import { pattern } from '../text/pattern.ts';
-import { remember } from '../text/remember.ts';
 import { isSyllable } from '../text/vietnamese-letters.ts';
 import { isCapital } from '../text/word-characters.ts';
-import { splitWords } from '../text/words.ts';
+import { ofWord, splitWords } from '../text/words.ts';
 import { isAbsent } from './names.ts';
 
 /** Shorter names differ from others by a letter: Iran, Iraq. */
@@ -27,7 +26,7 @@ const FOREIGN = pattern`^\p{Lu}[a-z]+$`;
  */
 export function checkSpelling({ source, target, terms }: TranslatedSegment): Issue[] {
   const words = splitWords(source);
-  const ofSource = words.filter(({ text }) => isCapital(text) && isForeign(text)).map(({ text }) => text);
+  const ofSource = words.filter(isForeign).map(({ text }) => text);
   const ofTerms = terms.flatMap(({ term }) => namesOf(term));
   const expected = new Set([...ofTerms, ...ofSource]);
   if (expected.size === 0) return [];
@@ -73,10 +72,8 @@ function isSought(name: string, source: string, target: string): boolean {
   return readForeignNames(source).some(({ words }) => words.includes(name)) && isAbsent(name, target);
 }
 
-const WORDS = 20_000;
-
 /** With a capital, and no Vietnamese syllable: "Berlin", "Washington". */
-const isForeign = remember(WORDS, (word) => word.length >= SHORTEST && FOREIGN.test(word) && !isSyllable(word));
+const isForeign = ofWord((word) => word.length >= SHORTEST && FOREIGN.test(word) && !isSyllable(word));
 
 const known = new WeakMap<Term, readonly string[]>();
 

@@ -1,7 +1,8 @@
-/** What one does to another: how both languages say it, as parts of patterns for text in lower case. */
+/** What one does to another. */
 export interface Deed {
+  /** Phrases in small letters. */
   readonly vietnamese: string;
-  /** In the active voice; of the passive, "was attacked by", the participle. */
+  /** Parts of a pattern for text in small letters: verbs in the active voice, and participles. */
   readonly english: string;
   /** What the other one then does: who buys from somebody is sold something. */
   readonly converse?: string;
@@ -10,16 +11,20 @@ export interface Deed {
 const BUY = 'b(?:ought|uys?|uying)|purchas(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)';
 const SELL = 'sold|sells?|selling';
 
+/** Longer phrases in which one of those below says something else. */
+export const NO_DEEDS =
+  'bán dẫn|bán đảo|bán kính|bán cầu|bán kết|bán tự động|bán quân sự|bán tải|yếu tố|tố chất|nhân tố|phản công';
+
 /** Deeds whose doer and whom they are done to are not to be exchanged. Between them stands the verb in both languages. */
 export const DEEDS: readonly Deed[] = [
   { vietnamese: 'mua', english: BUY, converse: SELL },
   {
-    vietnamese: 'bán(?! (?:dẫn|đảo|kính|cầu|kết|thành|tự|nguyệt|quân|tải|đấu|chính|trú|thân|nước))',
+    vietnamese: 'bán',
     english: SELL,
     converse: BUY,
   },
-  { vietnamese: 'đâm(?: vào| phải)?|va chạm', english: 'ramm(?:ed|ing)|rams?|collid(?:e|es|ed|ing)' },
-  { vietnamese: 'cáo buộc|tố cáo|tố(?= )', english: 'accus(?:e|es|ed|ing)' },
+  { vietnamese: 'đâm|đâm vào|đâm phải|va chạm', english: 'ramm(?:ed|ing)|rams?|collid(?:e|es|ed|ing)' },
+  { vietnamese: 'cáo buộc|tố cáo|tố', english: 'accus(?:e|es|ed|ing)' },
   {
     vietnamese: 'tấn công|tập kích|không kích|oanh tạc|pháo kích|nã pháo|bắn phá|ném bom|bắn tên lửa|phóng tên lửa',
     english:

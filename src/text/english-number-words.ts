@@ -1,4 +1,5 @@
 import { type LocatedQuantity, type Quantity, tidy } from './quantity.ts';
+import { ofWord } from './words.ts';
 
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -85,10 +86,10 @@ const FORMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The word in small letters, if it is a number or a part of one: "Two", "hundred", "tenfold". */
-export function asNumberWord(word: string): string | undefined {
-  return FORMS.get(word) ?? (word.length > 4 && word.endsWith('fold') ? word.toLowerCase() : undefined);
-}
+/** The word in small letters, if it is a number or a part of one: "Two", "hundred", "tenfold"; else `false`. */
+export const asNumberWord = ofWord(
+  (word): string | false => FORMS.get(word) ?? (word.length > 4 && word.endsWith('fold') && word.toLowerCase()),
+);
 
 const NO_COUNT = /^(?:an?|.*(?:first|second|third|th|\d(?:st|nd|rd)))$/i;
 

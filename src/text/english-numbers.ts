@@ -81,7 +81,8 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
     if (run.length > 0) evidence.push(...readNumberWords(run));
     run = [];
   };
-  for (const { text: word, gap, start, end } of splitWords(text)) {
+  for (const each of splitWords(text)) {
+    const { text: word, gap, start, end } = each;
     while ((figures[figure]?.end ?? Infinity) <= start) {
       figure += 1;
       flush();
@@ -89,8 +90,8 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
     if ((figures[figure]?.start ?? Infinity) < end || named[start] === '_') continue;
     const roman = readRoman(word);
     if (roman) evidence.push({ values: [roman], text: word, figure: false, scale: 1, start, end });
-    const lower = asNumberWord(word);
-    if (lower !== undefined) {
+    const lower = asNumberWord(each);
+    if (lower !== false) {
       // "a hundred and four" is one number, "between three and four million" are two.
       if (isBehindAnd && !isScale(run.at(-1)) && !A_PART.has(lower)) flush();
       run.push({ text: lower, start, end });

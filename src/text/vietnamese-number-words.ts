@@ -1,5 +1,5 @@
 import { allMatches, pattern } from './pattern.ts';
-import type { Word } from './words.ts';
+import { ofWord, type Word } from './words.ts';
 
 export const SCALES: Readonly<Record<string, number>> = {
   chục: 10,
@@ -47,10 +47,12 @@ const FORMS: ReadonlySet<string> = new Set(
   ]),
 );
 
+const isNumberWord = ofWord((word) => FORMS.has(word));
+
 /** The run of number words that begins with a word of the text, if it is one: "hai mươi nghìn". */
-export function numberWordsAt(text: string, { text: word, start }: Word): string | undefined {
-  if (!FORMS.has(word)) return undefined;
-  RUN.lastIndex = start;
+export function numberWordsAt(text: string, word: Word): string | undefined {
+  if (!isNumberWord(word)) return undefined;
+  RUN.lastIndex = word.start;
   return RUN.exec(text)?.[0];
 }
 

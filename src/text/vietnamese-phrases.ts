@@ -1,5 +1,6 @@
+import { inLowerCase } from './in-lower-case.ts';
 import { isCapital, isWordCharacter } from './word-characters.ts';
-import { splitWords } from './words.ts';
+import { ofWord, splitWords } from './words.ts';
 
 /** A phrase that stands in a text. */
 export interface FoundPhrase<T> {
@@ -23,12 +24,16 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
     if (known) known.push(entry);
     else byFirst.set(first, [entry]);
   }
+  const begunBy = ofWord((word) => byFirst.get(isCapital(word) ? word.toLowerCase() : word) ?? NONE);
   return (text: string): FoundPhrase<T>[] => {
     const found: FoundPhrase<T>[] = [];
+    const lower = inLowerCase(text);
     let done = 0;
-    for (const { text: word, start } of splitWords(text)) {
-      const known = start < done ? undefined : byFirst.get(isCapital(word) ? word.toLowerCase() : word);
-      const longest = known?.find(([phrase]) => standsAt(text, start, phrase));
+    for (const word of splitWords(text)) {
+      const { start } = word;
+      const known = start < done ? NONE : begunBy(word);
+      if (known === NONE) continue;
+      const longest = known.find(([phrase]) => standsAt(lower, start, phrase));
       if (longest === undefined) continue;
       const [phrase, value] = longest;
       done = start + phrase.length;
@@ -38,8 +43,8 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
   };
 }
 
-function standsAt(text: string, start: number, phrase: string): boolean {
-  const end = start + phrase.length;
-  if (isWordCharacter(text, end) && !/\d$/.test(phrase)) return false;
-  return text.startsWith(phrase, start) || text.slice(start, end).toLowerCase() === phrase;
+const NONE: readonly never[] = [];
+
+function standsAt(lower: string, start: number, phrase: string): boolean {
+  return lower.startsWith(phrase, start) && (!isWordCharacter(lower, start + phrase.length) || /\d$/.test(phrase));
 }

@@ -9,6 +9,30 @@ export interface Word {
   readonly gap: string;
   readonly start: number;
   readonly end: number;
+  /** What is known of it wherever it stands: see `ofWord`. */
+  readonly known: unknown[];
+}
+
+/** Words come again and again; when there are more than so many that differ, all are forgotten. */
+const WORDS = 20_000;
+const knownOf = remember(WORDS, (): unknown[] => []);
+let questions = 0;
+
+/**
+ * A question about a word by itself, answered once for each word however often it stands somewhere: a word is looked up
+ * when its text is split, and every answer lies at hand then.
+ * @param answer is not to be undefined.
+ */
+export function ofWord<T>(answer: (text: string) => T): (word: Word) => T {
+  const place = questions;
+  questions += 1;
+  return ({ text, known }) => {
+    const answered = known[place] as T | undefined;
+    if (answered !== undefined) return answered;
+    const answerNow = answer(text);
+    known[place] = answerNow;
+    return answerNow;
+  };
 }
 
 /** The matcher and several checks split the same paragraph, one after the other. */
@@ -27,7 +51,7 @@ export const splitWords = remember(TEXTS, (text): readonly Word[] => {
     end = start + 1;
     while (isWordCharacter(text, end)) end += 1;
     const word = text.slice(start, end);
-    words.push({ text: word, gap, start, end });
+    words.push({ text: word, gap, start, end, known: knownOf(word) });
     start = end;
   }
   return words;
