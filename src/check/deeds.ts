@@ -107,8 +107,9 @@ const BESIDE = {
   },
   english: {
     before:
-      /^(?:['’]s?)?(?: (?!(?:of|to|by|for|after|that|who|which|and|when|if|because|from|in|on|over|with|as)(?!\p{L}))[^\s,;:"“”.()]+){0,4} $/u,
-    after: /^(?: (?!(?:that|who|which|after|because|if|when|and|before)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
+      /^(?:['’]s?)?(?: (?!(?:an?|the|of|to|by|for|after|that|who|which|and|when|if|because|from|in|on|over|with|as|under|came|got|gets|fac\p{L}+|receiv\p{L}+|suffer\p{L}*|said|says)(?!\p{L}))[^\s,;:"“”.()]+){0,4} $/u,
+    after:
+      /^(?: (?!(?:that|who|which|after|because|if|when|and|before|from|by|in|over|with|of|for|under|near|off)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
   },
 };
 

@@ -49,7 +49,7 @@ const ABOUT =
 const RENDERED = { to: pattern.i`(?<!\p{L})to${ABOUT}`, by: pattern.i`(?<!\p{L})by${ABOUT}` };
 const MORE = pattern`^\s(?:\p{L}+\s)?(?:more|additional|extra|further)(?!\p{L})`;
 /** "tăng lên 5%" may be by as much, and English says so. */
-const PERCENT = /^\s?%/;
+const PERCENT = /^\s?(?:%|bậc|lần|điểm|hạng|độ)/;
 /** Characters in which the verb stands. */
 const CLAUSE = 70;
 

@@ -1,13 +1,14 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
-import { NO_CONTRARIES, OPPOSITES } from '../text/opposites.ts';
+import { LIKELY_OPPOSITES, NO_CONTRARIES, SURE_OPPOSITES } from '../text/opposites.ts';
 import { inRanges } from '../text/pattern.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
 import { type SentencePair, sentencePairs } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /** Each beside its contrary: that of the first is the second. */
-const CONTRARIES = OPPOSITES.flat();
+const CONTRARIES = [...SURE_OPPOSITES, ...LIKELY_OPPOSITES].flat();
+const SURE = SURE_OPPOSITES.flat().length;
 
 const saidIn = phraseReader(
   new Map<string, number[] | undefined>([
@@ -44,8 +45,10 @@ const REACH = 40;
 
 /**
  * A word turned into its contrary: a surplus told as a deficit, exports as imports, the dead as wounded, the north as the
- * south, before as after. Seen where a sentence says the one alone, and its translation the other alone; a negation
- * of one of them leaves it open, and so does a source that says both. Cannot see one of several that was turned, nor a contrary that the table does not have.
+ * south. Seen where a sentence of the source says the one and the source nowhere the other, while its translation has a
+ * word that says the other alone and none that may stand for the one: a rendering that the table does not have is taken for
+ * a turned one, if such a word stands there by chance. What good English exchanges ("before" and "after") is minor. A
+ * negation near one of them leaves it open. Cannot see one of several that was turned.
  * Example: "xuất siêu hơn 20 tỷ USD" → "a trade deficit of more than $20 billion" (expected a surplus).
  */
 export function checkOpposites(segment: TranslatedSegment): Issue[] {
@@ -71,7 +74,7 @@ function turnedIn({ here, there }: SentencePair, places: ReadonlySet<number>): I
       const instead = ENGLISH[contraryOf(place)]?.exec(told);
       // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
       const isTurned = instead && isNegated(told, instead.index, 'english') === isNegated(here, start, 'vietnamese');
-      return isTurned ? [issue(text, instead[0], CONTRARIES[place]?.[0] ?? '')] : [];
+      return isTurned ? [issue(place, text.replace(/ \d$/, ''), instead[0])] : [];
     }),
   );
 }
@@ -85,11 +88,11 @@ function contraryOf(place: number): number {
   return place % 2 === 0 ? place + 1 : place - 1;
 }
 
-function issue(said: string, told: string, expected: string): Issue {
+function issue(place: number, said: string, told: string): Issue {
   return {
     check: 'opposites',
     category: 'accuracy/mistranslation',
-    severity: 'major',
-    message: `"${said}" → "${told}"; expected ${expected}`,
+    severity: place < SURE ? 'major' : 'minor',
+    message: `"${said}" → "${told}"; expected ${CONTRARIES[place]?.[0]}`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import { type RankMention, readEnglishRanks, readVietnameseRanks, type VietnameseRank } from '../text/ranks.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -18,10 +18,12 @@ export function checkRanks(segment: TranslatedSegment): Issue[] {
   const lost = ranks.filter((rank) => !rendered.some(isOf(rank)));
   return lost.flatMap((rank, i) => {
     const instead = strange[i];
-    return instead ? [issue(`"${rank.text}" → "${instead.text}"; expected ${rank.name}`)] : [];
+    // In a navy, of which the paragraph may say nothing, it may be right.
+    const severity = instead && rank.atSea.includes(instead.name) ? 'minor' : 'major';
+    return instead ? [issue(severity, `"${rank.text}" → "${instead.text}"; expected ${rank.name}`)] : [];
   });
 }
 
-function issue(message: string): Issue {
-  return { check: 'ranks', category: 'accuracy/mistranslation', severity: 'major', message };
+function issue(severity: Severity, message: string): Issue {
+  return { check: 'ranks', category: 'accuracy/mistranslation', severity, message };
 }

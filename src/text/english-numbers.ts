@@ -46,7 +46,7 @@ export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuanti
 });
 
 /** "three hundredths of a second" */
-const FRACTIONS = pattern.gi`(?<!\p{L})(?<count>an?|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-](?<part>tenth|hundredth|thousandth)s?(?!\p{L})`;
+const FRACTIONS = pattern.gi`(?<!\p{L})(?<count>an?|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-](?<part>tenth|hundredth|thousandth)(?:s(?!\p{L})|(?=\sof\s))`;
 const COUNTS = 'a one two three four five six seven eight nine'.split(' ');
 const PARTS_OF_ONE: Readonly<Record<string, number>> = { tenth: 10, hundredth: 100, thousandth: 1000 };
 

@@ -57,8 +57,8 @@ const RANKS: readonly Rank[] = [
 const inVietnamese = phraseReader(
   new Map(RANKS.flatMap((rank) => (rank.vietnamese ? [[rank.vietnamese, rank] as const] : []))),
 );
-const IN_ENGLISH = pattern.g`\b(?:${RANKS.map(({ english }) => `(${english})`).join('|')})(?= )`;
-const AT_SEA = pattern.i`(?<!\p{L})(?:hải quân|hải cảnh|hải quan|tuần duyên|cảnh sát biển|hạm|tàu|biển|biên phòng)(?!\p{L})`;
+const IN_ENGLISH = pattern.g`(?<!(?:secretary|attorney|director|governor|consul|inspector|surgeon|solicitor|postmaster|group|wing|squadron)[ -])\b(?:${RANKS.map(({ english }) => `(${english})`).join('|')})(?= )`;
+const AT_SEA = pattern.i`(?<!\p{L})(?:hải quân|hải cảnh|tuần duyên|thuyền trưởng|thủy quân|USS|HMS|cảnh sát biển|hạm|tàu|biển|biên phòng)(?!\p{L})`;
 
 /** A rank before a name. */
 export interface RankMention {
@@ -71,6 +71,8 @@ export interface RankMention {
 /** Its other renderings stand in `also`. */
 export interface VietnameseRank extends RankMention {
   readonly also: readonly string[];
+  /** What it would be in a navy. */
+  readonly atSea: readonly string[];
 }
 
 /** "Thiếu tướng Budanov" is a Maj. Gen. */
@@ -82,6 +84,7 @@ export function readVietnameseRanks(text: string): VietnameseRank[] {
     name,
     text: rank,
     also: isAtSea ? [...also, ...atSea] : also,
+    atSea,
   }));
 }
 

@@ -25,6 +25,11 @@ describe('who did it to whom', () => {
     ['Nga tấn công Ukraine.', 'Ukraine reported a Russian attack by drones.'],
     ['Nga cáo buộc phương Tây.', 'Russia accused the West.'],
     ['Nga gặp Ukraine.', 'Ukraine met Russia.'],
+    ['Nga tấn công Ukraine bằng 300 UAV.', 'Ukraine came under attack from Russia with 300 drones.'],
+    ['Mỹ trừng phạt nhiều công ty Nga.', 'Several Russian companies face sanctions from the U.S.'],
+    ['Ấn Độ cáo buộc Pakistan do thám.', 'Pakistan accused of spying in India'],
+    ['Nga bắn hạ UAV Ukraine.', 'Ukrainian drones shot down over Russia'],
+    ['Mỹ cảnh báo Ấn Độ.', 'India received a warning from the U.S.'],
     ['Ấn Độ mua tên lửa của Nga.', 'Russia will sell missiles to India.'],
     ['Ấn Độ mua tên lửa của Nga.', 'India bought missiles from Russia.'],
     [
@@ -61,11 +66,6 @@ describe('who did it to whom', () => {
       'Ấn Độ mua tên lửa của Nga.',
       'India sold missiles to Russia.',
       '"mua" → "sold"; that is what others do with India',
-    ],
-    [
-      'Ấn Độ mua tên lửa của Nga.',
-      'Russia bought missiles from India.',
-      '"mua": Ấn Độ and Nga changed places; expected India to do it',
     ],
     [
       'Tàu Nga phun vòi rồng vào tàu Ukraine.',

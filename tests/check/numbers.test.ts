@@ -413,3 +413,9 @@ test.each([
 ])('parts of one in words: %s', (source, target) => {
   expect(checkNumbers(pair(source, target))).toEqual([]);
 });
+
+test('notches and times may be what it changes by', () => {
+  expect(
+    checkNumbers(pair('Moody hạ xếp hạng của Israel xuống 2 bậc.', 'Moody cut the rating of Israel by two notches.')),
+  ).toEqual([]);
+});

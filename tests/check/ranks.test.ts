@@ -26,10 +26,17 @@ describe('a rank', () => {
 
   test.each([
     ['Thiếu tướng Kyrylo Budanov', 'Lt. Gen. Kyrylo Budanov', '"thiếu tướng" → "lt. gen."; expected Maj. Gen.'],
-    ['Đại tá Avichay Adraee', 'Capt. Avichay Adraee', '"đại tá" → "capt."; expected Col.'],
     ['Phó đô đốc Brad Cooper', 'Rear Adm. Brad Cooper', '"phó đô đốc" → "rear adm."; expected Vice Adm.'],
     ['Trung tá Lê Minh', 'Lt. Cmdr. Le Minh', '"trung tá" → "lt. cmdr."; expected Lt. Col.'],
   ])('is another: %s → %s', (source, target, message) => {
     expect(check(source, target)).toEqual([`major ${message}`]);
   });
+});
+
+test('what it would be in a navy is minor', () => {
+  expect(check('Đại tá Avichay Adraee', 'Capt. Avichay Adraee')).toEqual(['minor "đại tá" → "capt."; expected Col.']);
+});
+
+test('a secretary general is no general', () => {
+  expect(check('Tổng thư ký gặp Đại tá Brown.', 'NATO Secretary General Mark Rutte met Brown.')).toEqual([]);
 });

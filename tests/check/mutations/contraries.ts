@@ -10,15 +10,11 @@ const CONTRARIES = `
 exports imports
 exporting importing
 surplus deficit
-bought sold
-buying selling
 before after
 morning evening
 killed wounded
 rose fell
 increased decreased
-rising falling
-growing shrinking
 highest lowest
 largest smallest
 began ended
@@ -29,23 +25,18 @@ allowed banned
 allows bans
 accepted rejected
 approved rejected
-agreed refused
 confirmed denied
 imposed lifted
 tightened eased
 temporary permanent
 temporarily permanently
-publicly secretly
 men women
 man woman
 boy girl
 majority minority
 allies enemies
 ally enemy
-deployed withdrawn
-arrested released
 charged convicted
-victory defeat
 success failure
 succeeded failed
 maximum minimum
@@ -61,7 +52,6 @@ northeastern southeastern
 northwestern southwestern
 yesterday tomorrow
 expensive cheap
-rich poor
 optimistic pessimistic
 long-term short-term
 `;
