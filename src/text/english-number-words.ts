@@ -117,7 +117,8 @@ export function readNumberWords(numbers: readonly NumberWord[]): LocatedQuantity
     const values = VALUES.get(fold ?? word.text);
     return values ? [evidence(values, word)] : [];
   });
-  if (numbers.length === 1 && single.length === 1) return single;
+  // "half" may be much, and by itself it is 0.5.
+  if (numbers.length === 1 && single[0]?.values.length === 1) return single;
   const together = { text: numbers.map(({ text }) => text).join(' '), start: first.start, end: last.end };
   return [...single, evidence([addUp(numbers)], together)];
 }

@@ -445,3 +445,9 @@ test('twice as many is not half', () => {
   expect(check(source, 'Russia used half as many missiles.')).toEqual(['major "gấp đôi" → "half"; expected double']);
   expect(check(source, 'Russia used twice as many missiles.')).toEqual([]);
 });
+
+test('a lost "nearly" of a half is seen', () => {
+  const source = 'Mỹ và Trung Quốc chiếm gần một nửa tổng số.';
+  expect(check(source, 'The U.S. and China account for half of the total.')).toHaveLength(1);
+  expect(check(source, 'The U.S. and China account for nearly half of the total.')).toEqual([]);
+});
