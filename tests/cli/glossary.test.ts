@@ -134,7 +134,7 @@ describe('glossary find', () => {
       const { stdout } = await glossary(desk, 'find', 'Một phái đoàn mang lựu pháo đã tới.');
       expect(stdout).toMatch(/"phái đoàn" → mission, .*:2\); it overrides "delegation" \(.*defence/);
       expect(stdout).toContain('"lựu pháo" → howitzer');
-      expect((await glossary(desk, 'check')).stdout).toMatch(/: 6\d\d rows in 5 files/);
+      expect((await glossary(desk, 'check')).stdout).toMatch(/: \d{3} rows in 5 files/);
       expect((await glossary(desk, 'find', 'lựu pháo', '--glossary', 'glossary')).stdout).not.toContain('howitzer');
     },
   );
