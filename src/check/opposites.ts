@@ -1,7 +1,9 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
-import { LIKELY_OPPOSITES, NO_CONTRARIES, SURE_OPPOSITES } from '../text/opposites.ts';
+import { LIKELY_OPPOSITES } from '../text/likely-opposites.ts';
+import { NO_CONTRARIES } from '../text/opposites.ts';
 import { inRanges } from '../text/pattern.ts';
+import { SURE_OPPOSITES } from '../text/sure-opposites.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
 import { type SentencePair, sentencePairs } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';

@@ -1,0 +1,313 @@
+import { type Contrary, DAYS, direction, ENGLISH_SPAN, each, NOT_AGAIN, NOTHING, SIDES, SPANS } from './opposites.ts';
+
+/**
+ * Two by two what is each other's contrary: what one language says of the one, the other must not say of the other. Here
+ * are those of which both languages have words that say nothing else.
+ */
+export const SURE_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
+  // Trade and money.
+  [
+    ['a surplus', 'xuất siêu|thặng dư|dư cung', 'surplus\\p{L}*', 'glut|oversuppl\\p{L}+|excess'],
+    ['a deficit', 'nhập siêu|thâm hụt|bội chi|thiếu hụt', 'deficits?|shortfalls?', 'short\\p{L}*|gap|lack\\p{L}*'],
+  ],
+  [
+    [
+      'exports',
+      'xuất khẩu',
+      'export(?:s|ed|ing|ers?)',
+      'export\\p{L}*|s[eo]ll\\p{L}*|sold|sales?|ship\\p{L}*|abroad|overseas|trade',
+    ],
+    [
+      'imports',
+      'nhập khẩu',
+      'import(?:s|ed|ing|ers?)',
+      'import\\p{L}*|b[ou][uy]\\p{L}*|purchas\\p{L}+|foreign|from|trade',
+    ],
+  ],
+  [
+    ['a profit', 'có lãi|báo lãi|lãi ròng', 'profits?', 'profit\\p{L}*|earn\\p{L}*|gain\\p{L}*|black|income'],
+    [
+      'a loss',
+      'thua lỗ|bị lỗ|báo lỗ|lỗ ròng',
+      'net loss(?:es)?|loss-making',
+      'loss\\p{L}*|los[et]\\p{L}*|deficit|red|unprofit\\p{L}+',
+    ],
+  ],
+  [
+    ['to borrow', 'vay', 'borrow(?:s|ed|ing)', 'borrow\\p{L}*|loans?|lent|credit|debt\\p{L}*'],
+    ['to lend', 'cho vay', 'lend(?:s|ing)?|lent', 'lend\\p{L}*|loans?|credit'],
+  ],
+  [
+    ['a yield', 'lợi suất', NOTHING, 'yields?|returns?|rates?|interest'],
+    ['a price', 'giá', 'prices?'],
+  ],
+  // Time.
+  [
+    [
+      'the first time',
+      'lần đầu',
+      'for the first time',
+      'first|debut\\p{L}*|new\\p{L}*|never|unprecedented|maiden|inaugural|historic',
+    ],
+    ['the last time', 'lần cuối', 'for the last time|the (?:last|final) time', 'last|final\\p{L}*|end\\p{L}*|farewell'],
+  ],
+  [
+    [
+      'the one past',
+      each(SPANS, 'trước|qua|ngoái|rồi'),
+      `last ${ENGLISH_SPAN}`,
+      'last|previous\\p{L}*|past|ago|earlier|before|prior|preced\\p{L}+|recent\\p{L}*|ahead',
+    ],
+    [
+      'the one to come',
+      each(SPANS, 'tới|sau|tiếp theo'),
+      `next ${ENGLISH_SPAN}`,
+      'next|coming|follow\\p{L}+|upcoming|later|after|future|ahead|subsequent',
+    ],
+  ],
+  [
+    ['yesterday', each('hôm|sáng|chiều|tối|đêm', 'qua'), 'yesterday'],
+    ['tomorrow', each('ngày|sáng|chiều|tối|đêm|hôm', 'mai'), 'tomorrow'],
+  ],
+  [
+    [
+      'in the morning',
+      each('sáng', DAYS),
+      'morning',
+      'dawn|overnight|early|a\\.?m|today|noon|midday|daybreak|night|sunrise|day',
+    ],
+    [
+      'in the evening',
+      `${each('trưa|chiều|tối|đêm', DAYS)}|khuya`,
+      'evening|afternoon',
+      'night\\p{L}*|overnight|tonight|late\\p{L}*|p\\.?m|midnight|noon|midday|dusk|lunch\\p{L}*|today|sunset',
+    ],
+  ],
+  [
+    [
+      'temporary',
+      'tạm thời|tạm đóng|tạm dừng|tạm ngừng|tạm hoãn|tạm đình',
+      'temporar\\p{L}+',
+      'interim|provisional\\p{L}*|for now|transition\\p{L}*|paus\\p{L}+|suspen\\p{L}+|halt\\p{L}*|stopgap',
+    ],
+    [
+      'permanent',
+      'vĩnh viễn',
+      'permanent(?:ly)?',
+      'permanen\\p{L}+|for ?ever|lasting|for good|perpet\\p{L}+|eternal\\p{L}*|irrevers\\p{L}+|lifetime',
+    ],
+  ],
+  [
+    [
+      'long-term',
+      'dài hạn|lâu dài',
+      'long(?:er)?[ -]term',
+      'long\\p{L}*|last\\p{L}+|durable|sustain\\p{L}+|endur\\p{L}+',
+    ],
+    ['short-term', 'ngắn hạn', 'short(?:er)?[ -]term', 'short\\p{L}*|near\\p{L}*|immediate\\p{L}*'],
+  ],
+  [
+    ['a day', 'mỗi ngày|hàng ngày|hằng ngày', '(?:per|each|every) day|daily', 'days?|/day'],
+    ['a week', 'mỗi tuần|hàng tuần|hằng tuần', `(?:per|each|every) week|weekly|a week${NOT_AGAIN}`, 'weeks?'],
+  ],
+  [
+    ['a month', 'mỗi tháng|hàng tháng|hằng tháng', `(?:per|each|every) month|monthly|a month${NOT_AGAIN}`, 'months?'],
+    [
+      'a year',
+      'mỗi năm|hàng năm|hằng năm',
+      `(?:per|each|every) year|annually|a year${NOT_AGAIN}`,
+      'years?|annual\\p{L}*|yearly',
+    ],
+  ],
+  // How much and how far.
+  [
+    [
+      'the highest',
+      'cao nhất|cao thứ',
+      'highest|record highs?|all-time highs?',
+      'most|top\\p{L}*|max\\p{L}*|best|largest|biggest|record|peak\\p{L}*|high\\p{L}*|steepest|supreme|senior|greatest|worst|tallest',
+    ],
+    [
+      'the lowest',
+      'thấp nhất|thấp thứ',
+      'lowest|record lows?|all-time lows?',
+      'low\\p{L}*|least|min\\p{L}*|bottom|fewest|smallest|worst|weakest|record',
+    ],
+  ],
+  [
+    [
+      'long-range',
+      'tầm xa',
+      'long(?:er|est)?[ -]?range',
+      'long\\p{L}*|distan\\p{L}+|deep\\p{L}*|far\\p{L}*|stand-?off|strategic',
+    ],
+    [
+      'short-range',
+      'tầm ngắn|tầm gần',
+      'short(?:er|est)?[ -]?range',
+      'short\\p{L}*|close\\p{L}*|near\\p{L}*|point-blank|tactical',
+    ],
+  ],
+  [
+    ['a majority', 'đa số', 'majorit\\p{L}+', 'most\\p{L}*|main\\p{L}*|largely|bulk'],
+    ['a minority', 'thiểu số', 'minorit\\p{L}+', 'ethnic\\p{L}*|few\\p{L}*'],
+  ],
+  // Votes and courts.
+  [
+    [
+      'a vote for',
+      each('phiếu', 'thuận|ủng hộ|tán thành'),
+      'in favor',
+      'for|favor|favour|support\\p{L}*|yes|back\\p{L}*|approv\\p{L}+|\\p{N}+[-–]\\p{N}+|to \\p{N}+',
+    ],
+    [
+      'a vote against',
+      each('phiếu', 'chống|phản đối'),
+      'vot(?:e|es|ed|ing) against',
+      'against|oppos\\p{L}+|no|reject\\p{L}*|\\p{N}+[-–]\\p{N}+|to \\p{N}+',
+    ],
+  ],
+  [
+    ['to abstain', 'phiếu trắng', 'abst[ae]\\p{L}+', 'blank'],
+    [
+      'a vote against',
+      each('phiếu', 'chống|phản đối'),
+      'vot(?:e|es|ed|ing) against',
+      'against|oppos\\p{L}+|no|reject\\p{L}*',
+    ],
+  ],
+  [
+    ['no confidence', 'bất tín nhiệm', 'no[- ]confidence', 'confidence|censure|impeach\\p{L}*|oust\\p{L}*'],
+    ['confidence', 'tín nhiệm', NOTHING],
+  ],
+  [
+    ['unconditional', 'vô điều kiện', 'unconditional\\p{L}*', 'without (?:pre-?)?conditions|no (?:strings|conditions)'],
+    ['conditional', 'có điều kiện', 'conditional\\p{L}*', 'condition\\p{L}*'],
+  ],
+  [
+    [
+      'a charge',
+      'khởi tố|truy tố',
+      NOTHING,
+      'charg\\p{L}+|indict\\p{L}*|prosecut\\p{L}+|proceedings|case|arrest\\p{L}*',
+    ],
+    [
+      'a conviction',
+      'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án|án tù|phạt tù|ngồi tù|tiền án|bản án|có tội',
+      'convicted|found guilty',
+    ],
+  ],
+  [
+    ['death', 'tử hình', 'death sentence|to death|death penalty', 'death|execut\\p{L}+|capital|die'],
+    ['life in prison', 'chung thân', 'life (?:in prison|imprisonment|sentence|term)', 'life'],
+  ],
+  // Offices and bodies.
+  [
+    [
+      'the president',
+      'tổng thống|chủ tịch nước|chủ tịch',
+      'president',
+      'presiden\\p{L}+|white house|administration|leaders?|heads? of state|he|she|his|her|chair\\p{L}*|speaker|chiefs?|secretary',
+    ],
+    [
+      'the prime minister',
+      'thủ tướng',
+      'prime minister|chancellor',
+      'downing|prime minist\\p{L}+|chancellor\\p{L}*|premier\\p{L}*|pm|leaders?|minister|he|she|his|her',
+    ],
+  ],
+  [
+    ['the governor', 'thống đốc|tỉnh trưởng', 'governor', 'govern\\p{L}+|gov|he|she'],
+    ['the mayor', 'thị trưởng', 'mayor', 'mayor\\p{L}*|he|she'],
+  ],
+  [
+    [
+      'the lower house',
+      'hạ viện',
+      'lower house',
+      'house|lower|commons|duma|bundestag|representatives|congress\\p{L}*|parliament\\p{L}*|lawmakers?|chambers?',
+    ],
+    [
+      'the upper house',
+      'thượng viện',
+      'upper house|senate',
+      'senat\\p{L}+|upper|lords|congress\\p{L}*|parliament\\p{L}*|chambers?',
+    ],
+  ],
+  [
+    ['bilateral', 'song phương', 'bilateral\\p{L}*', 'two-way|two sides|between|mutual\\p{L}*|both'],
+    ['multilateral', 'đa phương', 'multilateral\\p{L}*', 'multi\\p{L}+|international'],
+  ],
+  [
+    ['unilateral', 'đơn phương', 'unilateral\\p{L}*', 'one-sided|alone|on its own|single-handed\\p{L}*'],
+    ['bilateral', 'song phương', 'bilateral\\p{L}*', 'two-way|two sides|between|mutual\\p{L}*|both'],
+  ],
+  [
+    [
+      'direct',
+      'trực tiếp',
+      'directly',
+      'direct\\p{L}*|live|in person|face|himself|herself|immediate\\p{L}*|straight|first-hand',
+    ],
+    ['indirect', 'gián tiếp', 'indirect(?:ly)?', 'intermediar\\p{L}+|through|proxy'],
+  ],
+  // War.
+  [
+    [
+      'the dead',
+      'thiệt mạng|tử vong|tử trận|bỏ mạng|hy sinh|chết|giết',
+      'killed|killing',
+      'kill\\p{L}*|d(?:ied|ead\\p{L}*|eaths?|ying|ies?)|fatal\\p{L}*|slain|li(?:fe|ves)|perish\\p{L}*|casualt\\p{L}+|victims?|tolls?|murder\\p{L}*|execut\\p{L}+|assassin\\p{L}*|fallen|lost|shot',
+    ],
+    [
+      'the wounded',
+      'bị thương|thương tích|thương binh',
+      'wounded|wounding|injured|injuring',
+      'wound\\p{L}*|injur\\p{L}+|hurt|casualt\\p{L}+|hospital\\p{L}*|maim\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'the missing',
+      'mất tích',
+      NOTHING,
+      'missing|unaccounted|disappear\\p{L}*|vanish\\p{L}*|lost|search\\p{L}*|whereabouts',
+    ],
+    ['the dead', 'thiệt mạng|tử vong|tử trận|chết|giết|hy sinh|thi thể', 'killed|dead|died|deaths?'],
+  ],
+  [
+    ['nuclear', 'hạt nhân', 'nuclear', 'nuclear\\p{L}*|atomic|reactor\\p{L}*|denuclear\\p{L}+'],
+    [
+      'conventional',
+      'thông thường',
+      'conventional\\p{L}*',
+      'ordinar\\p{L}+|regular\\p{L}*|normal\\p{L}*|usual\\p{L}*|common\\p{L}*|typical\\p{L}*|traditional\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'frozen',
+      'đóng băng|phong tỏa',
+      NOTHING,
+      'fr[eo]ez\\p{L}*|froz\\p{L}+|immobili\\p{L}+|block\\p{L}*|lock\\p{L}*|seal\\p{L}*',
+    ],
+    ['confiscated', 'tịch thu|sung công|thu giữ', 'confiscat\\p{L}+'],
+  ],
+  // Whom and where.
+  [
+    ['the north', each(SIDES, 'bắc|đông bắc|tây bắc'), direction('north'), '\\p{L}*north\\p{L}*|upper'],
+    ['the south', each(SIDES, 'nam|đông nam|tây nam'), direction('south'), '\\p{L}*south\\p{L}*|lower'],
+  ],
+  [
+    ['the east', each(SIDES, 'đông|đông bắc|đông nam'), direction('east'), '\\p{L}*east\\p{L}*'],
+    ['the west', each(SIDES, 'tây|tây bắc|tây nam'), direction('west'), '\\p{L}*west\\p{L}*'],
+  ],
+  [
+    ['downstream', 'hạ du|hạ lưu', 'downstream', 'lower|below'],
+    ['upstream', 'thượng nguồn|thượng lưu', 'upstream', 'upper|above'],
+  ],
+  [
+    ['optimism', 'lạc quan', 'optimis\\p{L}+', 'upbeat|hope\\p{L}*|positive\\p{L}*|confiden\\p{L}+|bullish'],
+    ['pessimism', 'bi quan', 'pessimis\\p{L}+', 'gloom\\p{L}*|bleak\\p{L}*|downbeat|doubt\\p{L}*'],
+  ],
+];
