@@ -87,7 +87,8 @@ type Rendered = Approximation & { readonly place: LocatedQuantity };
 
 function compare({ quantity, approximator }: Approximated, rendered: readonly Rendered[]): Issue[] {
   const { sense, loose } = approximator;
-  if (rendered.some(({ senses }) => RIGHT[sense].some((right) => senses.has(right)))) return [];
+  const isRight = (each: Sense) => RIGHT[sense].includes(each) || (each === 'over' && isDenied(approximator));
+  if (rendered.some(({ senses }) => [...senses].some(isRight))) return [];
   const turned = rendered.find(({ before }) => before && isOpposed(before.sense, sense));
   const plain = loose || isOne(quantity, sense) ? undefined : rendered.find(({ place }) => mayBe(quantity, place));
   const kept = turned ?? plain;
@@ -102,6 +103,11 @@ function compare({ quantity, approximator }: Approximated, rendered: readonly Re
       message: `"${approximator.text}${quantity.text}" → "${before ? `${before.text} ` : ''}${place.text}"; expected ${EXPECTED[sense]} ${figure}`,
     },
   ];
+}
+
+/** "Không ai … quá hai giờ": what is denied stands farther off, as in "No one … for more than two hours". */
+function isDenied({ sense, text }: Approximator): boolean {
+  return sense === 'most' && text.trim().toLowerCase() === 'quá';
 }
 
 /** "gần một năm" may come as "nearly 10 months"; "a" and "one" stand anywhere. */

@@ -73,6 +73,7 @@ krivoy kryvyi
 kupyansk kupiansk
 kurakhovo kurakhove
 lisichansk lysychansk
+naypyidaw naypyitaw
 lugansk luhansk
 lvov lviv
 lyman liman

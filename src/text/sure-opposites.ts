@@ -1,4 +1,18 @@
-import { type Contrary, DAYS, direction, ENGLISH_SPAN, each, NOT_AGAIN, NOTHING, SIDES, SPANS } from './opposites.ts';
+import {
+  type Contrary,
+  DAYS,
+  direction,
+  ENGLISH_SPAN,
+  each,
+  GOVERNMENTS,
+  NOT_AGAIN,
+  NOTHING,
+  SIDES,
+  SPANS,
+} from './opposites.ts';
+
+/** "cho Ukraine vay": whom stands between. */
+const LENT_TO = each(each('cho', `${GOVERNMENTS}|ukraine|nước này|họ`), 'vay');
 
 /**
  * Two by two what is each other's contrary: what one language says of the one, the other must not say of the other. Here
@@ -35,7 +49,7 @@ export const SURE_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
   ],
   [
     ['to borrow', 'vay', 'borrow(?:s|ed|ing)', 'borrow\\p{L}*|loans?|lent|credit|debt\\p{L}*'],
-    ['to lend', 'cho vay', 'lend(?:s|ing)?|lent', 'lend\\p{L}*|loans?|credit'],
+    ['to lend', `cho vay|${LENT_TO}`, 'lend(?:s|ing)?|lent', 'lend\\p{L}*|loans?|credit'],
   ],
   [
     ['a yield', 'lợi suất', NOTHING, 'yields?|returns?|rates?|interest'],

@@ -19,6 +19,8 @@ export function readVietnameseTimes(text: string): ClockTime[] {
 
 const LENGTH_BEFORE = pattern.i`(?<!\p{L})(?:trong|suốt|dài|mất|mỗi|hơn|gần|sau|thêm|cả|vòng)\s(?:khoảng\s)?$`;
 const TIME_BEFORE = pattern.i`(?<!\p{L})(?:lúc|hồi|vào khoảng)\s(?:khoảng\s|hơn\s|gần\s)?$`;
+const SPAN_BEFORE = pattern.i`(?<!\p{L}|(?:lúc|hồi|vào)\s)(?:trong|suốt|dài|mất|hơn|gần)\s$`;
+const DAY_AFTER = pattern.i`^\s(?:ngày|hôm|thứ|chủ nhật|\d{1,2}[/-]\d)`;
 const BOUND_BEFORE = pattern.i`(?<!\p{L})(?:từ|đến|tới|trước|vào|khoảng)\s$`;
 const TIME_AFTER = pattern.i`^,?\s\(?(?:(?:ngày|hôm)\s|cùng ngày|\d{1,2}[/-]\d|thứ\s|chủ nhật|(?:theo\s)?giờ\s(?:địa|Việt|\p{Lu})|GMT|UTC)`;
 
@@ -29,7 +31,9 @@ function readTime(text: string, match: RegExpExecArray, isLate: boolean): ClockT
   const isNamed = TIME_BEFORE.test(before) || TIME_AFTER.test(text.slice(end, end + 16));
   // "7.55" alone is a decimal.
   if (mark === '.' && !late) return [];
-  const isLength = LENGTH_BEFORE.test(before) && !isNamed && !part;
+  // "đóng cửa gần 4 giờ tối 22/9": nearly four hours on the evening of Sept. 22.
+  const isOfDay = part !== undefined && SPAN_BEFORE.test(before) && DAY_AFTER.test(text.slice(end, end + 16));
+  const isLength = isOfDay || (LENGTH_BEFORE.test(before) && !isNamed && !part);
   const isBound = !unit?.endsWith('giờ') && hour !== '24' && BOUND_BEFORE.test(before);
   const certain =
     !isLength && Boolean(isNamed || part || (minute && unit !== undefined && !unit.endsWith('giờ')) || late || isBound);

@@ -451,3 +451,8 @@ test('a lost "nearly" of a half is seen', () => {
   expect(check(source, 'The U.S. and China account for half of the total.')).toHaveLength(1);
   expect(check(source, 'The U.S. and China account for nearly half of the total.')).toEqual([]);
 });
+
+test('what is denied may stand farther off', () => {
+  const source = 'Không ai phải sơ tán quá hai giờ.';
+  expect(check(source, 'No one had to evacuate for more than two hours.')).toEqual([]);
+});

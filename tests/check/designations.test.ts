@@ -309,3 +309,9 @@ test.each([
     'major "Su-57" does not stand in the source; expected no such designation',
   ]);
 });
+
+test('a level is no designation of its own', () => {
+  const target = "Vietnam's Level-2 hospital is in Bentiu.";
+  expect(checkDesignations(pair('Bệnh viện cấp 2 của Việt Nam ở Bentiu.', target))).toEqual([]);
+  expect(checkDesignations(pair('Bệnh viện của Việt Nam ở Bentiu.', target))).toHaveLength(1);
+});

@@ -137,3 +137,8 @@ test.each([
 ])('is no contrary: %s', (source, target) => {
   expect(check(source, target)).toEqual([]);
 });
+
+test('whom something is lent to may stand between', () => {
+  expect(check('EU cho Ukraine vay 90 tỷ euro.', 'The EU is lending Ukraine 90 billion euros.')).toEqual([]);
+  expect(check('EU cho Ukraine vay 90 tỷ euro.', 'The EU is borrowing 90 billion euros from Ukraine.')).toHaveLength(1);
+});

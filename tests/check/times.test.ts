@@ -210,3 +210,11 @@ test.each([
     { check: 'times', category, severity, message: expect.any(String) },
   ]);
 });
+
+test('"gần 4 giờ tối 22/9" is nearly four hours of that evening, or an hour of it', () => {
+  const source = 'Sân bay đóng cửa gần 4 giờ tối 22/9.';
+  expect(checkTimes(pair(source, 'The airport closed for nearly four hours on the evening of Sept. 22.'))).toEqual([]);
+  expect(
+    checkTimes(pair('Nga phóng tên lửa lúc 4 giờ chiều 22/9.', 'Russia fired missiles on Sept. 22.')),
+  ).toHaveLength(1);
+});
