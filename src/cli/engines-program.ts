@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { typed } from '../run/read-environment.ts';
 
 const EXAMPLES = `
 Examples:
@@ -15,7 +16,7 @@ export function addEngineCommands(program: Command): void {
     .description('say what can translate here; load an embedded model')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .showHelpAfterError('(songngu engines --help says more)')
+    .showHelpAfterError(`(${typed('engines --help')} says more)`)
     .addHelpText('after', EXAMPLES)
     .allowExcessArguments()
     .action(async (_, { args: [unknown] }: Command) => {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { typed } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';
 
 const EXAMPLES = `
@@ -19,7 +20,7 @@ export function addGlossaryCommands(program: Command, onExitCode: (code: number)
     .description('check the glossary, look terms up, find new ones')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .showHelpAfterError('(songngu glossary --help says more)')
+    .showHelpAfterError(`(${typed('glossary --help')} says more)`)
     .addHelpText('after', EXAMPLES);
   const command = (nameAndArguments: string, description: string) =>
     glossary

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { typed } from '../run/read-environment.ts';
 import { DEFAULTS } from '../run/run-options.ts';
 
 const EXAMPLES = `
@@ -18,7 +19,7 @@ export function addMemoryCommands(program: Command): void {
     .description('say, exchange or forget what is remembered')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .showHelpAfterError('(songngu memory --help says more)')
+    .showHelpAfterError(`(${typed('memory --help')} says more)`)
     .addHelpText('after', EXAMPLES);
   const command = (nameAndArguments: string, description: string) =>
     memory

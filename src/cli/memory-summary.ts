@@ -33,7 +33,7 @@ const KINDS = [
 export function exportLines(file: string, { decisions, dismissals, replies, withoutSource }: Exported): Line[] {
   const unknown = counted(withoutSource, 'machine reply', 'machine replies');
   return plain([
-    `${file}: ${inventory(decisions, dismissals, replies) || 'nothing is remembered'}`,
+    `${file}: ${inventory(decisions, dismissals, replies) || 'no decision is remembered (--all takes what machines answered, too)'}`,
     unknown && `Not exported: ${unknown}, stored by an older songngu without the Vietnamese.`,
   ]);
 }

@@ -49,8 +49,9 @@ function expectedSegments({ articles, begun, segments }: RunState): string {
   return `about ${Math.round((segments / begun) * articles)}`;
 }
 
+/** Until a few are done, how long it has gone on: a model on this machine may need minutes for the first. */
 function timeLeft({ done, elapsed, articles, begun, segments }: RunState): string {
-  if (done < 3 || begun === 0) return '';
+  if (done < 3 || begun === 0) return elapsed < SILENT ? '' : `${seconds(elapsed)} so far`;
   const total = begun < articles ? (segments / begun) * articles : segments;
   const left = ((total - done) * elapsed) / done / 1000;
   if (left < 1) return '';
@@ -60,6 +61,9 @@ function timeLeft({ done, elapsed, articles, begun, segments }: RunState): strin
 function inThousands(tokens: number): string {
   return tokens < 10_000 ? grouped(tokens) : `${grouped(Math.round(tokens / 1000))}k`;
 }
+
+/** A wait that needs no word, in milliseconds. */
+const SILENT = 5000;
 
 export interface Progress extends RunWatch {
   /** A signal came: says what is still awaited. */
@@ -73,8 +77,10 @@ export interface Progress extends RunWatch {
 /** A terminal can show a few frames a second; a log wants a line now and then. In milliseconds. */
 const FRAME = 80;
 const LOG_INTERVAL = 10_000;
+/** How often the live line is drawn anew where nothing happens, in milliseconds. */
+const TICK = 1000;
 
-/** One live line on a terminal; elsewhere a line every ten seconds. */
+/** One live line on a terminal, where it moves every second; elsewhere a line every ten seconds. */
 export function createProgress(stream: NodeJS.WriteStream): Progress {
   const { paint } = createTerminal(stream);
   const started = Date.now();
@@ -84,8 +90,11 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   let counts = { begun: 0, segments: 0, done: 0, failed: 0 };
   let shown = stream.isTTY ? 0 : started;
   let isHeld = false;
+  let latest = articlesLine;
+  let ticking: NodeJS.Timeout | undefined;
 
   function show(lineOf = articlesLine): void {
+    latest = lineOf;
     const now = Date.now();
     if (isHeld || now - shown < (stream.isTTY ? FRAME : LOG_INTERVAL)) return;
     shown = now;
@@ -113,6 +122,7 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   return {
     onStart(run) {
       ({ articles, traffic } = run);
+      ticking ??= setInterval(() => show(latest), stream.isTTY ? TICK : LOG_INTERVAL).unref();
     },
     onSkipped: (line) => say(`Passed over: ${line}`),
     onArticle(segments) {
@@ -144,9 +154,13 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
     },
     stopping() {
       const { inFlight } = traffic();
-      if (inFlight > 0) say(`Stopping when the ${inFlight} in flight are back. Ctrl-C once more stops at once.`);
+      const awaited = inFlight === 1 ? 'the one in flight is' : `the ${inFlight} in flight are`;
+      if (inFlight > 0) say(`Stopping when ${awaited} back. Ctrl-C once more stops at once.`);
     },
-    end: clear,
+    end() {
+      clearInterval(ticking);
+      clear();
+    },
   };
 }
 

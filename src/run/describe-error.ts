@@ -21,10 +21,18 @@ const HINTS: Partial<Record<EngineFault, (error: EngineError) => string>> = {
   unauthorized: () => keyHint('OPENAI_API_KEY'),
   quota: () => "check your account's credit with the provider",
   'unknown-model': () => 'check OPENAI_MODEL, and that OPENAI_BASE_URL ends in /v1',
-  unreachable: ({ cause }) =>
-    cause instanceof EngineError && cause.fault === 'malformed'
-      ? 'the server answers, but not as asked: is OPENAI_BASE_URL right (up to and with /v1)? Or the model does not keep to the form of a reply: try another one (OPENAI_MODEL)'
-      : 'is there a network (a proxy: HTTPS_PROXY), is the server running, is OPENAI_BASE_URL right (up to and with /v1)?',
+  unreachable: ({ cause }) => (cause instanceof EngineError && HINTS_IN_VAIN[cause.fault]) || UNREACHED,
+};
+
+const UNREACHED =
+  'is there a network (a proxy: HTTPS_PROXY), is the server running, is OPENAI_BASE_URL right (up to and with /v1)?';
+
+/** Where no request succeeded, by what the last one met. */
+const HINTS_IN_VAIN: Partial<Record<EngineFault, string>> = {
+  malformed:
+    'the server answers, but not as asked: is OPENAI_BASE_URL right (up to and with /v1)? Or the model does not keep to the form of a reply: try another one (OPENAI_MODEL)',
+  timeout: 'the model may need longer: allow it more seconds (--timeout), or ask less at once (--concurrency)',
+  server: 'the server was reached and failed by itself: its log may say why; or try again later',
 };
 
 /** npm leaves it out with `--omit=optional`, and where node_modules is of another machine. */

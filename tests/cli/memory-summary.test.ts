@@ -42,7 +42,9 @@ Not exported: 1 machine reply, stored by an older songngu without the Vietnamese
 
 test('an export of nothing says so', () => {
   const exported = { decisions: 0, dismissals: 0, replies: 0, withoutSource: 0, stripped: [] };
-  expect(text(exportLines('a.tmx', exported))).toBe('a.tmx: nothing is remembered\n');
+  expect(text(exportLines('a.tmx', exported))).toBe(
+    'a.tmx: no decision is remembered (--all takes what machines answered, too)\n',
+  );
 });
 
 test('characters that were left out are counted, with the places', () => {

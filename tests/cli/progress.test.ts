@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { describe, expect, test } from 'vitest';
-import { progressLine as coloredLine, type RunState } from '../../src/cli/progress.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { progressLine as coloredLine, createProgress, type RunState } from '../../src/cli/progress.ts';
 import { NO_TRAFFIC } from '../../src/run/traffic.ts';
 
 const STATE: RunState = {
@@ -43,7 +43,31 @@ describe('the live line', () => {
     expect(progressLine({ ...STATE, done: 2 }, 120)).not.toContain('left');
   });
 
+  test('says how long it has waited where nothing is done', () => {
+    expect(progressLine({ ...STATE, done: 0, elapsed: 20_000 }, 120)).toContain('8 in flight · 20 s so far');
+    expect(progressLine({ ...STATE, done: 0, elapsed: 2000 }, 120)).not.toContain('so far');
+  });
+
   test('counts minutes where there are many seconds', () => {
     expect(progressLine({ ...STATE, elapsed: 60_000 }, 120)).toContain('5 min left');
   });
+});
+
+test('the live line moves while nothing is answered, and no longer when the run has ended', () => {
+  vi.useFakeTimers();
+  try {
+    const written: string[] = [];
+    const stream = { isTTY: true, columns: 80, write: (text: string) => written.push(text) };
+    const progress = createProgress(stream as unknown as NodeJS.WriteStream);
+    progress.onStart?.({ articles: 1, traffic: () => ({ ...NO_TRAFFIC, inFlight: 8 }) });
+    progress.onArticle?.(12);
+    vi.advanceTimersByTime(20_000);
+    expect(written.at(-1)).toContain('20 s so far');
+    progress.end();
+    const ended = written.length;
+    vi.advanceTimersByTime(20_000);
+    expect(written).toHaveLength(ended);
+  } finally {
+    vi.useRealTimers();
+  }
 });

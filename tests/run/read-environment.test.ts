@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { keyHint, typed } from '../../src/run/read-environment.ts';
+import { keyHint, readEnvironment, typed } from '../../src/run/read-environment.ts';
 import { createDesk } from '../support/run-songngu.ts';
 import { serverForTest } from '../support/server-for-test.ts';
 
@@ -38,4 +38,9 @@ test.each([
   await desk.write('.env', `OPENAI_BASE_URL=${server.baseURL}\nOPENAI_MODEL=m\n${line}\n`);
   const { exitCode, stderr } = await desk.run();
   expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining(`\n  ${hint}\n`) });
+});
+
+test('an address is the same with a slash at its end', () => {
+  vi.stubEnv('OPENAI_BASE_URL', 'http://127.0.0.1:11434/v1/');
+  expect(JSON.stringify(readEnvironment())).toContain('"http://127.0.0.1:11434/v1"');
 });
