@@ -24,6 +24,9 @@ export interface TranslateFlags extends Omit<RunOptions, 'engine' | 'signal' | '
   readonly yes: boolean;
 }
 
+const PARTIAL =
+  'Not everything is translated, or an issue stands that --fail-on names: the output says where, without --quiet the summary how much.';
+
 /**
  * `songngu translate`: makes the output of all articles below the paths, and says how it went.
  * @returns the exit code.
@@ -42,8 +45,10 @@ export async function translateCommand(paths: readonly string[], flags: Translat
     await terminal.print(runSummary(end, terminal.paint));
   }
   const errors = [...('error' in end ? [describeError(end.error)] : []), ...troubles(end.reports)];
-  const stopped = 'Stopped. Run again to go on: what was answered is not asked again.';
-  await createTerminal(stderr).print([...errors, ...(end.exitCode > 128 ? [stopped] : [])].flatMap(toLines));
+  if (end.exitCode > 128) errors.push('Stopped. Run again to go on: what was answered is not asked again.');
+  // The summary says it, which --quiet leaves out.
+  if (flags.quiet && end.exitCode === 1 && errors.length === 0) errors.push(PARTIAL);
+  await createTerminal(stderr).print(errors.flatMap(toLines));
   return end.exitCode;
 }
 

@@ -155,7 +155,7 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
         { cause: error },
       );
     const message = error instanceof Error ? error.message : String(error);
-    const reason = message.startsWith('ConnectionFailed') ? 'no such folder, or none that may be written to' : message;
+    const reason = message.startsWith('ConnectionFailed') ? unopened(file) : message;
     const room = /full/.test(reason) ? 'make room, or ' : '';
     throw new UnavailableError(
       `${file}: the memory cannot be ${what} (${reason}); ${room}name another file with --memory`,
@@ -167,4 +167,9 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
 /** Which file it is, whatever its name becomes; undefined where there is none. */
 function inodeOf(file: string): bigint | undefined {
   return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
+}
+
+function unopened(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) return 'it is a folder';
+  return 'no such folder, or none that may be written to';
 }

@@ -117,3 +117,16 @@ test('--quiet prints nothing where all is well', async () => {
   const desk = await createSampleDesk();
   await expect(desk.run(['translate', '--quiet'])).resolves.toEqual({ exitCode: 0, stdout: '', stderr: '' });
 });
+
+test('--quiet says that something is left to do, and --memory that it names a folder', async () => {
+  const { server } = await serverForTest({ script: () => ({ content: 'I cannot help with that.' }) });
+  const desk = await createDesk({ 'tin.txt': 'Hai tàu rời cảng sáng 24/9, theo Bộ Quốc phòng Nga.' });
+  const env = { OPENAI_API_KEY: 'sk-1', OPENAI_BASE_URL: server.baseURL, OPENAI_MODEL: 'm' };
+  const { exitCode, stdout, stderr } = await desk.run(['translate', '--quiet', '--repair', '0'], env);
+  expect({ exitCode, stdout, stderr }).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: expect.stringContaining('Not everything is translated'),
+  });
+  expect((await desk.run(['translate', '--memory', 'input'], env)).stderr).toContain('it is a folder');
+});
