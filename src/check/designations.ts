@@ -120,7 +120,7 @@ function isFault({ designation, instead }: Pair, terms: readonly Term[]): boolea
 /** "Airbus 321" may come as "A321", "tàu 054" as "Type 054", "cấp 2" as "Level-2". */
 function isInvented({ text, key, kind }: Designation, source: string): boolean {
   const level = LEVEL.exec(text)?.[1];
-  if (level && source.includes(`cấp ${level}`)) return false;
+  if (level && pattern`cấp ${level}(?!\p{N})`.test(source)) return false;
   const figures = LAST_FIGURES.exec(key)?.[0];
   if (kind === 'name') return false;
   return !figures || !pattern`(?<![-–\p{L}\p{N}])${figures}(?![-–\p{L}\p{N}])`.test(source);

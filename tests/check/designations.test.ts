@@ -314,4 +314,5 @@ test('a level is no designation of its own', () => {
   const target = "Vietnam's Level-2 hospital is in Bentiu.";
   expect(checkDesignations(pair('Bệnh viện cấp 2 của Việt Nam ở Bentiu.', target))).toEqual([]);
   expect(checkDesignations(pair('Bệnh viện của Việt Nam ở Bentiu.', target))).toHaveLength(1);
+  expect(checkDesignations(pair('Bệnh viện cấp 20 của Việt Nam ở Bentiu.', target))).toHaveLength(1);
 });
