@@ -36,8 +36,7 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
     for (const word of splitWords(text)) {
       const { start } = word;
       const known = start < done ? NONE : begunBy(word);
-      if (known === NONE) continue;
-      const longest = known.find(([phrase]) => standsAt(lower, start, phrase));
+      const longest = known === NONE ? undefined : firstAt(lower, start, known);
       if (longest === undefined) continue;
       const [phrase, value] = longest;
       done = start + phrase.length;
@@ -48,6 +47,14 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
 }
 
 const NONE: readonly never[] = [];
+
+function firstAt<Entry extends readonly [string, unknown]>(
+  text: string,
+  start: number,
+  entries: readonly Entry[],
+): Entry | undefined {
+  return entries.find(([phrase]) => standsAt(text, start, phrase));
+}
 
 function standsAt(lower: string, start: number, phrase: string): boolean {
   return lower.startsWith(phrase, start) && (!isWordCharacter(lower, start + phrase.length) || /\d$/.test(phrase));
