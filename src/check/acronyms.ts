@@ -5,7 +5,7 @@ import { isSpelledOut, readAcronyms } from '../text/acronyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { phraseFinder } from '../text/english-phrases.ts';
 import { literal, pattern } from '../text/pattern.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberWords } from '../text/remember.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 /**
@@ -83,10 +83,8 @@ function renderingsOf(acronym: string, terms: readonly Term[]): string[] {
     .flatMap(({ target, admitted, expansion = '' }) => [target, ...admitted, expansion]);
 }
 
-const PHRASES = 10_000;
-
 /** The same renderings stand in many paragraphs. */
-const acronymsOf = remember(PHRASES, readAcronyms);
+const acronymsOf = rememberWords(readAcronyms);
 
 /** A rendering of the term base may be an acronym that the source does not have. */
 function isTerm(acronym: string, terms: readonly Term[]): boolean {

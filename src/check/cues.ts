@@ -2,12 +2,9 @@ import { alignSentences } from '../text/align-sentences.ts';
 import type { CueTable } from '../text/cue-table.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
 import { inRanges } from '../text/pattern.ts';
-import { remember } from '../text/remember.ts';
+import { rememberTexts } from '../text/remember.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { isWordCharacter } from '../text/word-characters.ts';
-
-/** The paragraphs that are looked at side by side, in both languages, and their sentences. */
-const TEXTS = 400;
 
 /** Gives the first cue of a text as it stands there, in lower case. */
 export type CueFinder = (text: string) => string | undefined;
@@ -108,23 +105,24 @@ export function saidByOneSide(
   return lost < 0 ? undefined : here(pairs[lost]?.here ?? '');
 }
 
-/** Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. */
-export function sentencePairs({ here, there }: SentencePair): readonly SentencePair[] {
-  const known = lastPairs.get(here);
-  if (known?.there === there) return known.pairs;
-  const pairs = pairUp(splitSentences(here), splitSentences(there));
-  if (lastPairs.size >= TEXTS) lastPairs.clear();
-  lastPairs.set(here, { there, pairs });
-  return pairs;
-}
-
 export interface SentencePair {
   readonly here: string;
   readonly there: string;
 }
 
-/** Many rules ask for the same paragraph, one after the other. */
-const lastPairs = new Map<string, { readonly there: string; readonly pairs: readonly SentencePair[] }>();
+/** Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. */
+export function sentencePairs({ here, there }: SentencePair): readonly SentencePair[] {
+  return pairsOf(here)(there);
+}
+
+/** Many rules ask for the same two, one after the other. */
+const pairsOf = rememberTexts((here) => {
+  let last: { readonly there: string; readonly pairs: readonly SentencePair[] } | undefined;
+  return (there: string) => {
+    if (last?.there !== there) last = { there, pairs: pairUp(splitSentences(here), splitSentences(there)) };
+    return last.pairs;
+  };
+});
 
 function pairUp(one: readonly string[], other: readonly string[]): readonly SentencePair[] {
   if (one.length === other.length) return one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
@@ -139,6 +137,6 @@ function pairUp(one: readonly string[], other: readonly string[]): readonly Sent
   });
 }
 
-const splitSentences = remember(TEXTS, (text): readonly string[] =>
+const splitSentences = rememberTexts((text): readonly string[] =>
   sentenceRanges(text).map(({ start, end }) => text.slice(start, end)),
 );

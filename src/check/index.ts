@@ -81,8 +81,8 @@ export function checkSegment(segment: TranslatedSegment): Issue[] {
   return checkSegments([segment])[0] ?? [];
 }
 
-/** Paragraphs that are looked at side by side: what is read of a text is remembered for as many and more. */
-const SIDE_BY_SIDE = 32;
+/** Paragraphs that are looked at side by side: what is read of a text is remembered for as many. */
+const SIDE_BY_SIDE = 64;
 
 /**
  * What all checks find in each of some translations. Check by check, not paragraph by paragraph: the code of a check and

@@ -1,7 +1,7 @@
 import type { TranslatedSegment } from '../model/outcome.ts';
 import { remember } from '../text/remember.ts';
 
-/** More than are looked at side by side. */
+/** As many as are looked at side by side. */
 const SEGMENTS = 64;
 
 /** What several checks ask of a segment, worked out once. */

@@ -2,7 +2,7 @@ import type { Term } from '../model/term.ts';
 import { placeOf } from '../text/demonyms.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { pattern } from '../text/pattern.ts';
-import { remember } from '../text/remember.ts';
+import { rememberWords } from '../text/remember.ts';
 import { hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
@@ -31,14 +31,12 @@ export const oneSpelling: Ledger = {
 
 const SHORTEST_NAME = 5;
 
-const WORDS = 20_000;
-
-const isForeignName = remember(WORDS, (word) => {
+const isForeignName = rememberWords((word) => {
   if (word.length < SHORTEST_NAME || !NAME.test(word)) return false;
   return !hasVietnameseLetter(word) && !hasSharedLetter(word) && !isSyllable(word);
 });
 
-const isCapitalized = remember(WORDS, (word) => isCapital(word));
+const isCapitalized = rememberWords((word) => isCapital(word));
 
 /** "-skyi", "-skii", "-skiy", "-sky" are one ending. */
 const SLAVIC_ENDING = /[iy]{1,2}$/u;

@@ -3,7 +3,7 @@ import type { Term } from '../model/term.ts';
 import { closePhraseFinder, readTokens } from '../text/english-phrases.ts';
 import { rootOf } from '../text/english-roots.ts';
 import { pattern } from '../text/pattern.ts';
-import { remember } from '../text/remember.ts';
+import { rememberWords } from '../text/remember.ts';
 import type { Ledger, Use } from './ledger.ts';
 
 const ACRONYM = pattern`\p{Lu}[\p{Lu}\p{N}]`;
@@ -60,10 +60,8 @@ const EQUAL: ReadonlyMap<string, string> = new Map([
   ['ships', 'vessel'],
 ]);
 
-const PHRASES = 10_000;
-
 /** The roots of a full noun phrase, in any order; nothing for others. */
-const formOf = remember(PHRASES, (rendering): string => {
+const formOf = rememberWords((rendering): string => {
   const words = readTokens(rendering).filter((word) => word !== 'of' && word !== 'the');
   const isAcronym = words.some((word) => ACRONYM.test(word));
   if (words.length < 2 || isAcronym || VERBS.has(words[0] ?? '')) return '';

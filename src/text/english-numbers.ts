@@ -10,7 +10,7 @@ import {
   tidy,
   withoutDesignations,
 } from './quantity.ts';
-import { remember } from './remember.ts';
+import { rememberTexts } from './remember.ts';
 import { splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
@@ -30,14 +30,11 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'And', 'Of']);
 /** "over the past year", "in the year to August" */
 const LONE_SPAN = pattern.g`(?<!\p{L})(?:(?:past|coming|next|full|entire)(?=\s(?:year|week|day)(?!\p{L}))|the(?=\s(?:year|week)\s(?:to|through|end(?:ed|ing))(?!\p{L})))`;
 
-/** Several checks read the same paragraph, one after the other. */
-const TEXTS = 400;
-
 /**
  * The figures of an English text by value, and the words that may stand for one: "two", "fourth", "September", "Wednesday",
  * "half a million", "tenfold". Figures must have a counterpart in the source, words are evidence.
  */
-export const readEnglishNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
+export const readEnglishNumbers = rememberTexts((text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const found = allMatches(FIGURES, named).flatMap(readMatch);
   const words = readWords(text, named, found);

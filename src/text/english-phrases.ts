@@ -1,15 +1,12 @@
 import { stemmer } from 'stemmer';
 import { agentOf } from './english-roots.ts';
 import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberTexts, rememberWords } from './remember.ts';
 import { isCapital } from './word-characters.ts';
 import { splitWords } from './words.ts';
 
 /** How many words may stand between two words of a phrase: "joint *arms production* venture". */
 export const LONGEST_GAP = 2;
-
-/** Several checks look into the same paragraph, one after the other. */
-const TEXTS = 400;
 
 /** Stands between the words of two sentences: no phrase reaches over it. */
 const SENTENCE_GAP = Array.from({ length: LONGEST_GAP + 1 }, () => '');
@@ -19,10 +16,10 @@ const SENTENCE_GAP = Array.from({ length: LONGEST_GAP + 1 }, () => '');
  * hyphens and words between. Inflection is taken off by Porter's stemmer on both sides. Other forms of the same words
  * are the business of `freePhraseFinder`.
  */
-export const phraseFinder = remember(TEXTS, (text) => finder(text, LONGEST_GAP));
+export const phraseFinder = rememberTexts((text) => finder(text, LONGEST_GAP));
 
 /** As `phraseFinder`, with no word between. */
-export const closePhraseFinder = remember(TEXTS, (text) => finder(text, 0));
+export const closePhraseFinder = rememberTexts((text) => finder(text, 0));
 
 function finder(text: string, gap: number): (phrase: string) => boolean {
   const tokens = readTokens(text);
@@ -38,11 +35,7 @@ function finder(text: string, gap: number): (phrase: string) => boolean {
   };
 }
 
-/** A glossary's renderings are looked for in every paragraph that holds the term, the same words stand in many. */
-const PHRASES = 10_000;
-const WORDS = 20_000;
-
-const phraseStems = remember(PHRASES, (phrase) =>
+const phraseStems = rememberWords((phrase) =>
   readTokens(phrase)
     .map(stemOf)
     .filter((stem) => stem !== 'the' && stem !== ''),
@@ -83,7 +76,7 @@ export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'b
  * The words of a text as they are written, "U.S." and "don't" as one each, without the ending of possessives; empty ones
  * stand between sentences.
  */
-export const readTokens = remember(TEXTS, (written): readonly string[] => {
+export const readTokens = rememberTexts((written): readonly string[] => {
   const text = written.normalize('NFC');
   const tokens: string[] = [];
   let end = 0;
@@ -112,7 +105,7 @@ const SENTENCE_END = /[.!?]["”)]?\s+["“]?$/u;
 /** "UAVs" and "UAV", "F-16s" and "F-16"; acronyms keep their capitals: "US" is not "us". */
 const ACRONYM = pattern`^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$`;
 
-const stemOf = remember(WORDS, (word): string => {
+const stemOf = rememberWords((word): string => {
   if (word === '') return '';
   const letters = word.replaceAll('.', '');
   const acronym = ACRONYM.exec(letters)?.[1];

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { placeOf } from './demonyms.ts';
 import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberWords } from './remember.ts';
 
 /** Words that no ending leads back to, each line beginning with the root: verbs, plurals, nouns of verbs, synonyms to the letter. */
 const IRREGULAR = `
@@ -93,8 +93,6 @@ const NOUN_TO_VERB: readonly Rule[] = [
   [/([^aeiou])\1$/u, '$1'],
 ];
 
-const WORDS = 20_000;
-
 /**
  * What is common to a word's forms, wider than a stem: verb and noun ("deter", "deterrence"), place and adjective
  * ("Russia", "Russian"), British and American ("defence"), irregular forms ("shot"). For comparison only. Places keep a
@@ -103,7 +101,7 @@ const WORDS = 20_000;
 const ACRONYM = pattern`^(\p{Lu}[\p{Lu}\p{N}&]+|\p{N}+)s?$`;
 const AGENT = pattern`^(\p{L}{3,}[eo]r)(?:s|ed|ing)?$`;
 
-export const rootOf = remember(WORDS, (word): string => {
+export const rootOf = rememberWords((word): string => {
   const place = placeOf(word) ?? placeOf(word.replace(/['’]s$|s['’]$/u, ''));
   if (place) return place;
   const letters = word.replaceAll('.', '');

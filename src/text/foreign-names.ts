@@ -1,6 +1,6 @@
 import { placeOf } from './demonyms.ts';
 import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberWords } from './remember.ts';
 import { hasVietnameseLetter, isSyllable } from './vietnamese-letters.ts';
 import { isCapital } from './word-characters.ts';
 import { splitWords, type Word } from './words.ts';
@@ -50,12 +50,10 @@ function isJoined({ gap, start }: Word, last: Word): boolean {
 
 export type NameKind = 'foreign' | 'place' | 'company' | 'particle' | 'other';
 
-const WORDS = 20_000;
-
 const LETTERS = pattern`^\p{L}*$`;
 const CAPITALS = pattern`^\p{Lu}{2,}$`;
 
-export const nameKindOf = remember(WORDS, (word): NameKind => {
+export const nameKindOf = rememberWords((word): NameKind => {
   if (PARTICLES.has(word)) return 'particle';
   if (!isCapital(word) || !LETTERS.test(word) || hasVietnameseLetter(word) || CAPITALS.test(word)) return 'other';
   if (isSyllable(word) || !/^[A-Za-z]{3,}$/.test(word)) return 'company';
@@ -81,7 +79,7 @@ export function opensSentence({ start, gap }: Word): boolean {
 }
 
 /** A word without accents, in small letters: `Erdoğan` → `erdogan`, `Łódź` → `lodz`. For comparison only. */
-export const foldName = remember(WORDS, (word) => {
+export const foldName = rememberWords((word) => {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   return lower

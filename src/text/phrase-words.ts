@@ -1,7 +1,7 @@
 import { readTokens } from './english-phrases.ts';
 import { rootOf } from './english-roots.ts';
 import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberWords } from './remember.ts';
 
 /** A word of a text or a phrase; an empty one ends a sentence. */
 export interface Word {
@@ -57,9 +57,7 @@ const VERBAL = pattern`(?:${[
 /** "shoot down" */
 const PARTICLES: ReadonlySet<string> = new Set('down out back up off'.split(' '));
 
-const PHRASES = 10_000;
-
-export const readPhrase = remember(PHRASES, (written): Phrase => {
+export const readPhrase = rememberWords((written): Phrase => {
   const all = readWords(written);
   const end = all.findIndex(({ lower }, i) => i > 0 && PREPOSITIONS.has(lower));
   const isContent = ({ lower }: Word) => !EMPTY.has(lower);

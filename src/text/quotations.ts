@@ -1,6 +1,6 @@
 import type { Range } from '../model/article.ts';
 import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberTexts } from './remember.ts';
 import { isWordCharacter } from './word-characters.ts';
 
 export interface Quotations {
@@ -13,13 +13,11 @@ export interface Quotations {
 const OPENING = '“„«';
 const CLOSING = '”»';
 const MARK = /["“”„«»‘']/g;
-const TEXTS = 400;
-
 /**
  * The quotations of a text in double, angle or single marks. A quotation within another belongs to it, also where all
  * marks are straight. An apostrophe ("Waters' office") is no mark, nor is a sign of inches (7.62").
  */
-export const readQuotations = remember(TEXTS, (text): Quotations => {
+export const readQuotations = rememberTexts((text): Quotations => {
   const ranges: Range[] = [];
   let balanced = true;
   let depth = 0;

@@ -1,6 +1,6 @@
 import type { Range } from '../model/article.ts';
 import { allMatches, pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberTexts } from './remember.ts';
 import { hasVietnameseLetter } from './vietnamese-letters.ts';
 import { isCapital, isWordCharacter } from './word-characters.ts';
 
@@ -30,8 +30,6 @@ const END = pattern.g`[.!?…]["”’»')\]*_]*\s+(?=["“‘«'([*_-]*\s?(?:\p
 const LETTERS = pattern`^[\p{L}\p{M}]+$`;
 const FIRST_WORD = pattern`^["“‘«'([*_-]*\s?(\p{Lu}[\p{L}\p{M}]*)`;
 
-/** Several checks split the same paragraph; a text beyond this length comes once, to be cut. */
-const TEXTS = 400;
 const LONG = 5000;
 
 /**
@@ -42,7 +40,7 @@ export function sentenceRanges(text: string): readonly Range[] {
   return text.length > LONG ? cut(text) : remembered(text);
 }
 
-const remembered = remember(TEXTS, cut);
+const remembered = rememberTexts(cut);
 
 function cut(text: string): Range[] {
   const ranges: Range[] = [];

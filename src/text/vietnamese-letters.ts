@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { rememberWords } from './remember.ts';
 
 /** Letters that among the languages of the press only Vietnamese uses: ă đ ơ ư and those with two marks or a dot below. */
 const VIETNAMESE_ONLY = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]/u;
@@ -15,11 +15,10 @@ export function hasSharedLetter(word: string): boolean {
 
 const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|nh?|ng|p|t)?$/u;
 
-const WORDS = 20_000;
 const MARKS = /[\u0300-\u036F]/g;
 
 /** Whether the letters could be a syllable of Vietnamese: "thế" could, "café" and "résumé" could not. */
-export const isSyllable = remember(WORDS, (word): boolean => {
+export const isSyllable = rememberWords((word): boolean => {
   const bare = word.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
   return SYLLABLE.test(bare);
 });

@@ -9,7 +9,7 @@ import {
   tidy,
   withoutDesignations,
 } from './quantity.ts';
-import { remember } from './remember.ts';
+import { rememberTexts } from './remember.ts';
 import { numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
 import { splitWords } from './words.ts';
 
@@ -30,9 +30,6 @@ const inSmaller = smallerReader({ năm: 12, tuần: 7, ngày: 24 });
 /** Years of a thập niên and a thế kỷ, kilograms of a tạ: English often has the smaller unit only. */
 const inEnglishSmaller = smallerReader({ thập: 10, thế: 100, tạ: 100 });
 
-/** Several checks read the same paragraph, one after the other. */
-const TEXTS = 400;
-
 /**
  * The figures of a Vietnamese text by value. The full stop groups thousands and the comma is the decimal sign
  * ("2.000 km", "1,5 triệu"), English-style figures are read where only they make sense ("5.56 mm"); nghìn 10³,
@@ -40,7 +37,7 @@ const TEXTS = 400;
  * they are long ("hai mươi triệu"); Roman numerals are evidence too.
  * Known gap: "hàng chục" (approximations have no value).
  */
-export const readVietnameseNumbers = remember(TEXTS, (text): readonly LocatedQuantity[] => {
+export const readVietnameseNumbers = rememberTexts((text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const figures = allMatches(FIGURES, named).flatMap(readMatch);
   const all = [...figures, ...readWords(text, named, figures)].sort((a, b) => a.start - b.start);

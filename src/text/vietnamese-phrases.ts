@@ -1,10 +1,7 @@
 import { inLowerCase } from './in-lower-case.ts';
-import { remember } from './remember.ts';
+import { rememberTexts } from './remember.ts';
 import { isCapital, isWordCharacter } from './word-characters.ts';
 import { ofWord, splitWords } from './words.ts';
-
-/** A paragraph is looked at anew when it was repaired. */
-const TEXTS = 400;
 
 /** A phrase that stands in a text. */
 export interface FoundPhrase<T> {
@@ -29,7 +26,7 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
     else byFirst.set(first, [entry]);
   }
   const begunBy = ofWord((word) => byFirst.get(isCapital(word) ? word.toLowerCase() : word) ?? NONE);
-  return remember(TEXTS, (text): readonly FoundPhrase<T>[] => {
+  return rememberTexts((text): readonly FoundPhrase<T>[] => {
     const found: FoundPhrase<T>[] = [];
     const lower = inLowerCase(text);
     let done = 0;

@@ -1,5 +1,5 @@
 import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberWords } from './remember.ts';
 
 const UNKNOWN = 0;
 const YES = 1;
@@ -60,8 +60,7 @@ export function isCapitalized(word: string): boolean {
   return isCapital(word) && isSmallBehind(word);
 }
 
-const WORDS = 20_000;
-const isSmallBehind = remember(WORDS, (word) => CAPITALIZED.test(word));
+const isSmallBehind = rememberWords((word) => CAPITALIZED.test(word));
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text);

@@ -1,5 +1,5 @@
 import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { rememberTexts, rememberWords } from './remember.ts';
 import { isWordCharacter } from './word-characters.ts';
 
 /** A word of English or a syllable of Vietnamese, with what stands before it. */
@@ -13,9 +13,7 @@ export interface Word {
   readonly known: unknown[];
 }
 
-/** Words come again and again; when there are more than so many that differ, all are forgotten. */
-const WORDS = 20_000;
-const knownOf = remember(WORDS, (): unknown[] => []);
+const knownOf = rememberWords((): unknown[] => []);
 let questions = 0;
 
 /**
@@ -35,14 +33,11 @@ export function ofWord<T>(answer: (text: string) => T): (word: Word) => T {
   };
 }
 
-/** The matcher and several checks split the same paragraph, one after the other. */
-const TEXTS = 400;
-
 /**
  * Letters, marks and digits that stand together. `\b` will not do: for it đ and ư are no letters.
  * `SAMP/T` is two words with the gap `/`, `Su-30` two with `-`.
  */
-export const splitWords = remember(TEXTS, (text): readonly Word[] => {
+export const splitWords = rememberTexts((text): readonly Word[] => {
   const words: Word[] = [];
   let end = 0;
   for (let start = 0; start < text.length; start += 1) {
