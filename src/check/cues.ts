@@ -2,7 +2,7 @@ import { alignSentences } from '../text/align-sentences.ts';
 import type { CueTable } from '../text/cue-table.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
 import { inRanges } from '../text/pattern.ts';
-import { rememberTexts } from '../text/remember.ts';
+import { ofText } from '../text/remember.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { isWordCharacter } from '../text/word-characters.ts';
 
@@ -116,7 +116,7 @@ export function sentencePairs({ here, there }: SentencePair): readonly SentenceP
 }
 
 /** Many rules ask for the same two, one after the other. */
-const pairsOf = rememberTexts((here) => {
+const pairsOf = ofText((here) => {
   let last: { readonly there: string; readonly pairs: readonly SentencePair[] } | undefined;
   return (there: string) => {
     if (last?.there !== there) last = { there, pairs: pairUp(splitSentences(here), splitSentences(there)) };
@@ -137,6 +137,6 @@ function pairUp(one: readonly string[], other: readonly string[]): readonly Sent
   });
 }
 
-const splitSentences = rememberTexts((text): readonly string[] =>
+const splitSentences = ofText((text): readonly string[] =>
   sentenceRanges(text).map(({ start, end }) => text.slice(start, end)),
 );

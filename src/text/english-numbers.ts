@@ -10,7 +10,7 @@ import {
   tidy,
   withoutDesignations,
 } from './quantity.ts';
-import { rememberTexts } from './remember.ts';
+import { ofText } from './remember.ts';
 import { splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
@@ -34,7 +34,7 @@ const LONE_SPAN = pattern.g`(?<!\p{L})(?:(?:past|coming|next|full|entire)(?=\s(?
  * The figures of an English text by value, and the words that may stand for one: "two", "fourth", "September", "Wednesday",
  * "half a million", "tenfold". Figures must have a counterpart in the source, words are evidence.
  */
-export const readEnglishNumbers = rememberTexts((text): readonly LocatedQuantity[] => {
+export const readEnglishNumbers = ofText((text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const found = allMatches(FIGURES, named).flatMap(readMatch);
   const words = readWords(text, named, found);

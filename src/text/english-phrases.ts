@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { agentOf } from './english-roots.ts';
 import { pattern } from './pattern.ts';
-import { rememberTexts, rememberWords } from './remember.ts';
+import { ofText, rememberWords } from './remember.ts';
 import { isCapital } from './word-characters.ts';
 import { splitWords } from './words.ts';
 
@@ -16,10 +16,10 @@ const SENTENCE_GAP = Array.from({ length: LONGEST_GAP + 1 }, () => '');
  * hyphens and words between. Inflection is taken off by Porter's stemmer on both sides. Other forms of the same words
  * are the business of `freePhraseFinder`.
  */
-export const phraseFinder = rememberTexts((text) => finder(text, LONGEST_GAP));
+export const phraseFinder = ofText((text) => finder(text, LONGEST_GAP));
 
 /** As `phraseFinder`, with no word between. */
-export const closePhraseFinder = rememberTexts((text) => finder(text, 0));
+export const closePhraseFinder = ofText((text) => finder(text, 0));
 
 function finder(text: string, gap: number): (phrase: string) => boolean {
   const tokens = readTokens(text);
@@ -76,7 +76,7 @@ export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'b
  * The words of a text as they are written, "U.S." and "don't" as one each, without the ending of possessives; empty ones
  * stand between sentences.
  */
-export const readTokens = rememberTexts((written): readonly string[] => {
+export const readTokens = ofText((written): readonly string[] => {
   const text = written.normalize('NFC');
   const tokens: string[] = [];
   let end = 0;

@@ -1,7 +1,7 @@
 import { placeWords } from './demonyms.ts';
 import { readTokens } from './english-phrases.ts';
 import { pattern } from './pattern.ts';
-import { rememberTexts } from './remember.ts';
+import { ofText } from './remember.ts';
 
 /**
  * What else speaks of a place than its people: capitals that stand for governments, names of several words, bodies that
@@ -171,7 +171,7 @@ export interface PlaceMention {
 }
 
 /** The places that a text speaks of, in order: "Seoul" and "South Koreans" are South Korea, "Dutch" is the Netherlands. */
-export const readPlaces = rememberTexts((text): readonly PlaceMention[] => {
+export const readPlaces = ofText((text): readonly PlaceMention[] => {
   const tokens = readTokens(text);
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

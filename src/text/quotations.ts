@@ -1,6 +1,6 @@
 import type { Range } from '../model/article.ts';
 import { pattern } from './pattern.ts';
-import { rememberTexts } from './remember.ts';
+import { ofText } from './remember.ts';
 import { isWordCharacter } from './word-characters.ts';
 
 export interface Quotations {
@@ -17,7 +17,7 @@ const MARK = /["“”„«»‘']/g;
  * The quotations of a text in double, angle or single marks. A quotation within another belongs to it, also where all
  * marks are straight. An apostrophe ("Waters' office") is no mark, nor is a sign of inches (7.62").
  */
-export const readQuotations = rememberTexts((text): Quotations => {
+export const readQuotations = ofText((text): Quotations => {
   const ranges: Range[] = [];
   let balanced = true;
   let depth = 0;

@@ -23,13 +23,32 @@ export function remember<T, Asked = string>(limit: number, work: (asked: Asked) 
   };
 }
 
-/** The paragraphs that are looked at side by side, in both languages, and some of their sentences. */
-const TEXTS = 150;
-
-/** The same for what is read of a paragraph: several checks ask for it, one after the other, and then nobody. */
-export function rememberTexts<T>(work: (text: string) => T): (text: string) => T {
-  return remember(TEXTS, work);
+/**
+ * Makes questions about things of a kind, each answered once for a thing. What is known of a thing lies in one place, its notes:
+ * a table for each question would be looked up, and grow, as often as there are questions.
+ * @returns what makes such a question of a pure function, whose answer is not to be undefined.
+ */
+export function questionsAbout<Thing>(notesOf: (thing: Thing) => unknown[]) {
+  let questions = 0;
+  return <T>(answer: (thing: Thing) => T): ((thing: Thing) => T) => {
+    const place = questions;
+    questions += 1;
+    return (thing) => {
+      const notes = notesOf(thing);
+      const known = notes[place] as T | undefined;
+      if (known !== undefined) return known;
+      const answered = answer(thing);
+      notes[place] = answered;
+      return answered;
+    };
+  };
 }
+
+/** The paragraphs that are looked at side by side, in both languages, and their sentences. */
+const TEXTS = 200;
+
+/** A question about a text: several checks ask it of the same paragraph, one after the other, and then nobody. */
+export const ofText = questionsAbout(remember(TEXTS, (_text): unknown[] => []));
 
 /** A language has some ten thousand words that are written often, a glossary as many renderings. */
 const WORDS = 10_000;

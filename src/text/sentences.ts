@@ -1,6 +1,6 @@
 import type { Range } from '../model/article.ts';
 import { allMatches, pattern } from './pattern.ts';
-import { rememberTexts } from './remember.ts';
+import { ofText } from './remember.ts';
 import { hasVietnameseLetter } from './vietnamese-letters.ts';
 import { isCapital, isWordCharacter } from './word-characters.ts';
 
@@ -40,7 +40,7 @@ export function sentenceRanges(text: string): readonly Range[] {
   return text.length > LONG ? cut(text) : remembered(text);
 }
 
-const remembered = rememberTexts(cut);
+const remembered = ofText(cut);
 
 function cut(text: string): Range[] {
   const ranges: Range[] = [];

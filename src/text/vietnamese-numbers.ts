@@ -9,7 +9,7 @@ import {
   tidy,
   withoutDesignations,
 } from './quantity.ts';
-import { rememberTexts } from './remember.ts';
+import { ofText } from './remember.ts';
 import { numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
 import { splitWords } from './words.ts';
 
@@ -37,7 +37,7 @@ const inEnglishSmaller = smallerReader({ thập: 10, thế: 100, tạ: 100 });
  * they are long ("hai mươi triệu"); Roman numerals are evidence too.
  * Known gap: "hàng chục" (approximations have no value).
  */
-export const readVietnameseNumbers = rememberTexts((text): readonly LocatedQuantity[] => {
+export const readVietnameseNumbers = ofText((text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const figures = allMatches(FIGURES, named).flatMap(readMatch);
   const all = [...figures, ...readWords(text, named, figures)].sort((a, b) => a.start - b.start);

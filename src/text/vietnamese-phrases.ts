@@ -1,5 +1,5 @@
 import { inLowerCase } from './in-lower-case.ts';
-import { rememberTexts } from './remember.ts';
+import { ofText } from './remember.ts';
 import { isCapital, isWordCharacter } from './word-characters.ts';
 import { ofWord, splitWords } from './words.ts';
 
@@ -26,7 +26,7 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
     else byFirst.set(first, [entry]);
   }
   const begunBy = ofWord((word) => byFirst.get(isCapital(word) ? word.toLowerCase() : word) ?? NONE);
-  return rememberTexts((text): readonly FoundPhrase<T>[] => {
+  return ofText((text): readonly FoundPhrase<T>[] => {
     const found: FoundPhrase<T>[] = [];
     const lower = inLowerCase(text);
     let done = 0;

@@ -1,5 +1,5 @@
 import { pattern } from './pattern.ts';
-import { rememberTexts, rememberWords } from './remember.ts';
+import { ofText, rememberWords } from './remember.ts';
 import { isWordCharacter } from './word-characters.ts';
 
 /** A word of English or a syllable of Vietnamese, with what stands before it. */
@@ -37,7 +37,7 @@ export function ofWord<T>(answer: (text: string) => T): (word: Word) => T {
  * Letters, marks and digits that stand together. `\b` will not do: for it đ and ư are no letters.
  * `SAMP/T` is two words with the gap `/`, `Su-30` two with `-`.
  */
-export const splitWords = rememberTexts((text): readonly Word[] => {
+export const splitWords = ofText((text): readonly Word[] => {
   const words: Word[] = [];
   let end = 0;
   for (let start = 0; start < text.length; start += 1) {
