@@ -1,5 +1,4 @@
 import { type LocatedQuantity, type Quantity, tidy } from './quantity.ts';
-import { ofWord } from './words.ts';
 
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -87,9 +86,9 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The word in small letters, if it is a number or a part of one: "Two", "hundred", "tenfold"; else `false`. */
-export const asNumberWord = ofWord(
-  (word): string | false => FORMS.get(word) ?? (word.length > 4 && word.endsWith('fold') && word.toLowerCase()),
-);
+export function numberWord(word: string): string | false {
+  return FORMS.get(word) ?? (word.length > 4 && word.endsWith('fold') && word.toLowerCase());
+}
 
 const NO_COUNT = /^(?:an?|.*(?:first|second|third|th|\d(?:st|nd|rd)))$/i;
 

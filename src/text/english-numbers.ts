@@ -1,5 +1,5 @@
 import type { Range } from '../model/article.ts';
-import { asNumberWord, type NumberWord, readNumberWords, SCALES } from './english-number-words.ts';
+import { type NumberWord, numberWord, readNumberWords, SCALES } from './english-number-words.ts';
 import { allMatches, pattern } from './pattern.ts';
 import {
   completeRanges,
@@ -11,7 +11,7 @@ import {
   withoutDesignations,
 } from './quantity.ts';
 import { ofText } from './remember.ts';
-import { splitWords } from './words.ts';
+import { ofWord, splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
 const FIGURE = String.raw`(?<![\p{L}_])(?:(?<=(?<part>early|mid|late)[\s-])|)(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>\s1/2|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
@@ -68,6 +68,9 @@ function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQ
   return [...[...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity)), ...halves];
 }
 
+/** Most words are no part of a number, which is known of each. */
+const mayCount = ofWord((text) => numberWord(text) !== false || readRoman(text) !== undefined);
+
 /** What words may stand for a number, and what runs of them say together. Figures part runs, "and" and "of" do not. */
 function readWords(text: string, named: string, figures: readonly Range[]): LocatedQuantity[] {
   const evidence: LocatedQuantity[] = [];
@@ -79,6 +82,7 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
     run = [];
   };
   for (const each of splitWords(text)) {
+    if (run.length === 0 && !mayCount(each)) continue;
     const { text: word, gap, start, end } = each;
     while ((figures[figure]?.end ?? Infinity) <= start) {
       figure += 1;
@@ -87,7 +91,7 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
     if ((figures[figure]?.start ?? Infinity) < end || named[start] === '_') continue;
     const roman = readRoman(word);
     if (roman) evidence.push({ values: [roman], text: word, figure: false, scale: 1, start, end });
-    const lower = asNumberWord(each);
+    const lower = numberWord(word);
     if (lower !== false) {
       // "a hundred and four" is one number, "between three and four million" are two.
       if (isBehindAnd && !isScale(run.at(-1)) && !A_PART.has(lower)) flush();

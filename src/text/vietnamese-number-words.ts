@@ -1,5 +1,4 @@
 import { allMatches, pattern } from './pattern.ts';
-import { ofWord, type Word } from './words.ts';
 
 export const SCALES: Readonly<Record<string, number>> = {
   chục: 10,
@@ -47,12 +46,14 @@ const FORMS: ReadonlySet<string> = new Set(
   ]),
 );
 
-const isNumberWord = ofWord((word) => FORMS.has(word));
+/** "hai", "Mươi", "TRIỆU" */
+export function isNumberWord(word: string): boolean {
+  return FORMS.has(word);
+}
 
-/** The run of number words that begins with a word of the text, if it is one: "hai mươi nghìn". */
-export function numberWordsAt(text: string, word: Word): string | undefined {
-  if (!isNumberWord(word)) return undefined;
-  RUN.lastIndex = word.start;
+/** The run of number words that begins at a place of the text, if there is one: "hai mươi nghìn". */
+export function numberWordsAt(text: string, start: number): string | undefined {
+  RUN.lastIndex = start;
   return RUN.exec(text)?.[0];
 }
 

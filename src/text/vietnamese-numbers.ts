@@ -10,8 +10,8 @@ import {
   withoutDesignations,
 } from './quantity.ts';
 import { ofText } from './remember.ts';
-import { numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
-import { splitWords } from './words.ts';
+import { isNumberWord, numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
+import { ofWord, splitWords } from './words.ts';
 
 // "9h30", "21h", "15 giờ 30 phút", "17:30", "05:00 giờ".
 const TIME = String.raw`(?<hour>\d{1,2})(?:\s?(?:h|giờ)\ském\s(?<short>\d{1,2})(?:\s?phút)?|(?:h|\s?giờ)(?:\s?(?<minute>\d{2})(?!\d|\s?giây)(?:\s?phút)?|\s(?<past>rưỡi))?(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
@@ -44,18 +44,22 @@ export const readVietnameseNumbers = ofText((text): readonly LocatedQuantity[] =
   return completeRanges(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });
 
+/** Most words are no part of a number, which is known of each. */
+const mayCount = ofWord((text) => isNumberWord(text) || readRoman(text) !== undefined);
+
 /** The number words between the figures, and none of a designation. */
 function readWords(text: string, named: string, figures: readonly Range[]): LocatedQuantity[] {
   const found: LocatedQuantity[] = [];
   let next = 0;
   let done = 0;
   for (const word of splitWords(text)) {
+    if (word.start < done || !mayCount(word)) continue;
     for (let figure = figures[next]; figure && figure.start <= word.start; figure = figures[next]) {
       done = Math.max(done, figure.end);
       next += 1;
     }
     if (word.start < done || named[word.start] === '_') continue;
-    const run = numberWordsAt(named, word);
+    const run = numberWordsAt(named, word.start);
     if (run !== undefined) {
       done = word.start + run.length;
       found.push(readRun(run, word.start));
