@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../model/article.ts';
-import { InputError } from '../model/errors.ts';
+import { InputError, reasonOf } from '../model/errors.ts';
 import { hasVietnameseLetter } from '../text/vietnamese-letters.ts';
 import { assertVietnamese } from './assert-vietnamese.ts';
 import { type DecodedText, decodeUnicode } from './decode-text.ts';
@@ -25,7 +25,7 @@ export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new InputError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new InputError(`${file}: cannot be read (${reasonOf(error)})`);
   }
 }
 

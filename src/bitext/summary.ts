@@ -60,7 +60,7 @@ export function summaryLine(counts: Counts): string {
     [reviewed, 'from reviewed translations'],
     [machine, 'by machine'],
     [edited, 'edited by hand'],
-    [kept, 'kept as they stand'],
+    [kept, 'kept as written'],
   ]);
   const open = listed([
     [issues.critical, 'critical'],

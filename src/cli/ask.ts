@@ -1,5 +1,6 @@
 import { stderr, stdin } from 'node:process';
 import { isatty } from 'node:tty';
+import { toLines, wrapLines } from './terminal.ts';
 
 /** Agrees to everything after `--yes`; else asks on the terminal, where no answer is no. Undefined where nobody can be asked. */
 export function consentOf(yes: boolean, signal: AbortSignal): ((offer: string) => Promise<boolean>) | undefined {
@@ -13,7 +14,8 @@ async function ask(question: string, signal: AbortSignal): Promise<boolean> {
   // Not as a terminal: Ctrl-C stays a signal.
   const lines = createInterface({ input: stdin, output: stderr, terminal: false });
   try {
-    const answer = await lines.question(`${question} [y/N] `, { signal });
+    const asked = stderr.columns ? await wrapLines(toLines(question), stderr.columns) : [question];
+    const answer = await lines.question(`${asked.join('\n')} [y/N] `, { signal });
     return /^\s*(y|yes|c|có)\s*$/iu.test(answer.normalize('NFC'));
   } catch {
     return false;

@@ -11,7 +11,7 @@ export function enginesLines(access: EngineAccess, survey: EngineSurvey, paint: 
     ...choiceLines(access, survey, paint),
     { head: '', text: '' },
     rowOf('openai', access.apiKey ? 'key is set' : 'no key', 'OPENAI_API_KEY=… in .env', !access.apiKey, paint),
-    ...addressRow(access, paint),
+    ...addressRow(access, survey.address, paint),
     ...survey.servers.map((server) => serverRow(server, paint)),
     ...(survey.embedded ? [embeddedRow(survey.embedded, paint)] : []),
   ];
@@ -23,11 +23,18 @@ function rowOf(name: string, state: string, need: string, isMissing: boolean, pa
   return { head: `  ${name.padEnd(WIDTH)}`, text: isMissing ? `${paint.dim(state)}; ${need}` : paint.green(state) };
 }
 
-function addressRow({ baseURL }: EngineAccess, paint: Paint): Line[] {
-  return baseURL ? [rowOf('address', `OPENAI_BASE_URL is ${baseURL}, which is not asked here`, '', false, paint)] : [];
+function addressRow({ baseURL }: EngineAccess, look: SurveyedServer['look'] | undefined, paint: Paint): Line[] {
+  if (!baseURL) return [];
+  if (look) return [lookRow('address', baseURL, look, 'another address: OPENAI_BASE_URL', paint)];
+  return [rowOf('address', `OPENAI_BASE_URL is ${baseURL}, which is not asked here`, '', false, paint)];
 }
 
 function serverRow({ name, baseURL, look }: SurveyedServer, paint: Paint): Line {
+  return lookRow(name, baseURL, look, 'another port: SONGNGU_PORTS', paint);
+}
+
+/** @param other what to do where another program has the place. */
+function lookRow(name: string, baseURL: string, look: SurveyedServer['look'], other: string, paint: Paint): Line {
   switch (look.status) {
     case 'found': {
       const { title, models } = look.server;
@@ -36,7 +43,7 @@ function serverRow({ name, baseURL, look }: SurveyedServer, paint: Paint): Line 
       return rowOf(name, `${title} at ${baseURL} has no model`, 'load one into it', true, paint);
     }
     case 'other':
-      return rowOf(name, `another program at ${baseURL} (${look.answer})`, 'another port: SONGNGU_PORTS', true, paint);
+      return rowOf(name, `another program at ${baseURL} (${look.answer})`, other, true, paint);
     case 'absent':
       return rowOf(name, `nothing at ${baseURL}`, 'start it', true, paint);
   }
@@ -53,7 +60,7 @@ function embeddedRow({ file, engine, hasModel }: SurveyedEmbedded, paint: Paint)
 
 function choiceLines(access: EngineAccess, survey: EngineSurvey, paint: Paint): Line[] {
   const choice = chooseEngine(access, survey);
-  const model = access.model ?? 'its only model, or OpenAI’s newest small one';
+  const model = access.model ?? (access.baseURL ? 'its only model' : 'the newest small one');
   switch (choice.by) {
     case 'address':
       return [said(`${access.baseURL ?? 'OpenAI'} would translate, with ${model}`, choice.why, paint)];

@@ -15,8 +15,9 @@ export function planSummary(plans: readonly ArticlePlan[]): Line[] {
 function articleLines({ source, error, ...plan }: ArticlePlan): Line[] {
   const { segments, kept, reviewed, fromMemory, requests, terms } = plan;
   const found = Object.entries(terms).map(([term, count]) => (count > 1 ? `${term} (${count})` : term));
-  const shown = found.length > 12 ? `${found.slice(0, 12).join(', ')} and ${found.length - 12} more` : found.join(', ');
-  const counts = `${plural(segments, 'paragraph')}: ${requests} to ask, ${reviewed} reviewed, ${fromMemory} known from before, ${kept} kept`;
+  const shown =
+    found.length > 12 ? `${found.slice(0, 12).join(', ')} and ${grouped(found.length - 12)} more` : found.join(', ');
+  const counts = `${plural(segments, 'paragraph')}: ${grouped(requests)} to ask, ${grouped(reviewed)} reviewed, ${grouped(fromMemory)} known or repeated, ${grouped(kept)} kept`;
   const lines = error ? [error] : [counts, ...(found.length > 0 ? [`terms: ${shown}`] : [])];
   return [{ head: '', text: source }, ...lines.map((text) => ({ head: '  ', text }))];
 }

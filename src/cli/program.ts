@@ -8,16 +8,22 @@ import { addEngineCommands } from './engines-program.ts';
 import { addGlossaryCommands } from './glossary-program.ts';
 import { addMemoryCommands } from './memory-program.ts';
 
-const EXAMPLES = `
+const examples = () => {
+  const rows = [
+    ['translate', 'input/ becomes output/'],
+    ['translate tin.txt -o review', 'one article, to another folder'],
+    ['translate --dry-run', 'what would be asked; needs no key'],
+    ['translate --help', 'all options'],
+    ['engines', 'what can translate on this machine'],
+  ].map(([command = '', what = '']) => [typed(command), what] as const);
+  const width = Math.max(...rows.map(([command]) => command.length)) + 2;
+  return `
 Examples:
-  songngu translate                          input/ becomes output/
-  songngu translate tin.txt -o review        one article, to another folder
-  songngu translate --dry-run                what would be asked; needs no key
-  songngu translate --help                   all options
-  songngu engines                            what can translate on this machine
+${rows.map(([command, what]) => `  ${command.padEnd(width)}${what}`).join('\n')}
 
 An engine is set in .env, by OPENAI_API_KEY=… or OPENAI_BASE_URL=…; without, a
 server on this machine translates, or a model that songngu loads.`;
+};
 
 /**
  * The command line.
@@ -30,7 +36,7 @@ export function createProgram(onExitCode: (code: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({ optionDescription: describeOption, subcommandTerm: termOf })
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples())
     .showHelpAfterError(`(${typed('translate --help')} lists all options)`)
     .exitOverride();
   const oneOf = (flags: string, description: string, choices: readonly string[], preset: string) =>

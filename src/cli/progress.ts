@@ -26,7 +26,7 @@ export function progressLine(state: RunState, columns: number, paint: Paint): st
   const tokens = traffic.inputTokens + traffic.outputTokens;
   const parts: [string, (text: string) => string][] = [
     [`${state.done} of ${expectedSegments(state)} paragraphs`, paint.bold],
-    [traffic.inFlight > 0 ? `${traffic.inFlight} in flight` : '', paint.cyan],
+    inFlight(traffic, paint),
     [timeLeft(state), paint.cyan],
     [failed > 0 ? `${failed} failed` : '', paint.red],
     [traffic.retries > 0 ? `${traffic.retries} ${traffic.retries > 1 ? 'retries' : 'retry'}` : '', paint.yellow],
@@ -41,6 +41,12 @@ export function progressLine(state: RunState, columns: number, paint: Paint): st
     shown.push(color(part));
   }
   return shown.join('');
+}
+
+/** Requests that are paused are under way as well, and none of them leaves. */
+function inFlight({ inFlight: count, pausedFor }: Traffic, paint: Paint): [string, (text: string) => string] {
+  if (pausedFor > 0) return [`waiting ${Math.ceil(pausedFor / 1000)} s, as the server asks`, paint.yellow];
+  return [count > 0 ? `${count} in flight` : '', paint.cyan];
 }
 
 /** Articles that are not begun count as those that are, on average. */
@@ -153,9 +159,9 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       }
     },
     stopping() {
-      const { inFlight } = traffic();
+      const { inFlight, pausedFor } = traffic();
       const awaited = inFlight === 1 ? 'the one in flight is' : `the ${inFlight} in flight are`;
-      if (inFlight > 0) say(`Stopping when ${awaited} back. Ctrl-C once more stops at once.`);
+      if (inFlight > 0 && pausedFor === 0) say(`Stopping when ${awaited} back; at once: Ctrl-C again.`);
     },
     end() {
       clearInterval(ticking);

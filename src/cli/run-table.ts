@@ -28,9 +28,9 @@ export function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint)
       `${grouped(segments - failed)} of ${grouped(segments)}: ${listed([
         count(reviewed, 'from reviewed translations'),
         count(machine - recalled, 'by machine'),
-        count(recalled, 'known without asking'),
+        count(recalled, 'known or repeated'),
         count(edited, 'edited by hand'),
-        count(kept, 'kept as they stand'),
+        count(kept, 'kept as written'),
         count(failed, 'not translated', paint.red),
       ])}`,
     ],
@@ -51,7 +51,7 @@ export function runTable(end: RunEnd, done: readonly DoneReport[], paint: Paint)
       listed([
         count(traffic.sent, 'sent'),
         count(traffic.retries, traffic.retries === 1 ? 'of them a retry' : 'of them retries', paint.yellow),
-        traffic.sent > 0 && traffic.answered === 0 ? paint.red('none answered') : '',
+        traffic.sent > 0 && traffic.answered === 0 ? paint.red('none succeeded') : '',
       ]) || 'none sent',
     ],
     ['Tokens', listed([count(traffic.inputTokens, `in${cached(traffic)}`), count(traffic.outputTokens, 'out')])],
@@ -98,7 +98,7 @@ function duration(seconds: number): string {
 
 /** At most six by name. */
 export function named(names: readonly string[]): string {
-  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${grouped(names.length - 5)} more` : names.join(', ');
 }
 
 /** "3 major"; nothing for none. */

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { ChatModel, ChatReply, ChatRequest } from '../model/engine.ts';
-import { EngineError } from '../model/errors.ts';
+import { EngineError, reasonOf } from '../model/errors.ts';
 import { arrange, TEMPERATURE } from './dialect.ts';
 import type { LlamaHistoryItem } from './llama-library.ts';
 import { type LlamaOptions, type LlamaPlace, loadLlama } from './load-llama.ts';
@@ -105,11 +105,7 @@ function historyOf({ messages }: ChatRequest): LlamaHistoryItem[] {
 function toEngineError(error: unknown, until: AbortSignal): EngineError {
   if (error instanceof EngineError) return error;
   if (until.aborted) return new EngineError('aborted', 'the model was stopped');
-  return new EngineError(
-    'server',
-    `the embedded model failed: ${error instanceof Error ? error.message : String(error)}`,
-    { cause: error },
-  );
+  return new EngineError('server', `the embedded model failed: ${reasonOf(error)}`, { cause: error });
 }
 
 /**

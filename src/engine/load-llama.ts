@@ -1,4 +1,4 @@
-import { EngineError, UnavailableError } from '../model/errors.ts';
+import { EngineError, reasonOf, UnavailableError } from '../model/errors.ts';
 import {
   type Llama,
   type LlamaChat,
@@ -75,7 +75,7 @@ export async function loadLlama({
     return { llama, model, places: placesIn(sequences, library) };
   } catch (error) {
     if (signal.aborted) throw new EngineError('aborted', 'the run was stopped');
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UnavailableError(`${file}: the model cannot be loaded: ${reason}${said && `\n  ${said}`}\n  ${ADVICE}`, {
       cause: error,
     });

@@ -28,6 +28,8 @@ export interface Pace {
   readonly inFlight: number;
   /** Requests in flight at most, now. */
   readonly concurrency: number;
+  /** How long it is until further requests leave, in milliseconds. */
+  readonly pausedFor: number;
 }
 
 /** @param concurrency requests in flight at most, from 1. */
@@ -97,6 +99,9 @@ export function createPace(concurrency: number, limits?: Pick<RateLimits, 'take'
     },
     get inFlight() {
       return limit.activeCount;
+    },
+    get pausedFor() {
+      return Math.max(0, pausedUntil - Date.now());
     },
     get concurrency() {
       return limit.concurrency;

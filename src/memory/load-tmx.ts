@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ConfigError } from '../model/errors.ts';
+import { ConfigError, reasonOf } from '../model/errors.ts';
 import { readTmx, type TranslationUnit } from './read-tmx.ts';
 
 /**
@@ -25,7 +25,7 @@ export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new ConfigError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new ConfigError(`${file}: cannot be read (${reasonOf(error)})`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'libsql';
-import { UnavailableError } from '../model/errors.ts';
+import { reasonOf, UnavailableError } from '../model/errors.ts';
 
 /** Stays in the folder: were it removed, two runs could each hold a file of this name. */
 const LOCK = '.songngu.lock';
@@ -34,6 +34,6 @@ export function lockFolder(folder: string): () => void {
 }
 
 function unlockable(folder: string, error: unknown): UnavailableError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return new UnavailableError(`${folder}: cannot be locked (${reason}); name another folder with --output`);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import { UnavailableError } from '../model/errors.ts';
+import { reasonOf, UnavailableError } from '../model/errors.ts';
 import { commitTogether } from './commit-together.ts';
 import { createTables } from './schema.ts';
 import { isDamage, isDocument, setAside } from './set-aside.ts';
@@ -154,7 +154,7 @@ function orUnavailable<T>(file: string, what: string, work: () => T): T {
         `${file}: the memory is damaged (${error.message}); the next run sets it aside and begins a new one`,
         { cause: error },
       );
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     const reason = message.startsWith('ConnectionFailed') ? unopened(file) : message;
     const room = /full/.test(reason) ? 'make room, or ' : '';
     throw new UnavailableError(

@@ -61,3 +61,9 @@ export class EngineError extends Error {
     return FATAL.has(this.fault);
   }
 }
+
+/** Why something failed, in words: of a system call neither its code nor the path, which stands before. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return /^E[A-Z0-9]+: (.+?), \w+(?: '.*')?$/s.exec(error.message)?.[1] ?? error.message;
+}

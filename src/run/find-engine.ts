@@ -7,7 +7,7 @@ import { chooseEngine, embeddedNotice, meansEmbedded, serverNotice } from './cho
 import type { EngineHost } from './engine-host.ts';
 import { DEFAULT_MODEL_FILE, isModelFile } from './model-file.ts';
 import { noEngine } from './no-engine.ts';
-import type { EngineAccess, ModelAccess } from './read-environment.ts';
+import { type EngineAccess, type ModelAccess, typed } from './read-environment.ts';
 import type { WorkshopOptions } from './run-options.ts';
 import { addressOf, surveyEngines } from './survey-engines.ts';
 
@@ -73,7 +73,7 @@ export async function findEngine(
   const isSameServer = access.baseURL === at?.baseURL;
   const { limits, ...unlimited } = retry;
   const fallback = async () => {
-    const other = await atAddress(access, options);
+    const other = await atAddress(access, options, host);
     fallbackPace.limitTo(options.concurrency ?? other.atOnce ?? AT_ONCE);
     return withRetry(other.model, fallbackPace, {
       ...unlimited,
@@ -114,13 +114,18 @@ async function findModel(options: FindOptions, host: EngineHost): Promise<FoundM
   const { engine: access, chatModel, timeout } = options;
   if (chatModel) return { model: chatModel, timeout: timeout ?? TIMEOUT };
   if (meansEmbedded(access)) return inProcess(options, host);
-  if (access.apiKey || access.baseURL) return atAddress(access, options);
+  if (access.apiKey || access.baseURL) return atAddress(access, options, host);
   const survey = await surveyEngines(access);
   const choice = chooseEngine(access, survey);
   switch (choice.by) {
     case 'server': {
       host.onNotice?.(serverNotice(choice.server, choice.model));
-      return atAddress({ ...access, baseURL: choice.server.baseURL, model: choice.model }, options, choice.server);
+      return atAddress(
+        { ...access, baseURL: choice.server.baseURL, model: choice.model },
+        options,
+        host,
+        choice.server,
+      );
     }
     case 'embedded': {
       const found = await inProcess(options, host);
@@ -146,7 +151,12 @@ async function inProcess(
  * @param server what is known of it; a server on this machine is looked at for how many requests it takes, where nobody says so:
  *   the first request waits for that.
  */
-async function atAddress(access: EngineAccess, options: FindOptions, server?: LocalServer): Promise<FoundModel> {
+async function atAddress(
+  access: EngineAccess,
+  options: FindOptions,
+  host: EngineHost,
+  server?: LocalServer,
+): Promise<FoundModel> {
   const { baseURL = '' } = access;
   const isHere = isLoopback(baseURL);
   const isAsked = isHere && !server && options.concurrency === undefined;
@@ -155,9 +165,15 @@ async function atAddress(access: EngineAccess, options: FindOptions, server?: Lo
     openAiCompatible(access),
     import('../engine/hy-mt-model.ts'),
   ]);
+  if (look?.status === 'absent') host.onNotice?.(notThere(access, baseURL));
   const { atOnce } = server ?? (look?.status === 'found' ? look.server : { atOnce: undefined });
   const timeout = options.timeout ?? (isHere ? LOCAL_TIMEOUT : TIMEOUT);
   return { model: inDialectOf(model.name, model), at: access, atOnce, timeout };
+}
+
+function notThere({ named }: EngineAccess, baseURL: string): string {
+  const why = named === undefined ? 'OPENAI_BASE_URL' : `--engine ${named}`;
+  return `Nothing answers yet at ${baseURL} (${why}): is the server started? ${typed('engines')} says what is there.`;
 }
 
 async function openAiCompatible(access: EngineAccess): Promise<ChatModel> {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UnavailableError } from '../model/errors.ts';
+import { reasonOf, UnavailableError } from '../model/errors.ts';
 import type { EmbeddedEngine } from './embedded-files.ts';
 import { typed } from './read-environment.ts';
 
@@ -47,7 +47,7 @@ export async function installEngine(
       if (!existsSync(join(folder, 'node_modules'))) throw error;
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UnavailableError(`the engine could not be installed: ${reason}\n${advice()}`, { cause: error });
   } finally {
     await rm(beside, { recursive: true, force: true }).catch(() => undefined);

@@ -7,7 +7,7 @@ import type { EngineHost } from './engine-host.ts';
 import { DEFAULT_MODEL_FILE, modelFileOf, shortName } from './model-file.ts';
 import { noEngine } from './no-engine.ts';
 import { homeOf, pullEngine } from './pull-engine.ts';
-import type { EngineAccess } from './read-environment.ts';
+import { type EngineAccess, typed } from './read-environment.ts';
 
 /** A model in this process, asked in its own dialect. */
 export interface Embedded {
@@ -35,7 +35,7 @@ export async function openEmbedded(access: EngineAccess, host: EngineHost, atOnc
   const home = homeOf(access);
   const file = modelFileOf(access.model ?? DEFAULT_MODEL_FILE, home);
   if (!file.source && !isThere(file)) throw new ConfigError(`${file.path}: there is no such model file`);
-  if (!installedEngine(home) || !isThere(file)) await pull({ ...access, model: file.name }, host);
+  if (!installedEngine(home) || !isThere(file)) await pull(access, file.name, host);
   const engine = installedEngine(home);
   if (engine === undefined) throw new UnavailableError(`${home}: the engine is not there`);
   const [{ openLlamaModel }, { inDialectOf, isHyMt }] = await Promise.all([
@@ -60,18 +60,28 @@ export async function openEmbedded(access: EngineAccess, host: EngineHost, atOnc
 /** Why it is asked. */
 const NO_OTHER = 'There is no key in .env, and no server of models on this machine.';
 
-async function pull(access: EngineAccess, host: EngineHost): Promise<void> {
+async function pull(access: EngineAccess, model: string, host: EngineHost): Promise<void> {
   const { consent, onNotice, onProgress, signal } = host;
   const agreed =
     consent &&
-    (await pullEngine(access, {
-      consent: (offer) => consent(meansEmbedded(access) ? offer : `${NO_OTHER}\n${offer}`),
-      signal,
-      ...(onNotice && { onNotice }),
-      ...(onProgress && { onProgress }),
-    }));
+    (await pullEngine(
+      { ...access, model },
+      {
+        consent: (offer) => consent(meansEmbedded(access) ? offer : `${NO_OTHER}\n${offer}`),
+        signal,
+        ...(onNotice && { onNotice }),
+        ...(onProgress && { onProgress }),
+      },
+    ));
   if (signal.aborted) throw new EngineError('aborted', 'the run was stopped');
-  if (!agreed) throw new UnavailableError(noEngine());
+  if (agreed) return;
+  throw new UnavailableError(meansEmbedded(access) ? notLoaded(model) : noEngine());
+}
+
+/** Of what was asked for by name. */
+function notLoaded(model: string): string {
+  const command = model === DEFAULT_MODEL_FILE ? 'engines pull' : `engines pull --model ${model}`;
+  return `The embedded engine is not loaded yet. ${typed(command)} loads it, once; so does --yes here.`;
 }
 
 /** Cores that others do not use: a thread too many makes all of them wait for it, by spinning. */

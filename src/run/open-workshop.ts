@@ -64,7 +64,10 @@ export async function openWorkshop(given: Partial<WorkshopOptions> = {}, watch: 
   const isAtSameServer = options.engine.fallback?.baseURL === undefined;
   const fallbackPace = createPace(options.concurrency ?? AT_ONCE, isAtSameServer ? limits : undefined);
   const stopped = new AbortController();
-  const meter = createMeter(() => pace.inFlight + fallbackPace.inFlight);
+  const meter = createMeter(() => ({
+    inFlight: pace.inFlight + fallbackPace.inFlight,
+    pausedFor: Math.max(pace.pausedFor, fallbackPace.pausedFor),
+  }));
   let memory: Promise<Memory> | undefined;
   const stores = () => (memory ??= openStores(options, watch));
   const endAll = (reason: RunEnding) => {

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { FORMATS } from '../article/read-article.ts';
-import { InputError } from '../model/errors.ts';
+import { InputError, reasonOf } from '../model/errors.ts';
 import { INPUT } from './run-options.ts';
 
 /** One article to be made: where it lies, its name below the input folder, and the two files it becomes. */
@@ -114,7 +114,7 @@ function entriesOf(folder: string, root: string, { unreadable }: Left): Dirent[]
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const fault = `${folder}: the folder cannot be read (${reason})`;
     unreadable.push({ file: folder, path: nameBelow(root, folder), fault });
     return [];

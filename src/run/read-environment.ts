@@ -106,7 +106,7 @@ function checkAddress(name: string, url: string | undefined): string | undefined
     throw new ConfigError(
       `${name} holds a password, which no request carries; ${name.replace('BASE_URL', 'API_KEY')} is the place of a key`,
     );
-  if (url === undefined || /^https?:\/\/./i.test(url)) return url?.replace(/\/+$/, '');
+  if (url === undefined || /^https?:\/\/./i.test(url)) return url?.replace(/(?:\/chat\/completions)?\/*$/, '');
   // A key in the wrong place is a key.
   const shown = /^[^/:]{20,}$/.test(url) ? '' : ` "${url}"`;
   throw new ConfigError(`${name}${shown} is no web address; write http:// or https:// in front, and /v1 at the end`);

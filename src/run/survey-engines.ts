@@ -1,4 +1,4 @@
-import { LOCAL_PORTS, type LocalServerName, type Look, lookAt } from '../engine/local-servers.ts';
+import { isLoopback, LOCAL_PORTS, type LocalServerName, type Look, lookAt } from '../engine/local-servers.ts';
 import { embeddedEngine, installedEngine, isThere } from './embedded-files.ts';
 import { isModelFile, type ModelFile, modelFileOf } from './model-file.ts';
 import type { EngineAccess } from './read-environment.ts';
@@ -9,6 +9,8 @@ export interface EngineSurvey {
   readonly servers: readonly SurveyedServer[];
   /** Undefined where there is no folder for it. */
   readonly embedded: SurveyedEmbedded | undefined;
+  /** What stands at the address that the environment names, where that is on this machine: no other is looked at. */
+  readonly address?: Look | undefined;
 }
 
 export interface SurveyedServer {
@@ -26,14 +28,16 @@ export interface SurveyedEmbedded {
 
 /** Looks at all ports at once, and at the disk. Sends nothing but the question what models there are. */
 export async function surveyEngines(access: EngineAccess): Promise<EngineSurvey> {
+  const { baseURL } = access;
   const ports = Object.entries(access.ports ?? {}).flatMap(([name, port]) =>
     isLocalServer(name) ? [{ name, port }] : [],
   );
   const servers = ports.map(async ({ name, port }) => {
-    const baseURL = addressOf(port);
-    return { name, baseURL, look: await lookAt(baseURL) };
+    const url = addressOf(port);
+    return { name, baseURL: url, look: await lookAt(url) };
   });
-  return { servers: await Promise.all(servers), embedded: surveyEmbedded(access) };
+  const address = baseURL !== undefined && isLoopback(baseURL) ? lookAt(baseURL) : undefined;
+  return { servers: await Promise.all(servers), embedded: surveyEmbedded(access), address: await address };
 }
 
 export function surveyEmbedded({ home, model }: EngineAccess): SurveyedEmbedded | undefined {

@@ -5,6 +5,8 @@ export interface Traffic {
   readonly sent: number;
   readonly answered: number;
   readonly inFlight: number;
+  /** How long the server wants to be left alone, in milliseconds from now. */
+  readonly pausedFor: number;
   readonly retries: number;
   readonly inputTokens: number;
   /** Of the input, what the server had worked on before. */
@@ -16,6 +18,7 @@ export const NO_TRAFFIC: Traffic = {
   sent: 0,
   answered: 0,
   inFlight: 0,
+  pausedFor: 0,
   retries: 0,
   inputTokens: 0,
   cachedInputTokens: 0,
@@ -29,7 +32,7 @@ export interface Meter {
 }
 
 /** Counts what goes over the line. */
-export function createMeter(inFlight: () => number): Meter {
+export function createMeter(now: () => Pick<Traffic, 'inFlight' | 'pausedFor'>): Meter {
   const counted = { ...NO_TRAFFIC };
   return {
     onRequest(isRetry) {
@@ -42,6 +45,6 @@ export function createMeter(inFlight: () => number): Meter {
       counted.cachedInputTokens += usage.cachedInputTokens;
       counted.outputTokens += usage.outputTokens;
     },
-    traffic: () => ({ ...counted, inFlight: inFlight() }),
+    traffic: () => ({ ...counted, ...now() }),
   };
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { uptime } from 'node:process';
-import { UnavailableError } from '../model/errors.ts';
+import { reasonOf, UnavailableError } from '../model/errors.ts';
 import { exitCodeOf } from './article-report.ts';
 import { makeArticles } from './make-articles.ts';
 import { openWorkshop } from './open-workshop.ts';
@@ -57,7 +57,7 @@ function assertWritable(folders: readonly string[]): void {
       accessSync(folder, constants.W_OK);
     } catch (error) {
       const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      const reason = isFile ? 'it is a file' : error instanceof Error ? error.message : String(error);
+      const reason = isFile ? 'it is a file' : reasonOf(error);
       throw new UnavailableError(`${folder}: cannot be written (${reason}); name another folder with --output`);
     }
   }

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { notedDigests, textDigest } from '../bitext/file-digests.ts';
-import { InputError } from '../model/errors.ts';
+import { InputError, reasonOf } from '../model/errors.ts';
 import type { WrittenFiles } from '../pipeline/written-files.ts';
 import type { Job } from './plan-work.ts';
 
@@ -73,7 +73,7 @@ function readIfThere(file: string): string | undefined {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new InputError(
-      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}); move it away, or name another folder with --output`,
+      `${file}: cannot be read (${reasonOf(error)}); move it away, or name another folder with --output`,
     );
   }
 }

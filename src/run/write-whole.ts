@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UnavailableError } from '../model/errors.ts';
+import { reasonOf, UnavailableError } from '../model/errors.ts';
 
 /**
  * Writes a file whole or not at all: beside it, to the disk, then in its place. A file that holds the same already is
@@ -62,7 +62,7 @@ async function attempt({ file }: NewContent, advice: string, act: () => Promise<
   try {
     await act();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new UnavailableError(`${file}: cannot be written (${reason}); make room, or ${advice}`);
   }
 }

@@ -51,7 +51,7 @@ describe('counts', () => {
 describe('the line that sums up', () => {
   test('names each origin and each severity', () => {
     expect(summaryLine(countRows(ROWS))).toBe(
-      '5 of 6 paragraphs done: 1 from reviewed translations, 2 by machine, 1 edited by hand, 1 kept as they stand. ' +
+      '5 of 6 paragraphs done: 1 from reviewed translations, 2 by machine, 1 edited by hand, 1 kept as written. ' +
         '1 not translated. Open issues: 1 critical, 1 major, 2 minor.',
     );
   });

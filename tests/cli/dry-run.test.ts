@@ -9,7 +9,7 @@ describe('--dry-run', () => {
     const desk = await createSampleDesk();
     const { exitCode, stdout, stderr } = await desk.run([...DRY, '--no-reviewed']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout).toMatch(/12 paragraphs: 12 to ask, 0 reviewed, 0 known from before, 0 kept\n {2}terms: .*Mỹ \(6\)/);
+    expect(stdout).toMatch(/12 paragraphs: 12 to ask, 0 reviewed, 0 known or repeated, 0 kept\n {2}terms: .*Mỹ \(6\)/);
     expect(stdout).toMatch(
       /12 requests would be sent: about [\d,]+ tokens in \([\d,]+ of them repeated\), [\d,]+ out\./,
     );
@@ -26,7 +26,7 @@ describe('--dry-run', () => {
     const { env } = await serverForTest();
     const desk = await createSampleDesk();
     await desk.run(['translate', '--no-reviewed'], env);
-    expect((await desk.run([...DRY, '--no-reviewed'])).stdout).toContain('0 to ask, 0 reviewed, 12 known from before');
+    expect((await desk.run([...DRY, '--no-reviewed'])).stdout).toContain('0 to ask, 0 reviewed, 12 known or repeated');
   });
 
   test('counts the tokens of the very messages that a run sends', async () => {
@@ -43,7 +43,7 @@ describe('--dry-run', () => {
 
   test('asks for equal paragraphs once', async () => {
     const desk = await createDesk({ 'hai.txt': 'Hai bên ngừng bắn.\n\nHai bên ngừng bắn.\n\n* * *\n' });
-    expect((await desk.run(DRY)).stdout).toContain('3 paragraphs: 1 to ask, 0 reviewed, 1 known from before, 1 kept');
+    expect((await desk.run(DRY)).stdout).toContain('3 paragraphs: 1 to ask, 0 reviewed, 1 known or repeated, 1 kept');
   });
 
   test('names what is passed over, as a run does', async () => {

@@ -168,6 +168,18 @@ describe('songngu engines', () => {
     `);
   });
 
+  test('looks at the address that is set, where it is on this machine', async () => {
+    const ollama = await foundServer('ollama', { ...OLLAMA, models: ['qwen3:4b'] });
+    const port = /\d+/.exec(ollama.env.SONGNGU_PORTS ?? '')?.[0];
+    const stdout = await listed(await createDesk(), { OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1/` });
+    expect(stdout).toMatch(
+      /^http:\/\/127.0.0.1:\d+\/v1 would translate, with its only model: OPENAI_BASE_URL is set\./,
+    );
+    expect(stdout).toMatch(/ {2}address {7}Ollama at http:\/\/127.0.0.1:\d+\/v1: qwen3:4b\n/);
+    const far = await listed(await createDesk(), { OPENAI_BASE_URL: 'https://api.example.com/v1' });
+    expect(far).toContain('address       OPENAI_BASE_URL is https://api.example.com/v1, which is not asked here');
+  });
+
   test('says that a key goes before a server on this machine', async () => {
     const { env } = await foundServer('ollama', OLLAMA);
     const stdout = await listed(await createDesk(), { ...env, OPENAI_API_KEY: 'sk-thu' });

@@ -48,6 +48,11 @@ describe('the live line', () => {
     expect(progressLine({ ...STATE, done: 0, elapsed: 2000 }, 120)).not.toContain('so far');
   });
 
+  test('says that the server asks to wait, and how long it is till then', () => {
+    const traffic = { ...STATE.traffic, pausedFor: 17_400 };
+    expect(progressLine({ ...STATE, traffic }, 60)).toBe('13 of 76 paragraphs · waiting 18 s, as the server asks');
+  });
+
   test('counts minutes where there are many seconds', () => {
     expect(progressLine({ ...STATE, elapsed: 60_000 }, 120)).toContain('5 min left');
   });

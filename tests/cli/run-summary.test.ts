@@ -39,7 +39,7 @@ describe('the summary', () => {
         'output/a.md',
         '',
         'Articles     1 done, 1 not finished',
-        'Paragraphs   1,233 of 1,234: 20 from reviewed translations, 300 by machine, 900 known without asking, 13 kept as they stand, 1 not translated',
+        'Paragraphs   1,233 of 1,234: 20 from reviewed translations, 300 by machine, 900 known or repeated, 13 kept as written, 1 not translated',
         'Open issues  1 critical, 2 major',
         'Requests     3 sent, 1 of them a retry',
         'Tokens       2,700 in (1,500 of them cached), 180 out',

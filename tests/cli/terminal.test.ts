@@ -8,8 +8,8 @@ const ESCAPE = String.fromCharCode(27);
 
 describe('lines on a terminal', () => {
   test('go on under their own text', async () => {
-    const [wrapped] = await wrapLines([{ head: 'Paragraphs   ', text: '12: 10 by machine, 2 kept as they stand' }], 40);
-    expect(wrapped).toBe('Paragraphs   12: 10 by machine, 2 kept\n             as they stand');
+    const [wrapped] = await wrapLines([{ head: 'Paragraphs   ', text: '12: 10 by machine, 2 kept as written' }], 40);
+    expect(wrapped).toBe('Paragraphs   12: 10 by machine, 2 kept\n             as written');
   });
 
   test('are as long as the letters that are seen: colors take no room, Vietnamese marks none either', async () => {

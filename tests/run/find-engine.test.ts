@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { accessTo } from '../../src/run/find-engine.ts';
+import { createPace } from '../../src/engine/pace.ts';
+import { accessTo, findEngine } from '../../src/run/find-engine.ts';
 
 const ENVIRONMENT = { apiKey: 'khóa', baseURL: 'http://proxy.test/v1', model: 'gpt-5' };
 
@@ -27,4 +28,17 @@ test.each([
 ])('"embedded" takes the model of the environment, %s, only where it is a file', (model, taken) => {
   const { baseURL, model: asked } = accessTo('embedded', { ...ENVIRONMENT, model });
   expect({ baseURL, asked }).toEqual({ baseURL: undefined, asked: taken });
+});
+
+test.each([
+  [{ named: 'ollama' }, '--engine ollama'],
+  [{}, 'OPENAI_BASE_URL'],
+])('says at once that no server answers on this machine, and who named it: %j', async (named, why) => {
+  const said: string[] = [];
+  const around = { pace: createPace(1), fallbackPace: createPace(1), retry: {} };
+  const host = { onNotice: (text: string) => said.push(text), signal: new AbortController().signal };
+  await findEngine({ engine: { ...named, baseURL: 'http://127.0.0.1:9/v1', model: 'qwen3:4b' } }, around, host);
+  expect(said).toEqual([
+    `Nothing answers yet at http://127.0.0.1:9/v1 (${why}): is the server started? npx songngu engines says what is there.`,
+  ]);
 });

@@ -40,7 +40,7 @@ test.each([
   expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining(`\n  ${hint}\n`) });
 });
 
-test('an address is the same with a slash at its end', () => {
-  vi.stubEnv('OPENAI_BASE_URL', 'http://127.0.0.1:11434/v1/');
+test.each(['/', '/chat/completions', '/chat/completions/'])('an address is the same with %s at its end', (end) => {
+  vi.stubEnv('OPENAI_BASE_URL', `http://127.0.0.1:11434/v1${end}`);
   expect(JSON.stringify(readEnvironment())).toContain('"http://127.0.0.1:11434/v1"');
 });
