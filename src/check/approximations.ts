@@ -86,8 +86,8 @@ function denominator(text: string, { start, end }: LocatedQuantity, quantities: 
 type Rendered = Approximation & { readonly place: LocatedQuantity };
 
 function compare({ quantity, approximator }: Approximated, rendered: readonly Rendered[]): Issue[] {
-  const { sense, loose } = approximator;
-  const isRight = (each: Sense) => RIGHT[sense].includes(each) || (each === 'over' && isDenied(approximator));
+  const { sense, loose, isDenied } = approximator;
+  const isRight = (each: Sense) => RIGHT[sense].includes(each) || (each === 'over' && isDenied);
   if (rendered.some(({ senses }) => [...senses].some(isRight))) return [];
   const turned = rendered.find(({ before }) => before && isOpposed(before.sense, sense));
   const plain = loose || isOne(quantity, sense) ? undefined : rendered.find(({ place }) => mayBe(quantity, place));
@@ -103,11 +103,6 @@ function compare({ quantity, approximator }: Approximated, rendered: readonly Re
       message: `"${approximator.text}${quantity.text}" → "${before ? `${before.text} ` : ''}${place.text}"; expected ${EXPECTED[sense]} ${figure}`,
     },
   ];
-}
-
-/** "Không ai … quá hai giờ": what is denied stands farther off, as in "No one … for more than two hours". */
-function isDenied({ sense, text }: Approximator): boolean {
-  return sense === 'most' && text.trim().toLowerCase() === 'quá';
 }
 
 /** "gần một năm" may come as "nearly 10 months"; "a" and "one" stand anywhere. */

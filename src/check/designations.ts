@@ -7,7 +7,6 @@ import { pattern } from '../text/pattern.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 const LETTERS = pattern`^\p{L}*`;
-const LEVEL = /^Level[-\s](\d+)$/;
 const FIGURES = pattern`\p{N}+`;
 const LAST_FIGURES = pattern`\p{N}{2,}\p{Lu}*$`;
 const HYPHENED = pattern`^\p{Lu}\p{L}{0,2}-\p{N}`;
@@ -117,10 +116,8 @@ function isFault({ designation, instead }: Pair, terms: readonly Term[]): boolea
   return designation.kind === 'weapon' && !terms.some(({ source }) => source === designation.text);
 }
 
-/** "Airbus 321" may come as "A321", "tàu 054" as "Type 054", "cấp 2" as "Level-2". */
-function isInvented({ text, key, kind }: Designation, source: string): boolean {
-  const level = LEVEL.exec(text)?.[1];
-  if (level && pattern`cấp ${level}(?!\p{N})`.test(source)) return false;
+/** "Airbus 321" may come as "A321", "tàu 054" as "Type 054". */
+function isInvented({ key, kind }: Designation, source: string): boolean {
   const figures = LAST_FIGURES.exec(key)?.[0];
   if (kind === 'name') return false;
   return !figures || !pattern`(?<![-–\p{L}\p{N}])${figures}(?![-–\p{L}\p{N}])`.test(source);

@@ -52,11 +52,18 @@ export function withoutDesignations(text: string): string {
 /** "5M", "20B", "15H30", "500USD", "40MW", "44C": figures with a unit. */
 const FIGURE_WITH_UNIT = pattern`^\p{N}+(?:[KMB]|(?<=^(?!0)\p{N}{1,2}|^1\p{N}{2}|^000)[CF]|H\p{N}*|USD|EUR|GBP|JPY|CNY|NDT|AUD|VN[DĐ]|KM|MM|[KMGT]Wh?)$`;
 
+/** What has a figure behind its hyphen that counts by itself: "Mid-2024", "Sept-11", "Top-10", "Level-2". */
+const COUNTED: ReadonlySet<string> = new Set(
+  'Mid Post Pre Late Early Pro Non Anti Ex No Top Under Over Level Tier Phase Stage Grade Category Jan Feb Mar Apr May June July Jun Jul Aug Sep Sept Oct Nov Dec'.split(
+    ' ',
+  ),
+);
+
 /** Capitals and digits in one word; but "5M" is a figure with a unit, "mid-2024" a year. */
 function hasCapitalsAndDigits(word: string): boolean {
   const first = word.split(/[-–/]/)[0] ?? '';
   if (isFigure(first)) return FIGURE_AND_CAPITAL.test(first) && !FIGURE_WITH_UNIT.test(first);
-  return CAPITAL.test(first) && FIGURE.test(word);
+  return CAPITAL.test(first) && FIGURE.test(word) && !COUNTED.has(first);
 }
 
 /**
@@ -126,8 +133,8 @@ function trim(word: string): string {
 const OTHERS: readonly RegExp[] = [
   // "10AM", "500GB", "21ST"
   pattern`^\p{N}+(?:[AP]M|[KMGT]?(?:B|Hz|HZ)|W|HP|ST|ND|RD|TH|C)$`,
-  // "Mid-2024", "Sept-11", "No.1", "Top-10"
-  /^(?:Mid|Post|Pre|Late|Early|Pro|Non|Anti|Ex|No|Top|Under|Over|Art|Ch|Vol|Fig|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[-–.]/u,
+  // "No.1", "Sept.11"
+  /^(?:No|Art|Ch|Vol|Fig|Jan|Feb|Mar|Apr|June?|July?|Aug|Sept?|Oct|Nov|Dec)\./u,
   // "QL1A" is a road, "T5" May, "Q1" a quarter or district.
   pattern`^(?:QL|TL|ĐT|DT|HL|KM|TP|CV)[-–]?\p{N}`,
   pattern`^[TQPH]\p{N}{1,2}$`,

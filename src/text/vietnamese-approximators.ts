@@ -50,6 +50,8 @@ export interface Approximator {
   readonly text: string;
   /** It may be something else, too. */
   readonly loose: boolean;
+  /** What is denied stands farther off: "Không ai … quá hai giờ" is "No one … for more than two hours" too. */
+  readonly isDenied: boolean;
 }
 
 /** What stands before a Vietnamese figure: "gần" in "gần 20 cuộc họp". */
@@ -63,5 +65,6 @@ export function readApproximator(text: string, { start, end }: LocatedQuantity):
   const sense = sure ?? senseOf(match, 'Loose');
   // A range says by itself that it is about so many: "khoảng 5-7 ngày".
   const isRange = sense === 'about' && RANGE.test(text.slice(end, end + 8));
-  return sense && { sense, text: match[0], loose: !sure || isRange };
+  const isDenied = sense === 'most' && /^quá\s/i.test(match[0]);
+  return sense && { sense, text: match[0], loose: !sure || isRange, isDenied };
 }

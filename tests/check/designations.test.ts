@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDesignations } from '../../src/check/designations.ts';
+import { checkNumbers } from '../../src/check/numbers.ts';
 import { lines, pair, term } from './pair.ts';
 
 describe('right designations', () => {
@@ -310,9 +311,13 @@ test.each([
   ]);
 });
 
-test('a level is no designation of its own', () => {
+test('a level is no designation but a figure', () => {
   const target = "Vietnam's Level-2 hospital is in Bentiu.";
-  expect(checkDesignations(pair('Bệnh viện cấp 2 của Việt Nam ở Bentiu.', target))).toEqual([]);
-  expect(checkDesignations(pair('Bệnh viện của Việt Nam ở Bentiu.', target))).toHaveLength(1);
-  expect(checkDesignations(pair('Bệnh viện cấp 20 của Việt Nam ở Bentiu.', target))).toHaveLength(1);
+  const found = (source: string) =>
+    [checkDesignations, checkNumbers].flatMap((check) => lines(check(pair(source, target))));
+  expect(found('Bệnh viện cấp 2 của Việt Nam ở Bentiu.')).toEqual([]);
+  expect(found('Bệnh viện của Việt Nam ở Bentiu.')).toEqual([
+    'major "2" does not stand in the source; expected no such figure',
+  ]);
+  expect(found('Bệnh viện cấp 20 của Việt Nam ở Bentiu.')).toEqual(['critical "20" → "2"; expected 20']);
 });
