@@ -76,12 +76,15 @@ function valued(value: number, words: string): (readonly [string, readonly numbe
 /** Months are written with a capital; "may" and "march" are verbs. */
 const VERBS: readonly string[] = ['may', 'march'];
 
+/** Counted as the words they are made of: "the war's one thousandth day". */
+const ORDINAL_SCALES: readonly string[] = ['hundredth', 'thousandth', 'millionth'];
+
 /** The words above as they are written, small, with a capital, and in capitals. */
 const FORMS: ReadonlyMap<string, string> = new Map(
-  [...VALUES.keys(), ...Object.keys(SCALES)].flatMap((word) => {
+  [...VALUES.keys(), ...Object.keys(SCALES), ...ORDINAL_SCALES].flatMap((word) => {
     const capital = word.charAt(0).toUpperCase() + word.slice(1);
     const forms = [capital, word.toUpperCase(), ...(VERBS.includes(word) ? [] : [word])];
-    return forms.map((form) => [form, word]);
+    return forms.map((form) => [form, ORDINAL_SCALES.includes(word) ? word.slice(0, -2) : word]);
   }),
 );
 

@@ -408,6 +408,8 @@ test('a figure of a name may be joined to it', () => {
 
 test.each([
   ['Anh nhanh hơn 0,03 giây.', 'He was three hundredths of a second faster.'],
+  ['Chiến sự đã bước sang ngày thứ 1.000.', 'The war has entered its one thousandth day.'],
+  ['Đây là lần thứ 100 ông tới đây.', 'It was his hundredth visit here.'],
   ['Anh nhanh hơn 0,1 giây.', 'He was a tenth of a second faster.'],
   ['Sai số là 0,012 giây.', 'The error is 12 thousandths of a second.'],
 ])('parts of one in words: %s', (source, target) => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { createDesk, createSampleDesk } from '../support/run-songngu.ts';
@@ -6,7 +7,9 @@ import { serverForTest } from '../support/server-for-test.ts';
 const NO_REVIEWED = ['translate', '--no-reviewed'];
 
 describe('the first run, without key and network', () => {
-  test('makes the files in git again, byte for byte, from reviewed translations', async () => {
+  // A person's own rows may have made them otherwise.
+  const isShipped = !existsSync('glossary/local.csv');
+  test.runIf(isShipped)('makes the files in git again, byte for byte, from reviewed translations', async () => {
     const name = 'ukraine-us-arms-venture';
     const desk = await createDesk({ [`${name}.txt`]: await readFile(`input/${name}.txt`) });
     const { exitCode, stdout } = await desk.run();
