@@ -149,6 +149,8 @@ export const ABLE: readonly string[] = [
   "cannot|can['’]t|able|unable|abilit\\p{L}+|capab\\p{L}+|capacity|manag(?:e|es|ed|ing)|\\p{L}{3,}[ai]bl[ey]|power|enough|allow\\p{L}*|enabl\\p{L}*|let|lets|permit\\p{L}*",
   "risk\\p{L}*|chances?|prospects?|options?|opportunit\\p{L}+|feasib\\p{L}+|threat\\p{L}*|prone|right to|entitled|stands? to|stood to|['’]d|(?:how|way|ways|means) to",
   'help\\p{L}*',
+  // "Violators face up to seven years in prison."
+  'fac(?:e|es|ed|ing)(?= (?:[\\p{L}\\d-]+ ){0,6}(?:years|life|fines?|prison|jail|imprisonment|penalt\\p{L}+|sentence)\\b)',
 ];
 
 /** And where it tells how far or how much. */

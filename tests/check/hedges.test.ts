@@ -151,6 +151,7 @@ describe('one hedge of several', () => {
       'Bad weather may have caused the crash and disoriented the pilot.',
     ],
     ['Dường như Nga có thể huy động thêm 100.000 quân.', 'Russia seems able to mobilize another 100,000 troops.'],
+    ['Người vi phạm có thể bị phạt tù từ ba đến bảy năm.', 'Violators face three to seven years in prison.'],
     [
       'Hai bên có thể đạt thỏa thuận, và điều đó có thể chấm dứt chiến tranh.',
       'The two sides could reach a deal that ends the war.',
