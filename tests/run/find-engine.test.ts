@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPace } from '../../src/engine/pace.ts';
 import { accessTo, findEngine } from '../../src/run/find-engine.ts';
+import { typed } from '../../src/run/read-environment.ts';
 
 const ENVIRONMENT = { apiKey: 'khóa', baseURL: 'http://proxy.test/v1', model: 'gpt-5' };
 
@@ -39,6 +40,6 @@ test.each([
   const host = { onNotice: (text: string) => said.push(text), signal: new AbortController().signal };
   await findEngine({ engine: { ...named, baseURL: 'http://127.0.0.1:9/v1', model: 'qwen3:4b' } }, around, host);
   expect(said).toEqual([
-    `Nothing answers yet at http://127.0.0.1:9/v1 (${why}): is the server started? npx songngu engines says what is there.`,
+    `Nothing answers yet at http://127.0.0.1:9/v1 (${why}): is the server started? ${typed('engines')} says what is there.`,
   ]);
 });
