@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError } from '../model/errors.ts';
-import { ENGINES } from '../run/find-engine.ts';
+import { ENGINES } from '../run/engine-names.ts';
 import { readVersion } from '../run/package-root.ts';
 import { swallowedFlags, typed } from '../run/read-environment.ts';
 import { DEFAULTS, INPUT } from '../run/run-options.ts';

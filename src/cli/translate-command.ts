@@ -1,7 +1,7 @@
 import { stderr, stdout, uptime } from 'node:process';
 import { exitCodeOfError } from '../run/article-report.ts';
 import { describeError, troubles } from '../run/describe-error.ts';
-import { accessTo, type EngineName } from '../run/find-engine.ts';
+import { accessTo, type EngineName } from '../run/engine-names.ts';
 import { readEnvironment } from '../run/read-environment.ts';
 import type { RunOptions } from '../run/run-options.ts';
 import { type RunEnd, runReport } from '../run/run-report.ts';
