@@ -4,13 +4,13 @@ import { type Sense, type SenseWords, senseGroups, senseOf } from './senses.ts';
 
 /** English has many words for each. */
 const AHEAD: SenseWords = {
-  most: 'up to|at (?:the )?most|(?:no|not) (?:more|longer|higher|larger|greater|farther|further|later) than|as \\p{L}+ as|maxim\\p{L}*|max|no(?: (?!among|of|in|after|from|with|for|on)\\p{L}+){1,2} (?:more|longer|higher|larger) than|(?:not|never|without|no(?: \\p{L}+){1,3}) (?:to )?exceed\\p{L}*|limit\\p{L}*|cap(?:s|ped)?|ceiling|(?<!to |on )top|peak\\p{L}*|within|reach\\p{L}*',
+  most: 'up to|at (?:the )?most|(?:no|not) (?:more|longer|higher|larger|greater|farther|further|later) than|as \\p{L}+ as|maxim\\p{L}*|max|no(?: (?!among|of|in|after|from|with|for|on)\\p{L}+){1,2} (?:more|longer|higher|larger) than|(?:not|never|without|no(?: \\p{L}+){1,3}) (?:to )?exceed\\p{L}*|limit\\p{L}*|cap(?:s|ped)?|ceiling|(?<!(?:on|to|could|would|will|may|might|can) )top|peak\\p{L}*|within|reach\\p{L}*',
   least: 'at least|at a minimum|(?:no|not) (?:fewer|less|lower) than|minim\\p{L}*',
   nearly:
     'nearly|near(?:s|ed|ing)?|almost|(?:very )?close to|approach\\p{L}*|just (?:under|short of|shy of|below|outside)|virtually|practically|the (?:best|better) part of|not far (?:from|off)',
   under:
     '(?:less|fewer|lower|smaller|shorter|younger) than|under|below|short of|shy of|not (?:yet|even|quite)|barely|inside|sub',
-  over: '(?:shortly|just|soon|well|not long) (?:after|past)|(?:more|greater|higher|larger|longer|older|bigger|farther|further|heavier|faster) than|over|above|upwards? of|exceed\\p{L}*|in excess of|top(?:s|ped|ping)|(?<=to )top|surpass\\p{L}*|beyond|past|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|outnumber\\p{L}*',
+  over: '(?:shortly|just|soon|well|not long) (?:after|past)|(?:more|greater|higher|larger|longer|older|bigger|farther|further|heavier|faster) than|over|above|upwards? of|exceed\\p{L}*|in excess of|top(?:s|ped|ping)|(?<=(?:to|could|would|will|may|might|can) )top|surpass\\p{L}*|beyond|past|pass(?:ed|es|ing)|cross(?:ed|es|ing)|north of|outnumber\\p{L}*',
   only: 'only|just|mere(?:ly)?|barely|solely|but|alone|still|single|lone|sole|all of|paltry|meag(?:er|re)|scant',
   about:
     'about|around|roughly|approximately|approx|some|estimat\\p{L}+|put(?:s|ting)? (?:\\p{L}+ )?at|project(?:s|ed|ions?)|forecasts?|believed|circa|(?:in|on) the (?:region|order|range|vicinity|neighborhood) of|somewhere|averag\\p{L}+|between|perhaps|probably',

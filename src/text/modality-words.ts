@@ -114,7 +114,7 @@ export const ENGLISH_WEIGHED: readonly string[] = [
 ];
 
 export const ENGLISH_HOPES: readonly string[] = [
-  'expect\\p{L}*|anticipat\\p{L}+|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing|eful\\p{L}*)|seek\\p{L}*|sought|want(?:s|ed|ing)?|wish\\p{L}*|desir\\p{L}+',
+  'expect\\p{L}*|anticipat\\p{L}+|envisag\\p{L}+|envision\\p{L}*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing|eful\\p{L}*)|seek\\p{L}*|sought|want(?:s|ed|ing)?|wish\\p{L}*|desir\\p{L}+',
   'eager|willing\\p{L}*|keen|like to|look(?:s|ed|ing)? (?:to|forward|for)|ambiti\\p{L}+|aspir\\p{L}+|tr(?:y|ies|ied|ying)|bid|goals?|mission to',
   'out to|efforts? to|attempt\\p{L}*|prefer\\p{L}*|long(?:s|ed|ing)? (?:to|for)|consider\\p{L}*|mull\\p{L}*|ey(?:es|ed|eing)|optimis\\p{L}+|dream\\p{L}*|await\\p{L}*|pencil\\p{L}* in|pric(?:e|es|ed|ing) in|consensus',
 ];

@@ -18,6 +18,8 @@ export function readVietnameseTimes(text: string): ClockTime[] {
 }
 
 const LENGTH_BEFORE = pattern.i`(?<!\p{L})(?:trong|suốt|dài|mất|mỗi|hơn|gần|sau|thêm|cả|vòng)\s(?:khoảng\s)?$`;
+/** "cách nhau khoảng 9 giờ ngày 6/2": nine hours apart, on Feb. 6. */
+const APART_BEFORE = /cách nhau (?:khoảng |gần |hơn )?$/;
 const TIME_BEFORE = pattern.i`(?<!\p{L})(?:lúc|hồi|vào khoảng)\s(?:khoảng\s|hơn\s|gần\s)?$`;
 const SPAN_BEFORE = pattern.i`(?<!\p{L}|(?:lúc|hồi|vào)\s)(?:trong|suốt|dài|mất|hơn|gần)\s$`;
 const DAY_AFTER = pattern.i`^\s(?:ngày|hôm|thứ|chủ nhật|\d{1,2}[/-]\d)`;
@@ -33,7 +35,7 @@ function readTime(text: string, match: RegExpExecArray, isLate: boolean): ClockT
   if (mark === '.' && !late) return [];
   // "đóng cửa gần 4 giờ tối 22/9": nearly four hours on the evening of Sept. 22.
   const isOfDay = part !== undefined && SPAN_BEFORE.test(before) && DAY_AFTER.test(text.slice(end, end + 16));
-  const isLength = isOfDay || (LENGTH_BEFORE.test(before) && !isNamed && !part);
+  const isLength = isOfDay || APART_BEFORE.test(before) || (LENGTH_BEFORE.test(before) && !isNamed && !part);
   const isBound = !unit?.endsWith('giờ') && hour !== '24' && BOUND_BEFORE.test(before);
   const certain =
     !isLength && Boolean(isNamed || part || (minute && unit !== undefined && !unit.endsWith('giờ')) || late || isBound);

@@ -27,6 +27,7 @@ describe('an approximation that survives', () => {
     ['Không chỉ 3 lần vô địch, anh còn lập kỷ lục.', 'Besides three titles, he holds the record.'],
     ['Hồ nằm trên một bể magma.', 'The lake lies on top of a reservoir of magma.'],
     ['Anh là cầu thủ trẻ nhất ghi hơn 35 điểm.', 'He is the youngest player to top 35 points.'],
+    ['Thiệt hại có thể vượt 250 tỷ USD.', 'The losses could top $250 billion.'],
     ['Chỉ có 12 nước phê chuẩn.', 'No more than 12 countries have ratified it.'],
     ['Hợp đồng trị giá hơn 5 tỷ USD.', 'The contract is worth more than $5 billion.'],
     ['Mỹ chi thêm hơn 5 tỷ USD.', 'The U.S. will spend more than an additional $5 billion.'],

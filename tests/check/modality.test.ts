@@ -232,6 +232,7 @@ describe('a plan beside a pledge or an appeal of another', () => {
       'Khoảng 3.000 binh sĩ dự kiến tham gia cuộc tập trận.',
       'An estimated 3,000 troops are to take part in the drill.',
     ],
+    ['Quân số dự kiến ban đầu là 2.500.', 'The force was originally envisaged at 2,500.'],
     ['Ông kêu gọi người dân bình tĩnh.', 'He appealed to the people for calm.'],
   ])('is kept: %s', (source, target) => {
     expect(checkModality(pair(source, target))).toEqual([]);

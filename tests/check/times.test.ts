@@ -211,6 +211,11 @@ test.each([
   ]);
 });
 
+test('"cách nhau khoảng 9 giờ ngày 6/2" is nine hours apart', () => {
+  const source = 'Hai trận động đất xảy ra cách nhau khoảng 9 giờ ngày 6/2.';
+  expect(checkTimes(pair(source, 'The two earthquakes struck about nine hours apart on Feb. 6.'))).toEqual([]);
+});
+
 test('"gần 4 giờ tối 22/9" is nearly four hours of that evening, or an hour of it', () => {
   const source = 'Sân bay đóng cửa gần 4 giờ tối 22/9.';
   expect(checkTimes(pair(source, 'The airport closed for nearly four hours on the evening of Sept. 22.'))).toEqual([]);
