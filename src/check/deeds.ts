@@ -68,7 +68,8 @@ function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Iss
     if (told)
       return told.doer.place === own.other.place && told.other.place === own.doer.place ? [exchanged(own, here)] : [];
     // "Britain will sell jets to Turkey" is right for "Thổ Nhĩ Kỳ mua tiêm kích của Anh", "Turkey will sell jets" is not.
-    const conversely = deed.value.converse && rolesInEnglish(there, deed.value.converse, inTarget);
+    const { converse } = deed.value;
+    const conversely = converse && rolesInEnglish(there, converse, inTarget, BESIDE.english.afterConverse);
     return conversely && conversely.doer.place === own.doer.place ? [reversed(own, conversely)] : [];
   });
 }
@@ -109,7 +110,10 @@ const BESIDE = {
     before:
       /^(?:['’]s?)?(?: (?!(?:an?|the|of|to|by|for|after|that|who|which|and|when|if|because|from|in|on|over|with|as|under|came|got|gets|fac\p{L}+|receiv\p{L}+|suffer\p{L}*|said|says)(?!\p{L}))[^\s,;:"“”.()]+){0,4} $/u,
     after:
-      /^(?: (?!(?:that|who|which|after|because|if|when|and|before|from|by|in|over|with|of|for|under|near|off)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
+      /^(?: (?!(?:that|who|which|after|because|if|when|and|before|from|by|in|over(?! to)|with|of|for|under|near|off)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
+    /** "bought 14 jets from Ukraine" */
+    afterConverse:
+      /^(?: (?!(?:that|who|which|after|because|if|when|and|before|by|in|over(?! to)|with|of|for|under|near|off)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
   },
 };
 
@@ -137,7 +141,12 @@ function rolesInVietnamese(
 const PASSIVE = pattern`(?:\b(?:was|were|been|being|be|is|are|got)(?: \p{L}+)?|,) $`;
 
 /** "A accused B", "B was accused by A", where the verb stands once. */
-function rolesInEnglish(text: string, verbs: RegExp, places: readonly Place[]): Roles | undefined {
+function rolesInEnglish(
+  text: string,
+  verbs: RegExp,
+  places: readonly Place[],
+  after = BESIDE.english.after,
+): Roles | undefined {
   const [match, ...more] = allMatches(verbs, inLowerCase(text));
   if (!match || more.length > 0) return undefined;
   const { index: start, 0: verb } = match;
@@ -147,7 +156,7 @@ function rolesInEnglish(text: string, verbs: RegExp, places: readonly Place[]): 
   const [ahead, behind] = [text.slice(last.end, start), text.slice(end, next.start)];
   const isPassive = PASSIVE.test(text.slice(0, start)) && !verb.endsWith('ing');
   if (isPassive) return /^ by(?: [^\s,;:"“”.()]+){0,4} $/.test(behind) ? { doer: next, other: last, verb } : undefined;
-  const isActive = BESIDE.english.before.test(ahead) && BESIDE.english.after.test(behind) && !/ by /.test(behind);
+  const isActive = BESIDE.english.before.test(ahead) && after.test(behind) && !/ by /.test(behind);
   return isActive ? { doer: last, other: next, verb } : undefined;
 }
 

@@ -8,8 +8,8 @@ const RIGHTLY_DOUBLED: ReadonlySet<string> = new Set(
   'had that is very really so no much many far long her you do bye ha blah'.split(' '),
 );
 
-/** The longest phrase that slips in twice: "in order to in order to". */
-const LONGEST = 5;
+/** The longest phrase that slips in twice: "for providing two more air defense systems", and again. */
+const LONGEST = 12;
 
 /**
  * Words that stand there twice in a row: "the the", "of the of the". Names may be double (Sirik Sirik, New York New

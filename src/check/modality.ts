@@ -12,6 +12,7 @@ import {
   ENGLISH_ORDERS,
   ENGLISH_PAST,
   ENGLISH_PLAN_NOUNS,
+  ENGLISH_PLANNED,
   ENGLISH_PLEDGES,
   ENGLISH_SCHEDULED,
   ENGLISH_SURE,
@@ -23,6 +24,7 @@ import {
   VIETNAMESE_DUTIES,
   VIETNAMESE_FUTURE,
   VIETNAMESE_HOPES,
+  VIETNAMESE_MEANT,
   VIETNAMESE_PLANS,
   VIETNAMESE_PLEDGES,
   VIETNAMESE_READY,
@@ -126,6 +128,8 @@ const WILL = rareCues("ill|oing to|'ll|’ll", englishCues(ENGLISH_WILL));
 const DUE = englishCues({ cues: ['due|set to|scheduled'] });
 const DONE = vietnameseCues(VIETNAMESE_DONE);
 const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
+const PLANNED = englishCues(ENGLISH_PLANNED);
+const MEANT = vietnameseCues(VIETNAMESE_MEANT);
 
 /**
  * Plans, hopes, calls, duties, pledges and the future are not told as facts, nor what is done as yet to come. "plans to
@@ -176,7 +180,8 @@ function isToldAsPast(
 
 function doneAsFuture({ source, target }: { readonly source: string; readonly target: string }): Issue[] {
   const done = DONE(source);
-  const will = done && saidByOneSide(WILL, TO_COME, { here: target, there: source });
+  const texts = { here: target, there: source };
+  const will = done && (saidByOneSide(WILL, TO_COME, texts) ?? saidByOneSide(PLANNED, MEANT, texts));
   return will === undefined ? [] : [issue('major', `"${done}" → "${will}"; expected what is done already`)];
 }
 

@@ -1,16 +1,23 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
 import { LIKELY_OPPOSITES } from '../text/likely-opposites.ts';
-import { NO_CONTRARIES } from '../text/opposites.ts';
+import { OF_SEVERAL } from '../text/of-several.ts';
+import { type Alternative, NO_CONTRARIES } from '../text/opposites.ts';
 import { inRanges } from '../text/pattern.ts';
 import { SURE_OPPOSITES } from '../text/sure-opposites.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
 import { type SentencePair, sentencePairs } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
-/** Each beside its contrary: that of the first is the second. */
-const CONTRARIES = [...SURE_OPPOSITES, ...LIKELY_OPPOSITES].flat();
-const SURE = SURE_OPPOSITES.flat().length;
+const SURE = [...SURE_OPPOSITES, ...OF_SEVERAL];
+const SETS: readonly (readonly Alternative[])[] = [...SURE, ...LIKELY_OPPOSITES];
+const ALTERNATIVES = SETS.flat();
+const SURE_PLACES = SURE.flat().length;
+/** For each alternative those of its set that it must not be told as. */
+const OTHERS = SETS.flatMap((set) => {
+  const places = set.map((each) => ALTERNATIVES.indexOf(each));
+  return places.map((place) => places.filter((other) => other !== place));
+});
 
 const saidIn = phraseReader(
   new Map<string, number[] | undefined>([
@@ -22,15 +29,17 @@ const saidIn = phraseReader(
 /** The places in the table of what a phrase says: "phút trước" is earlier, and it may be before, too. */
 function byPhrase(): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [place, [, vietnamese]] of CONTRARIES.entries()) {
+  for (const [place, [, vietnamese]] of ALTERNATIVES.entries()) {
     for (const phrase of vietnamese.split('|')) places.set(phrase, [...(places.get(phrase) ?? []), place]);
   }
   return places;
 }
 
-const ENGLISH = CONTRARIES.map(([, , english]) => words(english));
+const ENGLISH = ALTERNATIVES.map(([, , english]) => words(english));
+/** What tells of any other of the set. */
+const INSTEAD = OTHERS.map((others) => words(others.map((other) => ALTERNATIVES[other]?.[2]).join('|')));
 /** What may stand for each in English. */
-const ACCEPTED = CONTRARIES.map(([, , english, also]) => words(also ? `${english}|${also}` : english));
+const ACCEPTED = ALTERNATIVES.map(([, , english, also]) => words(also ? `${english}|${also}` : english));
 
 function words(english: string): RegExp {
   return new RegExp(inRanges(`\\b(?:${english})\\b`));
@@ -56,7 +65,7 @@ const REACH = 40;
 export function checkOpposites(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const told = inLowerCase(target);
-  const isSuspect = (place: number) => ENGLISH[contraryOf(place)]?.test(told);
+  const isSuspect = (place: number) => INSTEAD[place]?.test(told);
   // Nearly all paragraphs end here.
   if (!saidIn(source).some(({ value }) => value.some(isSuspect))) return [];
   const everywhere = new Set(saidIn(source).flatMap(({ value }) => value));
@@ -72,11 +81,12 @@ function turnedIn({ here, there }: SentencePair, places: ReadonlySet<number>): I
   const told = inLowerCase(there);
   return said.flatMap(({ value, text, start }) =>
     value.flatMap((place) => {
-      if (places.has(contraryOf(place)) || ACCEPTED[place]?.test(told)) return [];
-      const instead = ENGLISH[contraryOf(place)]?.exec(told);
+      if (ACCEPTED[place]?.test(told)) return [];
+      const instead = OTHERS[place]?.filter((other) => !places.has(other)).map((other) => ENGLISH[other]?.exec(told));
+      const other = instead?.find((match) => match);
       // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
-      const isTurned = instead && isNegated(told, instead.index, 'english') === isNegated(here, start, 'vietnamese');
-      return isTurned ? [issue(place, text.replace(/ \d$/, ''), instead[0])] : [];
+      const isTurned = other && isNegated(told, other.index, 'english') === isNegated(here, start, 'vietnamese');
+      return isTurned ? [issue(place, text.replace(/ \d$/, ''), other[0])] : [];
     }),
   );
 }
@@ -85,16 +95,11 @@ function isNegated(text: string, at: number, language: keyof typeof NOT): boolea
   return NOT[language].test(text.slice(Math.max(0, at - REACH), at));
 }
 
-/** They stand two by two. */
-function contraryOf(place: number): number {
-  return place % 2 === 0 ? place + 1 : place - 1;
-}
-
 function issue(place: number, said: string, told: string): Issue {
   return {
     check: 'opposites',
     category: 'accuracy/mistranslation',
-    severity: place < SURE ? 'major' : 'minor',
-    message: `"${said}" → "${told}"; expected ${CONTRARIES[place]?.[0]}`,
+    severity: place < SURE_PLACES ? 'major' : 'minor',
+    message: `"${said}" → "${told}"; expected ${ALTERNATIVES[place]?.[0]}`,
   };
 }

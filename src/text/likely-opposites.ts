@@ -1,7 +1,7 @@
-import { type Contrary, ENGLISH_UNIT, EVENTS, each, GOVERNMENTS, NOT_LAST, NOTHING, UNITS } from './opposites.ts';
+import { type Alternative, ENGLISH_UNIT, EVENTS, each, GOVERNMENTS, NOT_LAST, NOTHING, UNITS } from './opposites.ts';
 
 /** Those that good English sometimes exchanges, or whose words say other things too: "served two terms before becoming". */
-export const LIKELY_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
+export const LIKELY_OPPOSITES: readonly (readonly [Alternative, Alternative])[] = [
   [
     [
       'a man',
@@ -192,7 +192,7 @@ export const LIKELY_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
       'refusal',
       'từ chối|bác bỏ|khước từ|bác dự luật|bác đơn|bác đề xuất|bác kiến nghị|bác nghị quyết|bác thông tin',
       'rejected|rejects|refused|refuses',
-      "reject\\p{L}*|refus\\p{L}+|turn\\p{L}*|rebuff\\p{L}*|declin\\p{L}+|den(?:y|ie[sd]|ying|ial)|dismiss\\p{L}*|no|not|n[’']t|won't|block\\p{L}*|fail\\p{L}*|vot\\p{L}+|defeat\\p{L}*|struck|strik\\p{L}+",
+      "reject\\p{L}*|refus\\p{L}+|turn\\p{L}*|rebuff\\p{L}*|declin\\p{L}+|den(?:y|ie[sd]|ying|ial)|dismiss\\p{L}*|no|not|\\p{L}*n[’']t|block\\p{L}*|fail\\p{L}*|vot\\p{L}+|defeat\\p{L}*|struck|strik\\p{L}+",
     ],
   ],
   [
@@ -364,5 +364,217 @@ export const LIKELY_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
       'left\\p{L}*|progressive\\p{L}*|socialist\\p{L}*',
     ],
     ['the right', 'cánh hữu|thiên hữu', 'right-wing\\p{L}*|far-right|rightists?', 'right\\p{L}*|conservative\\p{L}*'],
+  ],
+  [
+    [
+      'many',
+      'nhiều|hàng loạt|vô số|đông đảo',
+      'many',
+      'many|much|more|most\\p{L}*|lots?|numerous|multiple|several|various|variet\\p{L}+|series|frequent\\p{L}*|repeated\\p{L}*|often|dozens?|hundreds?|thousands?|scores|wide\\p{L}*|numbers?|plenty|great\\p{L}*|large\\p{L}*|extensi\\p{L}+|heav\\p{L}+|a few|(?:last|past|next|first|these|every) few|quite|some|host|array|wave|string|slew|few \\p{L}+ (?:days|weeks|months|years|hours)',
+    ],
+    [
+      'few',
+      'ít|rất ít|hiếm|chẳng mấy',
+      '(?<!(?:a|the|last|past|next|first|every|very|these|those|no|quite) )few',
+      "few\\p{L}*|little|less\\p{L}*|low\\p{L}*|small\\p{L}*|rar\\p{L}+|hardly|scarce\\p{L}*|limit\\p{L}*|minim\\p{L}+|barely|seldom|slight\\p{L}*|not?|\\p{L}*n[’']t|unlikely|under|modest|thin|sparse\\p{L}*|short",
+    ],
+  ],
+  [
+    [
+      'what goes on',
+      'vẫn|vẫn còn|vẫn đang',
+      NOTHING,
+      'still|remain\\p{L}*|continu\\p{L}+|yet|ke[ep]\\p{L}*|ongoing|persist\\p{L}*|even|nevertheless|nonetheless|despite|but|though|however|stay\\p{L}*',
+    ],
+    ['what has ended', 'không còn|chẳng còn|chấm dứt|ngừng|dừng|thôi', 'no longer|not any ?more'],
+  ],
+  // Because and although, if and unless.
+  [
+    [
+      'a reason',
+      'vì|do|bởi|bởi vì|nhờ|do đó|vì vậy|vì thế|nên',
+      'because|due to|owing to|thanks to',
+      'because|due|owing|thank\\p{L}*|since|as|for|over|by|from|with|after|caus\\p{L}+|so|therefore|thus|result\\p{L}*|amid|given|out of|account|through|attribut\\p{L}+|hence',
+    ],
+    [
+      'what it happened in spite of',
+      'dù|mặc dù|dẫu|bất chấp|tuy|tuy nhiên|cho dù|nhưng|song|mặc cho|dù cho|thế nhưng|tuy vậy',
+      'despite|in spite of|although|even though',
+      'despite|spite|although|though|but|yet|however|while|whil\\p{L}+|even|still|never-?theless|nonetheless|regardless|def[iy]\\p{L}+|notwithstanding|albeit|whether|wh(?:at|o|om|ich|ere)ever|no matter|for all|ignor\\p{L}+|disregard\\p{L}*|in the face of',
+    ],
+  ],
+  [
+    [
+      'if',
+      'nếu|nếu như|một khi|khi',
+      'if(?! not)',
+      'if|when|once|should|were|had|in case|provided|as long as|on condition|whether|in the event|with|without|would|where|while|as|after|until|otherwise',
+    ],
+    [
+      'unless',
+      'trừ khi|trừ phi|trừ trường hợp|ngoại trừ',
+      NOTHING,
+      "unless|except|until|without|but|only|barring|otherwise|not|\\p{L}*n[’']t|or",
+    ],
+  ],
+  [
+    [
+      'also',
+      'cũng',
+      NOTHING,
+      'also|too|as well|likewise|similar\\p{L}*|even|either|neither|nor|meanwhile|both|same|added|adding|another|again|still|so|in addition|too',
+    ],
+    [
+      'only',
+      'chỉ|duy nhất|mới|riêng|mỗi|vỏn vẹn|độc|nhất|ngoại trừ',
+      'only(?! (?:days|weeks|hours|months|to|if|when|after|then|because|by))',
+    ],
+  ],
+  // War and politics.
+  [
+    [
+      'an attack',
+      'tấn công|tiến công|công kích|đột kích',
+      'attack(?:s|ed|ing)|storm(?:s|ed|ing)|assaulted',
+      'attack\\p{L}*|assault\\p{L}*|offensiv\\p{L}+|str[iu]\\p{L}+|storm\\p{L}*|hit|raid\\p{L}*|target\\p{L}*|invad\\p{L}+|bomb\\p{L}*|shell\\p{L}*|fir(?:e|ed|ing)|advanc\\p{L}+|push\\p{L}*|against|onslaught|counter\\p{L}+|hack\\p{L}*',
+    ],
+    [
+      'a defense',
+      'phòng thủ|phòng ngự|bảo vệ|cố thủ|tự vệ|chống trả|chống đỡ|bênh vực|biện minh|biện hộ',
+      'defend(?:s|ed|ing)',
+      'defen\\p{L}+|protect\\p{L}*|guard\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'an advance',
+      'tiến quân|tiến sâu|tiến vào|tiến tới|tiến về|tiến đến|đà tiến',
+      'advanc(?:e|es|ed|ing)',
+      'advanc\\p{L}+|mov\\p{L}+|push\\p{L}*|enter\\p{L}*|toward\\p{L}*|into|march\\p{L}*|press\\p{L}*|progress\\p{L}*|approach\\p{L}*|head\\p{L}*|gain\\p{L}*|clos\\p{L}+|proceed\\p{L}*',
+    ],
+    [
+      'a retreat',
+      'rút lui|rút quân|tháo lui|thoái lui|lùi|rút khỏi|rút về',
+      'retreat(?:s|ed|ing)|withdr[ae]w(?:s|ing|n)?|pulled (?:back|out)',
+    ],
+  ],
+  [
+    [
+      'what strengthens',
+      'tăng cường|củng cố|đẩy mạnh',
+      NOTHING,
+      'strength\\p{L}*|boost\\p{L}*|bolster\\p{L}*|reinforc\\p{L}+|increas\\p{L}+|step\\p{L}*|enhanc\\p{L}+|consolid\\p{L}+|beef\\p{L}*|intensif\\p{L}+|more|shor\\p{L}+|tight\\p{L}*|improv\\p{L}+|expan\\p{L}+|ramp\\p{L}*|rais\\p{L}+|grow\\p{L}*|deep\\p{L}*|upgrad\\p{L}+|fortif\\p{L}+|cement\\p{L}*|solidif\\p{L}+|heighten\\p{L}*|build\\p{L}*|promot\\p{L}+|accelerat\\p{L}+',
+    ],
+    [
+      'what weakens',
+      'suy yếu|làm yếu|làm giảm|suy giảm|phá hoại|hủy hoại|xói mòn|giảm',
+      'weaken(?:s|ed|ing)?|undermin\\p{L}+',
+    ],
+  ],
+  [
+    [
+      'to win',
+      'chiến thắng|thắng lợi|thắng cử|thắng|đắc cử|giành thắng lợi',
+      NOTHING,
+      'w[io]n\\p{L}*|victor\\p{L}*|beat\\p{L}*|defeat\\p{L}*|prevail\\p{L}*|triumph\\p{L}*|landslide|elect\\p{L}*|succe\\p{L}+|took|overc[ao]me|hung|to|lead',
+    ],
+    ['to lose', 'thua|thất cử|bại trận|thất bại|bại|mất|để thua', 'lost|lose[sr]?'],
+  ],
+  [
+    [
+      'to be ahead',
+      'dẫn trước|dẫn đầu|vượt lên',
+      NOTHING,
+      'lead\\p{L}*|led|ahead|front\\p{L}*|top\\p{L}*|advantage|edge|surg\\p{L}+|overt\\p{L}+|head\\p{L}*|first|most|pass\\p{L}*',
+    ],
+    ['to be behind', 'bám đuổi|tụt lại|bị dẫn|kém|xếp sau|thua', 'trail(?:s|ed|ing)|lag(?:s|ged|ging)'],
+  ],
+  [
+    [
+      'to open',
+      'mở cửa|mở lại|khai trương|khánh thành',
+      NOTHING,
+      '\\p{L}*open\\p{L}*|inaugurat\\p{L}+|launch\\p{L}*|resum\\p{L}+|start\\p{L}*|unveil\\p{L}*|commission\\p{L}*',
+    ],
+    ['to close', 'đóng cửa|phong tỏa|đóng|khép|ngừng hoạt động', 'clos(?:es|ed|ing)|shut(?:s|ting)?(?: down)?'],
+  ],
+  // What kind of thing.
+  [
+    [
+      'of the country',
+      'trong nước|nội địa',
+      'domestic(?:ally)?',
+      'domestic\\p{L}*|home\\p{L}*|local\\p{L}*|national\\p{L}*|intern\\p{L}+|countr\\p{L}+|within|inland|indigenous\\p{L}*|own|nationwide|inside',
+    ],
+    [
+      'foreign',
+      'nước ngoài|ngoại nhập|hải ngoại|ngoại bang',
+      'overseas|abroad|foreign(?! (?:minist|secretary|policy|affairs|office))',
+      'foreign\\p{L}*|abroad|overseas|expat\\p{L}*|international\\p{L}*|outside|external\\p{L}*|outsiders?|other|offshore|import\\p{L}*|global\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'of the state',
+      'nhà nước|quốc doanh',
+      'state-(?:owned|run|controlled)',
+      'state\\p{L}*|government\\p{L}*|public\\p{L}*|national\\p{L}*|officials?|head|federal',
+    ],
+    [
+      'private',
+      'tư nhân',
+      'privately|private (?:compan|firm|bank|sector|invest|contract|militar)\\p{L}+',
+      'privat\\p{L}+|independent\\p{L}*|commercial\\p{L}*|non-?state|business\\p{L}*|individual\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'lawful',
+      'hợp pháp|hợp hiến',
+      'legal(?:ly)?|lawful(?:ly)?',
+      '(?<!il)legal\\p{L}*|lawful\\p{L}*|legitima\\p{L}+|constitutional\\p{L}*|right\\p{L}*|valid\\p{L}*',
+    ],
+    [
+      'unlawful',
+      'trái phép|bất hợp pháp|phi pháp|trái luật|phạm pháp',
+      'illegal(?:ly)?|unlawful(?:ly)?',
+      'illegal\\p{L}*|illicit\\p{L}*|unlawful\\p{L}*|unauthori\\p{L}+|without|undocumented|smuggl\\p{L}+|illegitimate|clandestine\\p{L}*|violat\\p{L}+|poach\\p{L}*|traffick\\p{L}+|black',
+    ],
+  ],
+  [
+    [
+      'open',
+      'công khai',
+      'publicly|openly',
+      'public\\p{L}*|open\\p{L}*|overt\\p{L}*|publish\\p{L}*|disclos\\p{L}+|transparen\\p{L}+|releas\\p{L}+|outspoken|explicit\\p{L}*|live|televised|reveal\\p{L}*',
+    ],
+    [
+      'secret',
+      'bí mật|kín|mật|ngầm|lén lút|âm thầm',
+      'secret(?:ly)?|covert(?:ly)?|behind closed doors',
+      'secret\\p{L}*|cover\\p{L}+|clandestine\\p{L}*|closed|private\\p{L}*|classified|confidential\\p{L}*|quiet\\p{L}*|undercover|hidden|tacit\\p{L}*|discreet\\p{L}*|stealth\\p{L}*|sealed|ballot',
+    ],
+  ],
+  [
+    ['with a crew', 'có người lái', NOTHING, '(?:pilot|man|crew)\\p{L}*'],
+    ['without a crew', 'không người lái|không có người lái|tự hành|uav|usv|ugv|drone', 'unmanned|uncrewed|drones?'],
+  ],
+  [
+    [
+      'hit',
+      'đánh trúng|bắn trúng|trúng đích|trúng mục tiêu',
+      NOTHING,
+      'hit\\p{L}*|str[iu]\\p{L}+|destroy\\p{L}*|impact\\p{L}*|land\\p{L}*|target\\p{L}*|accura\\p{L}+|direct|damag\\p{L}+|success\\p{L}*|bullseye',
+    ],
+    ['missed', 'trượt|không trúng|chệch|hụt', 'miss(?:es|ed|ing) (?:the|its|their|his)'],
+  ],
+  [
+    [
+      'early',
+      'trước thời hạn|sớm hơn dự kiến|trước hạn',
+      NOTHING,
+      'early|earlier|ahead|before|sooner|premature\\p{L}*|snap|faster',
+    ],
+    ['late', 'chậm tiến độ|chậm trễ|trễ hạn|muộn hơn|quá hạn|chậm', 'behind schedule|later than|overdue'],
   ],
 ];

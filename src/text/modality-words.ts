@@ -156,6 +156,22 @@ export const ENGLISH_WILL: CueTable = {
   others: ['(?:an?|the|good|free|political|his|her|their|of|whose|popular) will|will(?= \\p{L}+ (?:said|told|says))'],
 };
 
+/** "plans to", as what is done already must not be told. */
+export const ENGLISH_PLANNED: CueTable = {
+  cues: [
+    '(?:plans?|intends?|aims?|hopes?|wants?|prepar(?:es?|ing)|(?:is|are) (?:set|due|expected|about|scheduled|slated|poised)) to|(?:is|are) (?:considering|weighing|planning)',
+  ],
+  others: ["(?:the|its|his|her|their|of|any|no|an?|[’']s) (?:\\p{L}+ )?(?:plans?|aims?|hopes?) to"],
+};
+
+/** What else in a source "plans to" may stand for. */
+export const VIETNAMESE_MEANT: CueTable = {
+  cues: [
+    ...VIETNAMESE_TO_COME.cues,
+    'định|tìm cách|mục tiêu|tham vọng|chủ trương|cố|nỗ lực|hướng|đòi|xin|đặt|đăng ký|lên',
+  ],
+};
+
 /** A verb of the past, as far as its form tells; "said" tells nothing of what was said. */
 export const ENGLISH_PAST: CueTable = {
   cues: [

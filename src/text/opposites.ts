@@ -1,9 +1,9 @@
 /**
- * One of two contraries: what it is, for the message; phrases that say it in Vietnamese; words that say it in English and
- * nothing else, as a part of a pattern for text in lower case. `also` is all else that may stand for it, much of it at
+ * One of two contraries or of several in a row: what it is, for the message; phrases that say it in Vietnamese; words that
+ * say it in English and nothing else, as a part of a pattern for text in lower case. `also` is all else that may stand for it, much of it at
  * other times for other things.
  */
-export type Contrary = readonly [name: string, vietnamese: string, told: string, also?: string];
+export type Alternative = readonly [name: string, vietnamese: string, told: string, also?: string];
 
 /** Each of some words with each of others: `each('sau', 'khi|vụ')` is `sau khi|sau vụ`. */
 export function each(first: string, second: string): string {
@@ -27,7 +27,7 @@ export const EVENTS = `${DIGITS}|khi|ngày|tháng|năm|đầu|cuối|vụ|cuộc
 export const SPANS = 'tuần|tháng|năm|mùa xuân|mùa hè|mùa thu|mùa đông';
 export const ENGLISH_SPAN = '(?:week|month|year|spring|summer|fall|autumn|winter)';
 export const NOT_AGAIN = '(?! (?:later|ago|after|before|earlier))';
-export const SIDES = 'phía|miền|hướng|mạn|vùng';
+export const SIDES = 'phía|miền|hướng|mạn|vùng|sườn';
 export const GOVERNMENTS = 'nga|mỹ|phương tây|trung quốc|iran|israel|châu âu|eu|kiev|moskva|moscow|bắc kinh|chính phủ';
 /** Names and governments in which a direction is none. */
 const NO_NAME = `(?! (?:${[
@@ -35,11 +35,13 @@ const NO_NAME = `(?! (?:${[
   'maced|nation|official|pacif|partner|point|pole|power|sanction|sea(?!board)|side|sud|support|sydney|timor|virgin|wales|weapon|wing|world|york',
 ].join('|')}))`;
 
-/** The forms in which a direction is one: "northern", "in the north", "north of". */
+const MOVING = '(?:mov|head|sail|march|push|driv|drift|turn)(?:e|es|ed|ing|s)?(?: further| farther| due)?';
+
+/** The forms in which a direction is one: "northern", "in the north", "north of", "heading north". */
 export function direction(word: string): string {
   const compound =
     word === 'north' || word === 'south' ? `${word}(?:east|west)(?:ern)?` : `(?:north|south)${word}(?:ern)?`;
-  return `(?:${word}ern|${compound}|(?:to|in|from|toward|of) the ${word}|${word} of)${NO_NAME}`;
+  return `(?:${word}ern|${word}wards?|${compound}|(?:to|in|from|toward|of) the ${word}|${word} of|${MOVING} ${word})${NO_NAME}`;
 }
 
 /** Longer phrases in which one of those below says something else: a tank, infrastructure, an embargo, Spain. */
@@ -47,7 +49,10 @@ export const NO_CONTRARIES = [
   'xe tăng|chống tăng|lính tăng|chiếc tăng|tăng cường|tăng tốc|tăng thiết giáp|tăng viện|tăng tầm|tăng ca|tăng ni',
   'hạ tầng|bắn hạ|hạ cánh|hạ thủy|hạ viện|hạ gục|phá hủy|tiêu hủy|đánh giá|giá trị|giá như|định giá|mất đa số|mất điện|mất tích|mất mạng|mất liên lạc',
   'cấm vận|vùng cấm|dẫn trước|phụ tùng thay thế|giết người|cái chết|bắt cóc|bị bắt cóc|ngoài khơi|bên ngoài|nước ngoài|ra ngoài|ngoài trời',
-  'ngoài khoảng|ngoài vòng|ngoài tầm|thông qua trung gian|trì hoãn|bất tín|tín nhiệm thấp|vay mượn',
+  'một phần ba|một phần tư|một phần năm|một phần sáu|một phần bảy|một phần tám|một phần chín|một phần mười|một phần trăm|một phần nghìn|một phần triệu',
+  'ít nhất|không ít|ít nhiều|chí ít|một ít|ít lâu|bao nhiêu|ít khi|chỉ huy|chỉ trích|chỉ thị|chỉ đạo|chỉ số|chỉ định|địa chỉ|do dự|tự do|do thám|lý do',
+  'quân sự|quân bài|mất quân|hay là|hay không|mới nhất|đổi mới|thay mới|cha xứ|bố trí|công bố|tuyên bố|khủng bố|phân bố|ban bố|mẹ đẻ|chồng chéo|chồng chất',
+  'nếu không|ngừng bắn|ngưng bắn|một phần không nhỏ|một phần không hề nhỏ|một phần lớn|ngoài khoảng|ngoài vòng|ngoài tầm|thông qua trung gian|trì hoãn|bất tín|tín nhiệm thấp|vay mượn',
   each(
     SIDES,
     'tây ban nha|tây tạng|tây nguyên|bắc kinh|bắc triều|bắc cực|nam phi|nam cực|nam mỹ|nam sudan|nam hàn|đông timor|đông âu|đông á|đông nam á|đông phi|tây phi|tây âu|bắc mỹ|bắc phi|bắc âu',

@@ -1,15 +1,4 @@
-import {
-  type Contrary,
-  DAYS,
-  direction,
-  ENGLISH_SPAN,
-  each,
-  GOVERNMENTS,
-  NOT_AGAIN,
-  NOTHING,
-  SIDES,
-  SPANS,
-} from './opposites.ts';
+import { type Alternative, DAYS, each, GOVERNMENTS, NOTHING } from './opposites.ts';
 
 /** "cho Ukraine vay": whom stands between. */
 const LENT_TO = each(each('cho', `${GOVERNMENTS}|ukraine|nước này|họ`), 'vay');
@@ -18,7 +7,7 @@ const LENT_TO = each(each('cho', `${GOVERNMENTS}|ukraine|nước này|họ`), 'v
  * Two by two what is each other's contrary: what one language says of the one, the other must not say of the other. Here
  * are those of which both languages have words that say nothing else.
  */
-export const SURE_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
+export const SURE_OPPOSITES: readonly (readonly [Alternative, Alternative])[] = [
   // Trade and money.
   [
     ['a surplus', 'xuất siêu|thặng dư|dư cung', 'surplus\\p{L}*', 'glut|oversuppl\\p{L}+|excess'],
@@ -58,33 +47,6 @@ export const SURE_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
   // Time.
   [
     [
-      'the first time',
-      'lần đầu',
-      'for the first time',
-      'first|debut\\p{L}*|new\\p{L}*|never|unprecedented|maiden|inaugural|historic',
-    ],
-    ['the last time', 'lần cuối', 'for the last time|the (?:last|final) time', 'last|final\\p{L}*|end\\p{L}*|farewell'],
-  ],
-  [
-    [
-      'the one past',
-      each(SPANS, 'trước|qua|ngoái|rồi'),
-      `last ${ENGLISH_SPAN}`,
-      'last|previous\\p{L}*|past|ago|earlier|before|prior|preced\\p{L}+|recent\\p{L}*|ahead',
-    ],
-    [
-      'the one to come',
-      each(SPANS, 'tới|sau|tiếp theo'),
-      `next ${ENGLISH_SPAN}`,
-      'next|coming|follow\\p{L}+|upcoming|later|after|future|ahead|subsequent',
-    ],
-  ],
-  [
-    ['yesterday', each('hôm|sáng|chiều|tối|đêm', 'qua'), 'yesterday'],
-    ['tomorrow', each('ngày|sáng|chiều|tối|đêm|hôm', 'mai'), 'tomorrow'],
-  ],
-  [
-    [
       'in the morning',
       each('sáng', DAYS),
       'morning',
@@ -119,19 +81,6 @@ export const SURE_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
       'long\\p{L}*|last\\p{L}+|durable|sustain\\p{L}+|endur\\p{L}+',
     ],
     ['short-term', 'ngắn hạn', 'short(?:er)?[ -]term', 'short\\p{L}*|near\\p{L}*|immediate\\p{L}*'],
-  ],
-  [
-    ['a day', 'mỗi ngày|hàng ngày|hằng ngày', '(?:per|each|every) day|daily', 'days?|/day'],
-    ['a week', 'mỗi tuần|hàng tuần|hằng tuần', `(?:per|each|every) week|weekly|a week${NOT_AGAIN}`, 'weeks?'],
-  ],
-  [
-    ['a month', 'mỗi tháng|hàng tháng|hằng tháng', `(?:per|each|every) month|monthly|a month${NOT_AGAIN}`, 'months?'],
-    [
-      'a year',
-      'mỗi năm|hàng năm|hằng năm',
-      `(?:per|each|every) year|annually|a year${NOT_AGAIN}`,
-      'years?|annual\\p{L}*|yearly',
-    ],
   ],
   // How much and how far.
   [
@@ -308,14 +257,6 @@ export const SURE_OPPOSITES: readonly (readonly [Contrary, Contrary])[] = [
     ['confiscated', 'tịch thu|sung công|thu giữ', 'confiscat\\p{L}+'],
   ],
   // Whom and where.
-  [
-    ['the north', each(SIDES, 'bắc|đông bắc|tây bắc'), direction('north'), '\\p{L}*north\\p{L}*|upper'],
-    ['the south', each(SIDES, 'nam|đông nam|tây nam'), direction('south'), '\\p{L}*south\\p{L}*|lower'],
-  ],
-  [
-    ['the east', each(SIDES, 'đông|đông bắc|đông nam'), direction('east'), '\\p{L}*east\\p{L}*'],
-    ['the west', each(SIDES, 'tây|tây bắc|tây nam'), direction('west'), '\\p{L}*west\\p{L}*'],
-  ],
   [
     ['downstream', 'hạ du|hạ lưu', 'downstream', 'lower|below'],
     ['upstream', 'thượng nguồn|thượng lưu', 'upstream', 'upper|above'],

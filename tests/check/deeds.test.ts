@@ -3,6 +3,7 @@ import { checkDeeds } from '../../src/check/deeds.ts';
 import { lines, pair, term } from './pair.ts';
 
 const COUNTRIES = [
+  term('Ba Lan', 'Poland', { category: 'country' }),
   term('Mỹ', 'U.S.', { category: 'country' }),
   term('Nga', 'Russia', { admitted: ['Russian'], category: 'country' }),
   term('Ấn Độ', 'India', { category: 'country' }),
@@ -32,6 +33,8 @@ describe('who did it to whom', () => {
     ['Mỹ cảnh báo Ấn Độ.', 'India received a warning from the U.S.'],
     ['Ấn Độ mua tên lửa của Nga.', 'Russia will sell missiles to India.'],
     ['Ấn Độ mua tên lửa của Nga.', 'India bought missiles from Russia.'],
+    ['Nga cung cấp tên lửa cho Ấn Độ.', 'India received missiles from Russia.'],
+    ['Nga cung cấp tên lửa cho Ấn Độ.', 'Missiles were supplied to India by Russia.'],
     [
       'SBU bắt người làm gián điệp cho Nga, cáo buộc ông phá hoại Ukraine.',
       'Ukraine held a spy for Russia and accused him.',
@@ -66,6 +69,21 @@ describe('who did it to whom', () => {
       'Ấn Độ mua tên lửa của Nga.',
       'India sold missiles to Russia.',
       '"mua" → "sold"; that is what others do with India',
+    ],
+    [
+      'Ba Lan sẽ bán 14 tiêm kích MiG-29 cho Ukraine.',
+      'Poland will buy 14 MiG-29 fighters from Ukraine.',
+      '"bán" → "buy"; that is what others do with Poland',
+    ],
+    [
+      'Ba Lan chuyển giao cho Ukraine 18 xe tăng.',
+      'Ukraine handed 18 tanks over to Poland.',
+      '"chuyển giao": Ba Lan and Ukraine changed places; expected Poland to do it',
+    ],
+    [
+      'Pakistan cảm ơn Ấn Độ.',
+      'India thanked Pakistan.',
+      '"cảm ơn": Pakistan and Ấn Độ changed places; expected Pakistan to do it',
     ],
     [
       'Tàu Nga phun vòi rồng vào tàu Ukraine.',

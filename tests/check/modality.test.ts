@@ -351,3 +351,26 @@ test.each([
 ])('a past is one beside a participle or a present: %s', (source, target) => {
   expect(checkModality(pair(source, target))).toHaveLength(1);
 });
+
+describe('what is done is no plan', () => {
+  test.each([
+    [
+      'Nhật Bản đã triển khai hai tiểu đoàn tới Okinawa.',
+      'Japan plans to deploy two battalions to Okinawa.',
+      'plans to',
+    ],
+    ['Ukraine vừa đánh chìm một tàu đổ bộ Nga.', 'Ukraine intends to sink a Russian landing ship.', 'intends to'],
+    ['Ông đã rời Doha đêm qua.', 'He is set to leave Doha.', 'is set to'],
+  ])('%s → %s', (source, target, told) => {
+    const messages = checkModality(pair(source, target)).map(({ message }) => message);
+    expect(messages).toEqual([expect.stringMatching(`→ "${told}"; expected what is done already`)]);
+  });
+
+  test.each([
+    ['Nhật Bản đã lên kế hoạch triển khai hai tiểu đoàn.', 'Japan plans to deploy two battalions.'],
+    ['Ông đã đăng ký tranh cử.', 'He is set to run.'],
+    ['Hà Nội đã chọn tàu của Hàn Quốc.', 'Hanoi chose the South Korean ship, dropping its plans to build one.'],
+  ])('but a plan made may be told as one: %s → %s', (source, target) => {
+    expect(checkModality(pair(source, target))).toEqual([]);
+  });
+});

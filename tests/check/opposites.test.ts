@@ -26,7 +26,7 @@ describe('a word told as its contrary', () => {
     [
       'Đây là lần cuối cùng ông dự hội nghị.',
       'It was a summit that he attended for the first time.',
-      '"lần cuối" → "for the first time"; expected the last time',
+      '"lần cuối" → "for the first time"; expected the last',
     ],
     [
       'Nổ xảy ra 20 phút trước khi đoàn xe đi qua.',
@@ -73,6 +73,125 @@ describe('a word told as its contrary', () => {
     ['Trước 5h sáng, cảnh báo được phát.', 'A warning was given after 5 a.m.', '"trước" → "after"; expected before'],
   ])('is told: %s → %s', (source, target, message) => {
     expect(check(source, target).map((line) => line.replace(/^m\w+ /, ''))).toContain(message);
+  });
+});
+
+describe('one of several told as another', () => {
+  test.each([
+    [
+      'Hầu hết thành viên NATO đã đạt mục tiêu.',
+      'All NATO members have met the target.',
+      'major "hầu hết" → "all"; expected most',
+    ],
+    [
+      'Phần lớn binh sĩ của lữ đoàn đã rút.',
+      "Some of the brigade's soldiers withdrew.",
+      'major "phần lớn" → "some of the"; expected most',
+    ],
+    [
+      'Một số nghị sĩ bỏ phiếu chống dự luật.',
+      'All lawmakers voted against the bill.',
+      'major "một số" → "all"; expected some',
+    ],
+    [
+      'Toàn bộ lực lượng Mỹ sẽ rời căn cứ.',
+      'Part of the U.S. forces will leave the base.',
+      'major "toàn bộ" → "part of"; expected all',
+    ],
+    [
+      'Ukraine giành lại một phần ngôi làng.',
+      'Ukraine retook the whole village.',
+      'major "một phần" → "the whole"; expected a part',
+    ],
+    [
+      'Đây là lần thứ hai Triều Tiên phóng tên lửa trong tháng.',
+      'It is the first time this month that North Korea has fired a missile.',
+      'major "lần thứ hai" → "the first"; expected the second',
+    ],
+    [
+      'Tàu hộ vệ cuối cùng được hạ thủy.',
+      'The first of the frigates was launched.',
+      'major "cuối cùng" → "the first"; expected the last',
+    ],
+    [
+      'Thỏa thuận được ký năm ngoái.',
+      'The deal was signed this year.',
+      'major "năm ngoái" → "this year"; expected the one past',
+    ],
+    ['Ông đến Seoul hôm qua.', 'He arrived in Seoul today.', 'major "hôm qua" → "today"; expected yesterday'],
+    [
+      'Nhà máy làm 1.000 quả đạn mỗi ngày.',
+      'The plant makes 1,000 shells a month.',
+      'major "mỗi ngày" → "a month"; expected a day',
+    ],
+    [
+      'Trung Quốc luôn phản đối trừng phạt.',
+      'China has sometimes opposed sanctions.',
+      'major "luôn" → "sometimes"; expected always',
+    ],
+    [
+      'Bộ trưởng Quốc phòng Hàn Quốc thăm Hà Nội.',
+      "South Korea's foreign minister visited Hanoi.",
+      'major "bộ trưởng quốc phòng" → "foreign minister"; expected the defense minister',
+    ],
+    ['Lục quân Mỹ nhận 20 xe.', 'The U.S. Navy received 20 vehicles.', 'major "lục quân" → "navy"; expected the army'],
+    ['Dân thường được sơ tán.', 'Soldiers were evacuated.', 'major "dân thường" → "soldiers"; expected civilians'],
+    [
+      'Đoàn xe đi lên phía bắc.',
+      'The convoy was heading south.',
+      'major "phía bắc" → "heading south"; expected the north',
+    ],
+    ['Nổ ở phía bắc Mosul.', 'A blast hit eastern Mosul.', 'major "phía bắc" → "eastern"; expected the north'],
+    ['Vợ ông bị bắt.', 'The husband was arrested.', 'major "vợ" → "husband"; expected a wife'],
+  ])('is told: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toContain(message);
+  });
+
+  test.each([
+    ['Hầu hết nước EU đồng ý.', 'Nearly all EU countries agreed.'],
+    ['Một phần ba binh sĩ đã rút.', 'A third of all the soldiers withdrew.'],
+    ['Ông đến hôm thứ hai.', 'He arrived on Monday for the first time.'],
+    ['Đầu tiên là xe tăng, cuối cùng là pháo.', 'The last to come was artillery, first came tanks.'],
+    ['Năm ngoái ít hơn năm nay.', 'It was less last year than this year.'],
+    ['Ngoại trưởng gặp Bộ trưởng Quốc phòng Nhật.', "He met Japan's defense minister."],
+    ['Ông là người đầu tiên bị bắt trong hai tuần qua.', 'He is the first to be arrested in the last two weeks.'],
+    ['Kế hoạch nằm trong một phần của thỏa thuận.', 'The plan is part of the deal, with all its risks.'],
+    ['Cả tàu lẫn dân thường bị nạn.', 'Both the ship and the people on it, soldiers too, were hit.'],
+  ])('is right: %s → %s', (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+});
+
+describe('because and although, also and only, open and closed', () => {
+  test.each([
+    ['Chuyến bay bị hủy vì bão.', 'The flight was canceled despite the storm.', '"vì" → "despite"; expected a reason'],
+    [
+      'Mỹ sẽ áp thuế trừ khi EU nhượng bộ.',
+      'The U.S. will impose tariffs if the EU makes concessions.',
+      '"trừ khi" → "if"; expected unless',
+    ],
+    ['Thủ tướng cũng kêu gọi kiềm chế.', 'Only the premier urged restraint.', '"cũng" → "only"; expected also'],
+    [
+      'Hai bên vẫn đang đàm phán về ngừng bắn.',
+      'The two sides are no longer negotiating a ceasefire.',
+      '"vẫn đang" → "no longer"; expected what goes on',
+    ],
+    ['Nhiều nước bỏ phiếu trắng.', 'Few countries abstained.', '"nhiều" → "few"; expected many'],
+    ['Đảng này dẫn trước 4 điểm.', 'The party trails by 4 points.', '"dẫn trước" → "trails"; expected to be ahead'],
+    ['Anh mở lại sân bay.', 'Britain closed the airport.', '"mở lại" → "closed"; expected to open'],
+    ['Ông công khai chỉ trích NATO.', 'He secretly criticized NATO.', '"công khai" → "secretly"; expected open'],
+  ])('is told: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toEqual([`minor ${message}`]);
+  });
+
+  test.each([
+    ['Nếu kỹ sư không sửa được, pin sẽ cạn.', 'Unless engineers fix it, the battery will run out.'],
+    ['Nếu không đạt thỏa thuận, Mỹ sẽ áp thuế.', 'If there is no deal, the U.S. will impose tariffs.'],
+    ['Nga không rút trừ khi Kiev trung lập.', "Russia will not leave if Kyiv isn't neutral."],
+    ['Ít nhất 5 người chết do bão.', 'At least five people died despite, or because of, the storm.'],
+    ['Đức cũng chỉ gửi hai xe.', 'Germany sent only two vehicles.'],
+  ])('is right: %s → %s', (source, target) => {
+    expect(check(source, target)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { edits, type Kind, oneOf, type Rule, whole } from './mutation.ts';
 /** A word for its contrary, which leaves good English that says the opposite. */
 export const CONTRARY_KINDS: readonly Kind[] = [
   { name: 'words turned into their contrary', level: 'soft', mutate: oneOf(({ target }) => edits(target, RULES)) },
+  { name: 'one of several told as another', level: 'soft', mutate: oneOf(({ target }) => edits(target, OF_SEVERAL)) },
 ];
 
 /** Chosen without a look at what the check knows. */
@@ -74,3 +75,44 @@ const RULES: readonly Rule[] = [
 function swap(one: string, other: string): Rule {
   return [whole(one), other];
 }
+
+const OF_SEVERAL: readonly Rule[] = [
+  [whole('all (?=of the|the|its|their|\\p{L}+s\\b)'), 'most '],
+  [whole('most of'), 'some of'],
+  [whole('most of'), 'all of'],
+  [whole('some (?=of the|\\p{L}+s\\b)'), 'all '],
+  [whole('(?<!as )part of'), 'all of'],
+  [whole('the first'), 'the second'],
+  [whole('for the first time'), 'for the third time'],
+  [whole('(?<!one )second'), 'third'],
+  [whole('(?<!one-)third'), 'second'],
+  [whole('the (?:last|final)'), 'the first'],
+  swap('yesterday', 'today'),
+  [whole('last (week|month|year)'), 'this $1'],
+  [whole('this (week|month|year)'), 'next $1'],
+  [whole('(?:a|per|each|every) day'), 'a month'],
+  [whole('(?:a|per|each|every) year'), 'a month'],
+  swap('annual', 'weekly'),
+  swap('always', 'sometimes'),
+  swap('often', 'rarely'),
+  swap('foreign minister', 'defense minister'),
+  swap('defense minister', 'foreign minister'),
+  swap('defense ministry', 'foreign ministry'),
+  swap('Defense Ministry', 'Foreign Ministry'),
+  swap('Foreign Ministry', 'Finance Ministry'),
+  swap('Defense Minister', 'Interior Minister'),
+  swap('Pentagon', 'State Department'),
+  swap('army', 'navy'),
+  swap('Army', 'Navy'),
+  swap('Navy', 'Air Force'),
+  swap('air force', 'army'),
+  swap('civilians', 'soldiers'),
+  swap('northern', 'eastern'),
+  swap('southern', 'western'),
+  swap('eastern', 'southern'),
+  swap('western', 'northern'),
+  swap('wife', 'husband'),
+  swap('husband', 'wife'),
+  swap('father', 'mother'),
+  swap('brother', 'sister'),
+];

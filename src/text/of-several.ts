@@ -1,0 +1,262 @@
+import { type Alternative, direction, ENGLISH_SPAN, each, NOT_AGAIN, SIDES, SPANS } from './opposites.ts';
+
+const SOMETIME = 'days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies)';
+/** "the last two years", "the first half" are spans of time. */
+const NO_SPAN = `(?! (?:\\p{L}+ |\\p{N}+ )?(?:${SOMETIME}|few|several|half|quarter|lady|minister))`;
+
+/**
+ * Sets of words of which a text says one and must not say another: how many, which one of a row, when, how often, whose
+ * ministry. Both languages have words for each that say nothing else.
+ */
+export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
+  // How many.
+  [
+    [
+      'all',
+      'tất cả|toàn bộ|toàn thể|mọi',
+      `all(?! (?:but|out|over|along|around|too|in all|kinds|sorts|about|${SOMETIME}|day|night|year|week)(?!\\p{L}))(?<!(?:above|at|after|not|first of|nearly|almost|virtually|once and for|in|of) all)(?!-)|entire|the whole`,
+      'all|every\\p{L}*|each|any\\p{L}*|entire\\p{L}*|whole\\p{L}*|total\\p{L}*|full\\p{L}*|both|complet\\p{L}+|across|throughout|no|none|never|nothing|nobody|always|only|universal\\p{L}*|unanim\\p{L}+|wh(?:at|er|ich)ever|overall|blanket|sweeping|exception|either|and',
+    ],
+    [
+      'most',
+      'hầu hết|phần lớn|đa số|đại đa số|đa phần|gần hết',
+      "(?<!(?:the|at|his|her|its|their|our|[’']s|second|third|what|who|that) )most (?:of (?:the|its|their|his|her|them|those|it)|(?!likely|recent|im)(?:\\p{L}+ )?\\p{L}+s)(?!\\p{L})|majority of|the bulk of",
+      'most\\p{L}*|majorit\\p{L}+|bulk|large\\p{L}*|main\\p{L}*|predominant\\p{L}*|primar\\p{L}+|near\\p{L}*|almost|virtually|practically|much|overwhelming\\p{L}*|lion|chief\\p{L}*|half|all but|vast|often|typical\\p{L}*|general\\p{L}*|usual\\p{L}*|wide\\p{L}*|broad\\p{L}*|heav\\p{L}+|principal\\p{L}*|great\\p{L}*|dominat\\p{L}+|hardly|few|barely|many|substantial\\p{L}*',
+    ],
+    [
+      'some',
+      'một số|một vài|vài|số ít',
+      'some (?:of (?:the|its|their|his|her|them|those)|(?:\\p{L}+ )?\\p{L}+s)(?!\\p{L})|only a few|a handful of',
+      'some\\p{L}*|several|few|certain|various|multiple|many|numbers?|handful|others?|part\\p{L}*|select\\p{L}*|any|one|two|three|limited|isolated|scattered|occasional|couple|among|different|those|such|includ\\p{L}+|numerous|dozens?|more|series|small|single|pockets|elements|items|fewer|range|number|\\p{N}+|a [^.]{0,20}of',
+    ],
+    [
+      'a part',
+      'một phần',
+      'part of|partly|partially|portions? of',
+      'part\\p{L}*|portions?|some\\p{L}*|sections?|pieces?|segments?|elements?|share|swath\\p{L}*|fraction|areas?|bits?|half|thirds?|quarter|percent|to (?:a|some) (?:degree|extent)',
+    ],
+  ],
+  // Which one of a row. What is "thứ hai" may be Monday, "thứ ba" Tuesday.
+  [
+    [
+      'the first',
+      'đầu tiên|lần đầu|thứ nhất|giai đoạn đầu|vòng đầu|đợt đầu|phiên đầu|chiếc đầu',
+      `(?:the|its|his|her|their|a|[’']s) first${NO_SPAN}|for the first time`,
+      'first\\p{L}*|initial\\p{L}*|debut\\p{L}*|maiden|inaugura\\p{L}+|earl\\p{L}+|never|unprecedented|original\\p{L}*|historic|pioneer\\p{L}*|introduc\\p{L}+|prototype|1st|no\\. 1|beginning|new|opening|oldest',
+    ],
+    [
+      'the second',
+      'lần thứ hai|lần thứ 2|lần hai|thứ hai trong|thứ hai của|thứ hai liên tiếp|thứ hai kể từ|lớn thứ hai|vòng hai|đợt hai|giai đoạn hai|nhiệm kỳ hai|nhiệm kỳ thứ hai',
+      `(?:the|its|his|her|their|a|[’']s) second${NO_SPAN}(?! (?:world|thoughts?)(?!\\p{L}))|for the second time`,
+      'seconds?|2nd|monday|mon|two|twice|another|again|runner\\p{L}*|no\\. 2|ii|next|other|double\\p{L}*|back-to-back|silver|latter|re-?elect\\p{L}*|repeat\\p{L}*|follow\\p{L}*|behind|return\\p{L}*',
+    ],
+    [
+      'the third',
+      'lần thứ ba|lần thứ 3|lần ba|thứ ba trong|thứ ba của|thứ ba liên tiếp|thứ ba kể từ|lớn thứ ba|vòng ba|đợt ba|giai đoạn ba|nhiệm kỳ ba|nhiệm kỳ thứ ba',
+      `(?:the|its|his|her|their|a|[’']s) third${NO_SPAN}(?! (?:party|of|parties|countr\\p{L}+|world)(?!\\p{L}))|for the third time`,
+      'thirds?|3rd|tuesday|tues?|three|thrice|no\\. 3|iii|triple|bronze|trio',
+    ],
+    [
+      'the last',
+      'cuối cùng|lần cuối|sau cùng',
+      `(?:the|its|his|her|their) (?:last${NO_SPAN}(?! (?:time|election|minute|moment|resort|war|round|summit|meeting|vote|one)(?!\\p{L}))|final)|for the last time`,
+      'last\\p{L}*|final\\p{L}*|end|ultimate\\p{L}*|eventual\\p{L}*|remaining|latter|clos(?:e|ing)|farewell|parting|terminal|at long|conclu\\p{L}+|bottom',
+    ],
+  ],
+  // When.
+  [
+    [
+      'the one past',
+      each(SPANS, 'trước|qua|ngoái|rồi|vừa qua|vừa rồi'),
+      `(?<!(?:the|its|their|his|her) )last ${ENGLISH_SPAN}`,
+      'last|previous\\p{L}*|past|ago|earlier|before|prior|preced\\p{L}+|recent\\p{L}*|ahead',
+    ],
+    [
+      'the present one',
+      each(SPANS, 'này|nay'),
+      `(?<!(?:earlier|late|later|early) )this ${ENGLISH_SPAN}`,
+      'this|current\\p{L}*|now|so far|to date|today|ongoing|same|present\\p{L}*|\\p{N}{4}|year-to-date',
+    ],
+    [
+      'the one to come',
+      each(SPANS, 'tới|sau|tiếp theo|sắp tới'),
+      `(?<!the )next ${ENGLISH_SPAN}`,
+      'next|coming|follow\\p{L}+|upcoming|later|after|future|ahead|subsequent|new',
+    ],
+  ],
+  [
+    [
+      'yesterday',
+      each('hôm|sáng|chiều|tối|đêm|trưa', 'qua'),
+      'yesterday',
+      '(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|last night|overnight|earlier|previous|past|night|morning|evening|afternoon',
+    ],
+    [
+      'today',
+      `${each('hôm|sáng|chiều|tối|đêm|trưa', 'nay')}|ngày nay|hiện nay|hiện tại|bây giờ|đến nay`,
+      "today(?![’'])|tonight|this (?:morning|afternoon|evening)",
+      '(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|tonight|this|now|current\\p{L}*|present|so far|to date|overnight|morning|evening|afternoon|night|modern|yet|already|far|still',
+    ],
+    [
+      'tomorrow',
+      each('ngày|sáng|chiều|tối|đêm|hôm', 'mai'),
+      'tomorrow',
+      '(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|follow\\p{L}+|coming|later',
+    ],
+  ],
+  // How often.
+  [
+    [
+      'a day',
+      'mỗi ngày|hàng ngày|hằng ngày|ngày đêm',
+      `(?:per|each|every) day|daily|(?<=\\p{N}[^.,;]{1,40} )a day${NOT_AGAIN}`,
+      'days?|daily|/day|bpd|24|night\\p{L}*|routine\\p{L}*|hours?|everyday',
+    ],
+    [
+      'a week',
+      'mỗi tuần|hàng tuần|hằng tuần',
+      `(?:per|each|every) week|weekly|(?<=\\p{N}[^.,;]{1,40} )a week${NOT_AGAIN}`,
+      'weeks?|weekly',
+    ],
+    [
+      'a month',
+      'mỗi tháng|hàng tháng|hằng tháng',
+      `(?:per|each|every) month|monthly|(?<=\\p{N}[^.,;]{1,40} )a month${NOT_AGAIN}`,
+      'months?|monthly',
+    ],
+    [
+      'a year',
+      'mỗi năm|hàng năm|hằng năm|thường niên',
+      `(?:per|each|every) year|annually|(?<=\\p{N}[^.,;]{1,40} )a year${NOT_AGAIN}`,
+      'years?|annual\\p{L}*|yearly|summer|spring|winter|fall|autumn|season',
+    ],
+  ],
+  [
+    [
+      'always',
+      'luôn|luôn luôn|lúc nào cũng',
+      'always|invariably',
+      'always|constant\\p{L}*|consistent\\p{L}*|continu\\p{L}+|ever|never|at all times|long|repeated\\p{L}*|invariabl\\p{L}+|perpetual\\p{L}*|permanent\\p{L}*|all|still|every|whenever|steadfast\\p{L}*|remain\\p{L}*|keep\\p{L}*|routine\\p{L}*|any|regular\\p{L}*|persistent\\p{L}*',
+    ],
+    [
+      'often',
+      'thường xuyên|thường|hay',
+      'often|frequently',
+      'often|frequent\\p{L}*|regular\\p{L}*|usual\\p{L}*|common\\p{L}*|typical\\p{L}*|normal\\p{L}*|general\\p{L}*|routine\\p{L}*|constant\\p{L}*|tend\\p{L}*|repeated\\p{L}*|always|or|used',
+    ],
+    [
+      'sometimes',
+      'đôi khi|thỉnh thoảng|đôi lúc|có lúc|có khi',
+      'sometimes|occasionally',
+      'times?|sometimes|occasion\\p{L}*|periodic\\p{L}*|intermittent\\p{L}*|once|now and|sporadic\\p{L}*|may|can',
+    ],
+    [
+      'rarely',
+      'hiếm khi|ít khi|họa hoằn',
+      'rarely|seldom',
+      "rare\\p{L}*|seldom|hardly|scarcely|infrequent\\p{L}*|unusual\\p{L}*|uncommon\\p{L}*|not|\\p{L}*n[’']t|never|few|little|barely|less",
+    ],
+  ],
+  // Whose ministry, and what force.
+  [
+    [
+      'the foreign minister',
+      'ngoại trưởng|bộ ngoại giao|bộ trưởng ngoại giao|thứ trưởng ngoại giao',
+      'foreign (?:minist\\p{L}+|secretary)|secretary of state|state department',
+      'foreign|state|diploma\\p{L}*|external|embass\\p{L}+|ambassador\\p{L}*|envoys?',
+    ],
+    [
+      'the defense minister',
+      'bộ trưởng quốc phòng|bộ quốc phòng|thứ trưởng quốc phòng|lầu năm góc',
+      'defen[cs]e (?:minist\\p{L}+|secretary|chief)|secretary of (?:defen[cs]e|war)|pentagon',
+      'defen[cs]\\p{L}+|pentagon|war|military',
+    ],
+    [
+      'the interior minister',
+      'bộ trưởng nội vụ|bộ nội vụ|thứ trưởng nội vụ',
+      'interior minist\\p{L}+|home secretary',
+      'interior|home\\p{L}*|internal|mvd',
+    ],
+    [
+      'the finance minister',
+      'bộ trưởng tài chính|bộ tài chính|thứ trưởng tài chính',
+      'financ(?:e|ial) minist\\p{L}+|treasury',
+      'financ\\p{L}+|treasur\\p{L}+|fiscal\\p{L}*|budget\\p{L}*|chancellor|money|fund\\p{L}*|exchequer|econom\\p{L}+|bank\\p{L}*',
+    ],
+    [
+      'the justice minister',
+      'bộ trưởng tư pháp|bộ tư pháp|tổng chưởng lý',
+      'justice (?:minist\\p{L}+|department)|attorney general',
+      'justice|judicia\\p{L}*|legal\\p{L}*|attorney\\p{L}*|prosecut\\p{L}+|law',
+    ],
+    [
+      'the energy minister',
+      'bộ trưởng năng lượng|bộ năng lượng',
+      'energy (?:minist\\p{L}+|secretary|department)|department of energy',
+      'energ\\p{L}+|power|electric\\p{L}*|fuel',
+    ],
+  ],
+  [
+    [
+      'the army',
+      'lục quân',
+      '(?<!(?:lord|resistance|liberation|red|salvation) )army(?!-)',
+      'arm(?:y|ies)|ground|land|soldiers?|infantry|troops|military',
+    ],
+    [
+      'the navy',
+      'hải quân',
+      'nav(?:y|ies)|naval',
+      'nav\\p{L}+|maritime|sea\\p{L}*|fleets?|ships?|\\p{L}*ships?|vessels?|sailors?|marines?|seals?|boats?|port|submar\\p{L}+',
+    ],
+    [
+      'the air force',
+      'không quân',
+      'air forces?(?! one)',
+      'air(?! defen[cs]e)|airm[ae]n|airpower|air-\\p{L}+|airstrikes?|raf|usaf|iaf|vks|aviation|luftwaffe|aerospace|pilots?|bombing',
+    ],
+  ],
+  // Whom and where.
+  [
+    [
+      'civilians',
+      'dân thường|thường dân',
+      'civilians',
+      'civil\\p{L}*|non-?combatants?|people|residents?|innocent\\p{L}*|public|ordinary|bystanders?|women|children|families|villagers?|citizens?|populat\\p{L}+|workers?|noncombatants?|peasants?|locals?',
+    ],
+    [
+      'soldiers',
+      'binh sĩ|binh lính|quân nhân|lính|chiến sĩ|quân đội|quân|bộ đội|tay súng|chiến binh|phiến quân|lực lượng|cảnh sát|cựu binh',
+      'soldiers|servicem[ae]n|troops',
+      'soldiers?|service\\p{L}*|troops?|fighters?|military|arm(?:y|ies)|personnel|men|forces?|marines?|sailors?|gunmen|militants?|\\p{L}*',
+    ],
+  ],
+  [
+    ['the north', each(SIDES, 'bắc|đông bắc|tây bắc'), direction('north'), '\\p{L}*north\\p{L}*|upper'],
+    ['the south', each(SIDES, 'nam|đông nam|tây nam'), direction('south'), '\\p{L}*south\\p{L}*|lower'],
+    ['the east', each(SIDES, 'đông|đông bắc|đông nam'), direction('east'), '\\p{L}*east\\p{L}*'],
+    ['the west', each(SIDES, 'tây|tây bắc|tây nam'), direction('west'), '\\p{L}*west\\p{L}*'],
+  ],
+  [
+    [
+      'a wife',
+      'vợ|phu nhân',
+      'wife|wives',
+      'wi[fv]e\\p{L}*|spouses?|first lady|married|marri\\p{L}+|she|her|widow\\p{L}*|couples?|partners?|bride|mrs|lady|husband and',
+    ],
+    [
+      'a husband',
+      'chồng|phu quân',
+      'husbands?',
+      'husband\\p{L}*|spouses?|married|marri\\p{L}+|he|him|his|couples?|partners?|groom|widow\\p{L}*|wife and',
+    ],
+  ],
+  [
+    ['a father', 'cha|bố|thân phụ', 'fathers?', 'father\\p{L}*|dad\\p{L}*|parents?|paternal\\p{L}*|pope|he|his|him'],
+    ['a mother', 'mẹ|thân mẫu', 'mothers?', 'mother\\p{L}*|mom\\p{L}*|mum\\p{L}*|parents?|maternal\\p{L}*|she|her'],
+  ],
+  [
+    ['a brother', 'anh trai|em trai', 'brothers?', 'brother\\p{L}*|siblings?|he|his|him'],
+    ['a sister', 'chị gái|em gái', 'sisters?', 'sister\\p{L}*|siblings?|she|her'],
+  ],
+];
