@@ -4,6 +4,7 @@ import { phraseFinder } from '../text/english-phrases.ts';
 import { pattern } from '../text/pattern.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { hasSharedLetter, hasVietnameseLetter, isSyllable } from '../text/vietnamese-letters.ts';
+import { withoutMarks } from '../text/without-marks.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -88,18 +89,26 @@ function speaksOf(text: string, term: string): boolean {
   return text.includes(term) || text.includes(term.charAt(0).toUpperCase() + term.slice(1));
 }
 
+const WORDS_OF_A_PERSON = 2;
+
 /** The price for each sentence of the translation to be added: what only it holds is sought in the source. */
 function addedPrices(sentences: readonly string[], source: string, terms: readonly TermMatch[]): number[] {
   const renderings = terms.flatMap(({ term }) => [term.target, ...term.admitted]);
   const known = new Set(splitWords(renderings.join(' ')).map((word) => word.text));
+  // "Vũ Mạnh Cường" is Vu Manh Cuong.
+  const plain = withoutMarks(source);
   return eachWithOthers(sentences, (text, others) => {
     const marks = marksOf(text).filter((mark) => !others.includes(mark));
     const names = splitWords(text).filter((word, i) => i > 0 && isCapital(word.text) && !known.has(word.text));
-    const unknown = names.filter((word) => !others.includes(word.text) && !holds(source, word.text));
+    const own = names.filter((word) => !others.includes(word.text));
+    const unknown = own.filter((word) => !holds(plain, word.text));
     const found = marks.map((mark) => holds(source, mark));
+    const isPersonFound = own.length - unknown.length >= WORDS_OF_A_PERSON;
     return (
-      evidence(found.filter((isFound, i) => isFound || /\d/.test(marks[i] ?? ''))) +
-      Math.max(unknown.length * EVIDENCE.unknown, LEAST.unknown)
+      evidence([
+        ...found.filter((isFound, i) => isFound || /\d/.test(marks[i] ?? '')),
+        ...(isPersonFound ? [true] : []),
+      ]) + Math.max(unknown.length * EVIDENCE.unknown, LEAST.unknown)
     );
   });
 }

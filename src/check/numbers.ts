@@ -1,5 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { convertedFigures } from '../text/conversions.ts';
+import { readDesignations } from '../text/designations.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type LocatedQuantity, type Quantity, writeQuantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
@@ -25,7 +26,7 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const converted = convertedFigures(source, target);
   const missing = unique(lost.filter(({ start, text }) => !converted.source.has(start) && !isInName(text, target)));
-  const invented = unique(strange.filter(({ start }) => !converted.target.has(start)));
+  const invented = unique(strange.filter(({ start, text }) => !converted.target.has(start) && !isOfName(text, source)));
   const pairs = pairUp(missing, invented);
   const paired = new Set(pairs.map(({ instead }) => instead));
   return [
@@ -38,6 +39,11 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
 /** "Thần Châu 21" may be "Shenzhou-21". */
 function isInName(figure: string, target: string): boolean {
   return /^\d+$/.test(figure) && new RegExp(`[A-Za-z]-${figure}(?![\\d.,]*\\d)`).test(target);
+}
+
+/** "U17" is "under-17". */
+function isOfName(figure: string, source: string): boolean {
+  return readDesignations(source).some(({ kind, key }) => kind === 'name' && key.replace(/^[A-Z]+/, '') === figure);
 }
 
 /** Only where a figure may go up or down. */

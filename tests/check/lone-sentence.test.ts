@@ -174,6 +174,19 @@ test.each([
   expect(found(source, target)).toBeUndefined();
 });
 
+test('nor is it added, where the translation is long besides', () => {
+  const source = [
+    'Bộ Công an đề nghị truy tố 12 người trong đường dây làm giả thuốc thu lợi gần 90 tỷ đồng.',
+    'Hai kẻ cầm đầu, Lê Văn Hưng và Đỗ Thị Mạnh, bị bắt hồi tháng 4.',
+  ];
+  const target = [
+    'The Ministry of Public Security has recommended the prosecution of 12 people in a ring that counterfeited medicines and made nearly 90 billion dong in illicit profits.',
+    'The two ringleaders, Le Van Hung and Do Thi Manh, were arrested in April.',
+  ];
+  expect(found(source, target)).toBeUndefined();
+  expect(found(source, [target[0] ?? '', 'The police chief said that nobody else would be arrested.'])).toBe('target 2');
+});
+
 const shots = (count: number) =>
   Array.from({ length: count }, (_, i) => `Nga phóng tên lửa số ${i + 1} vào cảng Odesa lúc sáng sớm.`);
 const shotsInEnglish = (count: number) =>

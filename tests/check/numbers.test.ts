@@ -421,3 +421,11 @@ test('notches and times may be what it changes by', () => {
     checkNumbers(pair('Moody hạ xếp hạng của Israel xuống 2 bậc.', 'Moody cut the rating of Israel by two notches.')),
   ).toEqual([]);
 });
+
+test('the figure of a name counts: "U17" is "under-17"', () => {
+  const told = (target: string) => lines(checkNumbers(pair('12 cầu thủ U17 bị ngộ độc.', target)));
+  expect(told('Twelve players of the under-17 team were poisoned.')).toEqual([]);
+  expect(told('Twelve players of the under-19 team were poisoned.')).toEqual([
+    'major "19" does not stand in the source; expected no such figure',
+  ]);
+});
