@@ -1,5 +1,6 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
+import { KINDS_OF_THINGS } from '../text/kinds-of-things.ts';
 import { LIKELY_OPPOSITES } from '../text/likely-opposites.ts';
 import { OF_SEVERAL } from '../text/of-several.ts';
 import { type Alternative, NO_CONTRARIES } from '../text/opposites.ts';
@@ -10,7 +11,7 @@ import { type SentencePair, sentencePairs } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 const SURE = [...SURE_OPPOSITES, ...OF_SEVERAL];
-const SETS: readonly (readonly Alternative[])[] = [...SURE, ...LIKELY_OPPOSITES];
+const SETS: readonly (readonly Alternative[])[] = [...SURE, ...LIKELY_OPPOSITES, ...KINDS_OF_THINGS];
 const ALTERNATIVES = SETS.flat();
 const SURE_PLACES = SURE.flat().length;
 /** For each alternative those of its set that it must not be told as. */

@@ -1,7 +1,7 @@
 import { type Alternative, ENGLISH_UNIT, EVENTS, each, GOVERNMENTS, NOT_LAST, NOTHING, UNITS } from './opposites.ts';
 
 /** Those that good English sometimes exchanges, or whose words say other things too: "served two terms before becoming". */
-export const LIKELY_OPPOSITES: readonly (readonly [Alternative, Alternative])[] = [
+export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
   [
     [
       'a man',
@@ -20,14 +20,14 @@ export const LIKELY_OPPOSITES: readonly (readonly [Alternative, Alternative])[] 
     [
       'a rise',
       'tăng|tăng trưởng|gia tăng|mở rộng|phát triển|leo thang|đi lên',
-      'rose|risen|increas(?:ed|es|ing)|grew|grown|climbed|surged|soared|jumped',
+      'rose|risen|increas(?:ed|es|ing)|grew|grown|climbed|surged|soared|jumped|doubled|tripled',
       'up|high\\p{L}*|more|gain\\p{L}*|rais\\p{L}+|hik\\p{L}+|boost\\p{L}*|expan\\p{L}+|r[io]s\\p{L}+|increas\\p{L}+|grow\\p{L}*|climb\\p{L}*|surg\\p{L}+|soar\\p{L}*|jump\\p{L}*|doubl\\p{L}+|escalat\\p{L}+|intensif\\p{L}+|develop\\p{L}*|widen\\p{L}*|step\\p{L}*|strength\\p{L}*|accelerat\\p{L}+|improv\\p{L}+',
     ],
     [
       'a fall',
       'giảm|sụt|lao dốc|suy thoái|đi xuống|xuống dưới|xuống còn|xuống mức|rơi|thả|ném|thất thủ|hạ|cắt giảm|thu hẹp',
       'fell(?! (?:in|on (?:the|its|a|an|homes?|houses?)|to the|into|from|silent|short|victim|under|within|apart|for))|declined|decreas(?:ed|es|ing)|dropped(?! (?:bomb|a|the|on|by|in|out|off))|shrank|plunged|tumbled|slumped|plummeted',
-      'down\\p{L}*|low\\p{L}*|less\\p{L}*|few\\p{L}*|reduc\\p{L}+|cut\\p{L}*|eas\\p{L}+|f[ae]ll\\p{L}*|declin\\p{L}+|drop\\p{L}*|slid\\p{L}*|slip\\p{L}*|shed\\p{L}*|slow\\p{L}*|weak\\p{L}*|narrow\\p{L}*|shr[aiu]nk\\p{L}*|lost',
+      'halv\\p{L}+|half|down\\p{L}*|low\\p{L}*|less\\p{L}*|few\\p{L}*|reduc\\p{L}+|cut\\p{L}*|eas\\p{L}+|f[ae]ll\\p{L}*|declin\\p{L}+|drop\\p{L}*|slid\\p{L}*|slip\\p{L}*|shed\\p{L}*|slow\\p{L}*|weak\\p{L}*|narrow\\p{L}*|shr[aiu]nk\\p{L}*|lost',
     ],
   ],
   [
@@ -219,7 +219,7 @@ export const LIKELY_OPPOSITES: readonly (readonly [Alternative, Alternative])[] 
     [
       'criticism',
       'chỉ trích|lên án',
-      'critici[sz]ed|condemned|denounced',
+      'critici[sz]ed|condemned|denounced|mocked|ridiculed|slammed',
       'critici\\p{L}+|condemn\\p{L}*|denounc\\p{L}+|slam\\p{L}*|blast\\p{L}*|rebuk\\p{L}+|accus\\p{L}+|attack\\p{L}*|decr\\p{L}+|deplor\\p{L}+',
     ],
   ],
@@ -576,5 +576,73 @@ export const LIKELY_OPPOSITES: readonly (readonly [Alternative, Alternative])[] 
       'early|earlier|ahead|before|sooner|premature\\p{L}*|snap|faster',
     ],
     ['late', 'chậm tiến độ|chậm trễ|trễ hạn|muộn hơn|quá hạn|chậm', 'behind schedule|later than|overdue'],
+  ],
+  [
+    [
+      'both',
+      'cả hai',
+      NOTHING,
+      'both|two|pair|each|neither|either|and|couple|duo|twin\\p{L}*|they|them|their|the \\p{L}+s',
+    ],
+    ['one of them', 'một trong|một người trong|một chiếc trong|một bên', 'one of the'],
+  ],
+  [
+    [
+      'to resign',
+      'từ chức|từ nhiệm|xin thôi|xin rút|đệ đơn',
+      'resign(?:s|ed)|stepped down|steps down',
+      'resign\\p{L}*|step\\p{L}*|quit\\p{L}*|leav\\p{L}+|left|exit\\p{L}*|depart\\p{L}*|out|go|resignation|down',
+    ],
+    [
+      'to be dismissed',
+      'cách chức|sa thải|bãi nhiệm|miễn nhiệm|phế truất|bị bãi|cho thôi|đình chỉ',
+      'fired (?:the|his|her|its|their)|was fired|dismissed|sacked|ousted',
+      'dismiss\\p{L}*|fir(?:e|ed|es|ing)|sack\\p{L}*|oust\\p{L}*|remov\\p{L}+|reliev\\p{L}+|impeach\\p{L}*|replac\\p{L}+|strip\\p{L}*|axe\\p{L}*|purg\\p{L}+|depos\\p{L}+|relinquish\\p{L}*|suspen\\p{L}+|lay\\p{L}*|laid|terminat\\p{L}+|unseat\\p{L}*|kick\\p{L}*|cut\\p{L}*|discharg\\p{L}+|let go|expel\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'to take control',
+      'giành quyền kiểm soát|giành lại|giành được|tái chiếm|chiếm được|kiểm soát được',
+      NOTHING,
+      'tak\\p{L}+|took|seiz\\p{L}+|captur\\p{L}+|re\\p{L}+|gain\\p{L}*|w[io]n\\p{L}*|wrest\\p{L}*|liberat\\p{L}+|secur\\p{L}+|obtain\\p{L}*|got|achiev\\p{L}+|claim\\p{L}*|earn\\p{L}*|hold\\p{L}*|held|in control',
+    ],
+    ['to lose control', 'mất quyền kiểm soát|mất kiểm soát|để mất|đánh mất|rơi vào tay|mất', 'los(?:t|es|ing) control'],
+  ],
+  [
+    [
+      'to cancel',
+      'hủy|huỷ|hủy bỏ|huỷ bỏ|bãi bỏ',
+      NOTHING,
+      'cancel\\p{L}*|scrap\\p{L}*|call\\p{L}* off|abort\\p{L}*|drop\\p{L}*|annul\\p{L}*|revo\\p{L}+|void\\p{L}*|repeal\\p{L}*|withdr\\p{L}+|destr\\p{L}+|rescind\\p{L}*|end\\p{L}*|abandon\\p{L}*|terminat\\p{L}+|off|nix\\p{L}*|axe\\p{L}*|overturn\\p{L}*|dispos\\p{L}+|pull\\p{L}*',
+    ],
+    ['to put off', 'hoãn|lùi|trì hoãn|dời|tạm hoãn|tạm dừng|tạm ngừng|đình chỉ', 'postponed|put off|delayed'],
+  ],
+  [
+    [
+      'within',
+      'trong vòng',
+      NOTHING,
+      'within|in|over|under|less|by|inside|during|for|across|throughout|between|per|every|the (?:last|past|next)|next|last|past|days of',
+    ],
+    ['after', 'sau|hơn|quá|kể từ khi', `after \\p{N}+ ${ENGLISH_UNIT}`],
+  ],
+  [
+    [
+      'to leave',
+      'rút khỏi|rời khỏi|rời|rút ra khỏi|ra khỏi',
+      NOTHING,
+      'withdr[ae]w\\p{L}*|leav\\p{L}+|left|quit\\p{L}*|pull\\p{L}*|exit\\p{L}*|out|depart\\p{L}*|from|off|evacuat\\p{L}+|flee\\p{L}*|fled|away|vacat\\p{L}+|step\\p{L}*|abandon\\p{L}*|beyond|outside',
+    ],
+    ['to arrive', 'vào|tới|đến|cập|sang|về|lên|thăm|ra', 'arriv(?:es|ed|ing)|entered|entering'],
+  ],
+  [
+    [
+      'in force from',
+      'từ ngày|từ tháng|từ năm|từ quý|từ đầu|từ cuối|từ giữa',
+      NOTHING,
+      'from|since|start\\p{L}*|beg[aiu]n\\p{L}*|effective\\p{L}*|take\\p{L}*|took|as of|after|follow\\p{L}*|dat\\p{L}+|when|first|\\p{N}+-|between|onward\\p{L}*|through',
+    ],
+    ['until', 'đến|tới|cho đến|cho tới|trước', 'until|till'],
   ],
 ];

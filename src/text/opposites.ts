@@ -51,7 +51,7 @@ export const NO_CONTRARIES = [
   'cấm vận|vùng cấm|dẫn trước|phụ tùng thay thế|giết người|cái chết|bắt cóc|bị bắt cóc|ngoài khơi|bên ngoài|nước ngoài|ra ngoài|ngoài trời',
   'một phần ba|một phần tư|một phần năm|một phần sáu|một phần bảy|một phần tám|một phần chín|một phần mười|một phần trăm|một phần nghìn|một phần triệu',
   'ít nhất|không ít|ít nhiều|chí ít|một ít|ít lâu|bao nhiêu|ít khi|chỉ huy|chỉ trích|chỉ thị|chỉ đạo|chỉ số|chỉ định|địa chỉ|do dự|tự do|do thám|lý do',
-  'quân sự|quân bài|mất quân|hay là|hay không|mới nhất|đổi mới|thay mới|cha xứ|bố trí|công bố|tuyên bố|khủng bố|phân bố|ban bố|mẹ đẻ|chồng chéo|chồng chất',
+  'hồ sơ|đồng hồ|cơ hồ|hồ hởi|bão hòa|thiết giáp hạm|than phiền|than thở|khí tài|không khí|vũ khí|khí hậu|khí thải|khí cầu|khí thế|sĩ khí|bầu không|bầu khí|dân bầu|sông ngòi|bóng bầu dục|bản sắc|sâu sắc|sâu rộng|hạn chế|giới hạn|thời hạn|kỳ hạn|gia hạn|quyền hạn|hạn ngạch|hạn hẹp|chẳng hạn|hạn chót|dài hạn|ngắn hạn|vô hạn|hữu hạn|tối hậu|xuân phân|thanh xuân|hè phố|vỉa hè|bắp tay|quân sự|quân bài|mất quân|hay là|hay không|mới nhất|đổi mới|thay mới|cha xứ|bố trí|công bố|tuyên bố|khủng bố|phân bố|ban bố|mẹ đẻ|chồng chéo|chồng chất',
   'nếu không|ngừng bắn|ngưng bắn|một phần không nhỏ|một phần không hề nhỏ|một phần lớn|ngoài khoảng|ngoài vòng|ngoài tầm|thông qua trung gian|trì hoãn|bất tín|tín nhiệm thấp|vay mượn',
   each(
     SIDES,

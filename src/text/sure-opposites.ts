@@ -7,7 +7,7 @@ const LENT_TO = each(each('cho', `${GOVERNMENTS}|ukraine|nước này|họ`), 'v
  * Two by two what is each other's contrary: what one language says of the one, the other must not say of the other. Here
  * are those of which both languages have words that say nothing else.
  */
-export const SURE_OPPOSITES: readonly (readonly [Alternative, Alternative])[] = [
+export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
   // Trade and money.
   [
     ['a surplus', 'xuất siêu|thặng dư|dư cung', 'surplus\\p{L}*', 'glut|oversuppl\\p{L}+|excess'],
@@ -158,6 +158,13 @@ export const SURE_OPPOSITES: readonly (readonly [Alternative, Alternative])[] = 
       'a conviction',
       'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án|án tù|phạt tù|ngồi tù|tiền án|bản án|có tội',
       'convicted|found guilty',
+      'convict\\p{L}*|guilty|sentenc\\p{L}+|jail\\p{L}*|prison\\p{L}*|imprison\\p{L}*|verdict|ruling|conviction|order\\p{L}*|fin(?:e|ed)|years?|term|crime\\p{L}*|criminal|death|life',
+    ],
+    [
+      'an acquittal',
+      'trắng án|vô tội|tha bổng|minh oan|xóa án|hủy án',
+      'acquitt(?:ed|al|als)',
+      'acquit\\p{L}*|innocen\\p{L}+|not guilty|clear\\p{L}*|exonerat\\p{L}+|overturn\\p{L}*|quash\\p{L}*',
     ],
   ],
   [
