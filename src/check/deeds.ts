@@ -1,13 +1,11 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import type { TermMatch } from '../model/term.ts';
 import { DEEDS, NO_DEEDS } from '../text/deeds.ts';
-import { findWhole } from '../text/find-whole.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
-import { readPlaces } from '../text/place-names.ts';
 import { type FoundPhrase, phraseReader } from '../text/vietnamese-phrases.ts';
 import { type SentencePair, sentencePairs } from './cues.ts';
-import { termPlaces } from './term-places.ts';
+import { englishPlaces, type Place, vietnamesePlaces } from './located-places.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 const VERBS = DEEDS.map(({ english, converse }) => ({
@@ -22,13 +20,6 @@ const deedsIn = phraseReader(
     ...DEEDS.flatMap(({ vietnamese }, i) => vietnamese.split('|').map((phrase) => [phrase, VERBS[i]] as const)),
   ]),
 );
-
-/** A country in a sentence. */
-interface Place {
-  readonly place: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Who did something, and to whom. */
 interface Roles {
@@ -63,40 +54,27 @@ function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Iss
   const [inSource, inTarget] = [vietnamesePlaces(here, terms), englishPlaces(there)];
   return both.flatMap((deed) => {
     const own = rolesInVietnamese(here, deed, inSource);
-    if (!own || own.doer.place === own.other.place) return [];
-    const told = rolesInEnglish(there, deed.value.english, inTarget);
-    if (told)
-      return told.doer.place === own.other.place && told.other.place === own.doer.place ? [exchanged(own, here)] : [];
-    // "Britain will sell jets to Turkey" is right for "Thổ Nhĩ Kỳ mua tiêm kích của Anh", "Turkey will sell jets" is not.
-    const { converse } = deed.value;
-    const conversely = converse && rolesInEnglish(there, converse, inTarget, BESIDE.english.afterConverse);
-    return conversely && conversely.doer.place === own.doer.place ? [reversed(own, conversely)] : [];
+    const told = own && rolesInEnglish(there, deed.value.english, inTarget);
+    if (!own || !told) return reversedIn({ here, there }, deed, deeds, { inSource, inTarget });
+    const isExchanged = told.doer.place === own.other.place && told.other.place === own.doer.place;
+    return isExchanged && own.doer.place !== own.other.place ? [exchanged(own, here)] : [];
   });
 }
 
-function vietnamesePlaces(text: string, terms: readonly TermMatch[]): Place[] {
-  const names = new Map(
-    terms.flatMap(({ term }) =>
-      termPlaces(term)
-        .own.slice(0, 1)
-        .map(({ place }) => [term.source, place] as const),
-    ),
-  );
-  for (const { place, text: name } of readPlaces(text)) names.set(name, place);
-  const all = [...names].flatMap(([name, place]) => findWhole(text, name).map((range) => ({ ...range, place })));
-  return inOrder(all);
-}
-
-function englishPlaces(text: string): Place[] {
-  const names = new Map(readPlaces(text).map(({ text: name, place }) => [name, place] as const));
-  return inOrder([...names].flatMap(([name, place]) => findWhole(text, name).map((range) => ({ ...range, place }))));
-}
-
-/** Without those within longer ones. */
-function inOrder(places: readonly Place[]): Place[] {
-  const isWithin = (one: Place) => (other: Place) =>
-    other !== one && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
-  return places.filter((each) => !places.some(isWithin(each))).sort((a, b) => a.start - b.start);
+/** "Britain will sell jets to Turkey" is right for "Thổ Nhĩ Kỳ mua tiêm kích của Anh", "Turkey will sell jets" is not. */
+function reversedIn(
+  { here, there }: SentencePair,
+  deed: FoundPhrase<Verb>,
+  deeds: readonly FoundPhrase<Verb>[],
+  { inSource, inTarget }: { readonly inSource: readonly Place[]; readonly inTarget: readonly Place[] },
+): Issue[] {
+  const { converse, english } = deed.value;
+  if (!converse || inLowerCase(there).search(english) >= 0) return [];
+  if (deeds.some(({ value }) => value.english.source === converse.source)) return [];
+  const own = doerInVietnamese(here, deed, inSource);
+  const instead = own && doerInEnglish(there, converse, inTarget);
+  if (!instead || instead.doer.place !== own.place) return [];
+  return [issue(`"${deed.text}" → "${instead.verb}"; that is what others do with ${own.place}`)];
 }
 
 /** What may stand between a doer and the verb, and between the verb and whom it is done to: no other clause. */
@@ -111,53 +89,78 @@ const BESIDE = {
       /^(?:['’]s?)?(?: (?!(?:an?|the|of|to|by|for|after|that|who|which|and|when|if|because|from|in|on|over|with|as|under|came|got|gets|fac\p{L}+|receiv\p{L}+|suffer\p{L}*|said|says)(?!\p{L}))[^\s,;:"“”.()]+){0,4} $/u,
     after:
       /^(?: (?!(?:that|who|which|after|because|if|when|and|before|from|by|in|over(?! to)|with|of|for|under|near|off)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
-    /** "bought 14 jets from Ukraine" */
-    afterConverse:
-      /^(?: (?!(?:that|who|which|after|because|if|when|and|before|by|in|over(?! to)|with|of|for|under|near|off)(?!\p{L}))[^\s,;:"“”.()]+){0,7} $/u,
   },
 };
 
-/** "A cáo buộc B", "B bị A cáo buộc" */
-function rolesInVietnamese(
+/** Who stands before the verb: of "bên bán của A" nobody does. */
+function doerInVietnamese(
   text: string,
   { text: verb, start }: FoundPhrase<Verb>,
   places: readonly Place[],
-): Roles | undefined {
+): Place | undefined {
+  const { last } = around(places, start, start);
+  const isBeside = last && BESIDE.vietnamese.before.test(text.slice(last.end, start));
+  return isBeside && !/^ (?:của|bởi|do|từ) /.test(text.slice(start + verb.length)) ? last : undefined;
+}
+
+/** "A cáo buộc B", "B bị A cáo buộc" */
+function rolesInVietnamese(text: string, deed: FoundPhrase<Verb>, places: readonly Place[]): Roles | undefined {
+  const doer = doerInVietnamese(text, deed, places);
+  if (!doer) return undefined;
+  const { text: verb, start } = deed;
   const end = start + verb.length;
-  const { before, last, next } = around(places, start, end);
-  if (
-    !last ||
-    !BESIDE.vietnamese.before.test(text.slice(last.end, start)) ||
-    /^ (?:của|bởi|do|từ) /.test(text.slice(end))
-  )
-    return undefined;
-  const isPassive = before && /^[^,;:"“”.()]* bị(?: [^\s,;:"“”.()]+){0,4} $/.test(text.slice(before.end, last.start));
-  if (isPassive) return { doer: last, other: before, verb };
-  return next && BESIDE.vietnamese.after.test(text.slice(end, next.start))
-    ? { doer: last, other: next, verb }
-    : undefined;
+  const { before, next } = around(places, start, end);
+  const isPassive = before && /^[^,;:"“”.()]* bị(?: [^\s,;:"“”.()]+){0,4} $/.test(text.slice(before.end, doer.start));
+  if (isPassive) return { doer, other: before, verb };
+  return next && BESIDE.vietnamese.after.test(text.slice(end, next.start)) ? { doer, other: next, verb } : undefined;
 }
 
 const PASSIVE = pattern`(?:\b(?:was|were|been|being|be|is|are|got)(?: \p{L}+)?|,) $`;
 
 /** "A accused B", "B was accused by A", where the verb stands once. */
-function rolesInEnglish(
+function rolesInEnglish(text: string, verbs: RegExp, places: readonly Place[]): Roles | undefined {
+  const found = onlyOne(text, verbs);
+  if (!found) return undefined;
+  const { start, end, verb } = found;
+  const { last, next } = around(places, start, end);
+  if (!last || !next) return undefined;
+  const behind = text.slice(end, next.start);
+  if (isPassive(text, found))
+    return /^ by(?: [^\s,;:"“”.()]+){0,4} $/.test(behind) ? { doer: next, other: last, verb } : undefined;
+  const isActive = isBesideVerb(text, last, start) && BESIDE.english.after.test(behind) && !/ by /.test(behind);
+  return isActive ? { doer: last, other: next, verb } : undefined;
+}
+
+/** Who stands before the verb, and does it. */
+function doerInEnglish(
   text: string,
   verbs: RegExp,
   places: readonly Place[],
-  after = BESIDE.english.after,
-): Roles | undefined {
+): Pick<Roles, 'doer' | 'verb'> | undefined {
+  const found = onlyOne(text, verbs);
+  const last = found && around(places, found.start, found.end).last;
+  if (!last || isPassive(text, found) || !isBesideVerb(text, last, found.start)) return undefined;
+  return { doer: last, verb: found.verb };
+}
+
+interface FoundVerb {
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+}
+
+function onlyOne(text: string, verbs: RegExp): FoundVerb | undefined {
   const [match, ...more] = allMatches(verbs, inLowerCase(text));
   if (!match || more.length > 0) return undefined;
-  const { index: start, 0: verb } = match;
-  const end = start + verb.length;
-  const { last, next } = around(places, start, end);
-  if (!last || !next) return undefined;
-  const [ahead, behind] = [text.slice(last.end, start), text.slice(end, next.start)];
-  const isPassive = PASSIVE.test(text.slice(0, start)) && !verb.endsWith('ing');
-  if (isPassive) return /^ by(?: [^\s,;:"“”.()]+){0,4} $/.test(behind) ? { doer: next, other: last, verb } : undefined;
-  const isActive = BESIDE.english.before.test(ahead) && after.test(behind) && !/ by /.test(behind);
-  return isActive ? { doer: last, other: next, verb } : undefined;
+  return { start: match.index, end: match.index + match[0].length, verb: match[0] };
+}
+
+function isPassive(text: string, { start, verb }: FoundVerb): boolean {
+  return PASSIVE.test(text.slice(0, start)) && !verb.endsWith('ing');
+}
+
+function isBesideVerb(text: string, { end }: Place, start: number): boolean {
+  return BESIDE.english.before.test(text.slice(end, start));
 }
 
 /** The last two places before a verb, and the first behind it. */
@@ -169,10 +172,6 @@ function around(places: readonly Place[], start: number, end: number) {
 function exchanged({ doer, other, verb }: Roles, text: string): Issue {
   const [one, two] = [doer, other].map(({ start, end }) => text.slice(start, end));
   return issue(`"${verb}": ${one} and ${two} changed places; expected ${doer.place} to do it`);
-}
-
-function reversed({ doer, verb }: Roles, instead: Roles): Issue {
-  return issue(`"${verb}" → "${instead.verb}"; that is what others do with ${doer.place}`);
 }
 
 function issue(message: string): Issue {

@@ -5,6 +5,7 @@ import { checkAcronyms } from './acronyms.ts';
 import { checkApproximations } from './approximations.ts';
 import { calendarFigures } from './calendar-figures.ts';
 import { checkCaption } from './caption.ts';
+import { checkCauses } from './causes.ts';
 import { checkCommentary } from './commentary.ts';
 import { checkComparisons } from './comparisons.ts';
 import { checkCounts } from './counts.ts';
@@ -61,6 +62,7 @@ const PARTS: readonly Check[] = [
   checkDesignations,
   checkPlaces,
   checkDeeds,
+  checkCauses,
   checkNames,
   checkSpelling,
   checkAcronyms,

@@ -105,7 +105,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'before',
       'until|till|ahead|prior|previous\\p{L}*|pre\\p{L}*|earlier|by',
     ],
-    ['after', each('sau', EVENTS), 'after', 'once|when|since|follow\\p{L}*|upon|later|as|having|in the wake'],
+    ['after', each('sau', EVENTS), 'after', 'once|when|since|follow\\p{L}*|upon|later|having|in the wake'],
   ],
   [
     [
@@ -163,7 +163,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'opposition',
       'phản đối|chống lại',
-      'oppos(?:es|ed)|objected to',
+      'oppos(?:e|es|ed)|objected to',
       'oppos\\p{L}+|against|object\\p{L}*|protest\\p{L}*|resist\\p{L}*|reject\\p{L}*|rall\\p{L}+|condemn\\p{L}*|denounc\\p{L}+|fight\\p{L}*|counter\\p{L}*|anti\\p{L}*|critici\\p{L}+',
     ],
   ],
@@ -441,7 +441,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'a defense',
       'phòng thủ|phòng ngự|bảo vệ|cố thủ|tự vệ|chống trả|chống đỡ|bênh vực|biện minh|biện hộ',
-      'defend(?:s|ed|ing)',
+      'defend(?:s|ed|ing)|defen[cs]e of',
       'defen\\p{L}+|protect\\p{L}*|guard\\p{L}*',
     ],
   ],

@@ -4,6 +4,9 @@ const SOMETIME = 'days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:
 /** "the last two years", "the first half" are spans of time. */
 const NO_SPAN = `(?! (?:\\p{L}+ |\\p{N}+ )?(?:${SOMETIME}|few|several|half|quarter|lady|minister))`;
 
+/** What is counted by "thứ hai", which is Monday by itself. */
+const COUNTED = 'chiếc|tàu|người|nước|vụ|cuộc|đợt|lô|phiên|chuyến|bước|máy bay|quốc gia|thành viên';
+
 /**
  * Sets of words of which a text says one and must not say another: how many, which one of a row, when, how often, whose
  * ministry. Both languages have words for each that say nothing else.
@@ -26,7 +29,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     [
       'some',
       'một số|một vài|vài|số ít',
-      'some (?:of (?:the|its|their|his|her|them|those)|(?:\\p{L}+ )?\\p{L}+s)(?!\\p{L})|only a few|a handful of',
+      'some (?:of (?:the|its|their|his|her|them|those)|(?:\\p{L}+ ){0,3}\\p{L}+s)(?!\\p{L})|only a few|a handful of',
       'some\\p{L}*|several|few|certain|various|multiple|many|numbers?|handful|others?|part\\p{L}*|select\\p{L}*|any|one|two|three|limited|isolated|scattered|occasional|couple|among|different|those|such|includ\\p{L}+|numerous|dozens?|more|series|small|single|pockets|elements|items|fewer|range|number|\\p{N}+|a [^.]{0,20}of',
     ],
     [
@@ -46,13 +49,13 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     ],
     [
       'the second',
-      'lần thứ hai|lần thứ 2|lần hai|thứ hai trong|thứ hai của|thứ hai liên tiếp|thứ hai kể từ|lớn thứ hai|vòng hai|đợt hai|giai đoạn hai|nhiệm kỳ hai|nhiệm kỳ thứ hai',
+      `${each(COUNTED, 'thứ hai')}|lần thứ hai|lần thứ 2|lần hai|thứ hai trong|thứ hai của|thứ hai liên tiếp|thứ hai kể từ|lớn thứ hai|vòng hai|đợt hai|giai đoạn hai|nhiệm kỳ hai|nhiệm kỳ thứ hai`,
       `(?:the|its|his|her|their|a|[’']s) second${NO_SPAN}(?! (?:world|thoughts?)(?!\\p{L}))|for the second time`,
       'seconds?|2nd|monday|mon|two|twice|another|again|runner\\p{L}*|no\\. 2|ii|next|other|double\\p{L}*|back-to-back|silver|latter|re-?elect\\p{L}*|repeat\\p{L}*|follow\\p{L}*|behind|return\\p{L}*',
     ],
     [
       'the third',
-      'lần thứ ba|lần thứ 3|lần ba|thứ ba trong|thứ ba của|thứ ba liên tiếp|thứ ba kể từ|lớn thứ ba|vòng ba|đợt ba|giai đoạn ba|nhiệm kỳ ba|nhiệm kỳ thứ ba',
+      `${each(COUNTED, 'thứ ba')}|lần thứ ba|lần thứ 3|lần ba|thứ ba trong|thứ ba của|thứ ba liên tiếp|thứ ba kể từ|lớn thứ ba|vòng ba|đợt ba|giai đoạn ba|nhiệm kỳ ba|nhiệm kỳ thứ ba`,
       `(?:the|its|his|her|their|a|[’']s) third${NO_SPAN}(?! (?:party|of|parties|countr\\p{L}+|world)(?!\\p{L}))|for the third time`,
       'thirds?|3rd|tuesday|tues?|three|thrice|no\\. 3|iii|triple|bronze|trio',
     ],

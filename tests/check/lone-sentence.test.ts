@@ -184,7 +184,9 @@ test('nor is it added, where the translation is long besides', () => {
     'The two ringleaders, Le Van Hung and Do Thi Manh, were arrested in April.',
   ];
   expect(found(source, target)).toBeUndefined();
-  expect(found(source, [target[0] ?? '', 'The police chief said that nobody else would be arrested.'])).toBe('target 2');
+  expect(found(source, [target[0] ?? '', 'The police chief said that nobody else would be arrested.'])).toBe(
+    'target 2',
+  );
 });
 
 const shots = (count: number) =>
