@@ -92,7 +92,7 @@ const BESIDE = {
   },
 };
 
-/** Who stands before the verb: of "bên bán của A" nobody does. */
+/** Who stands before the verb: of "đòn tấn công của A" nobody does, but one buys "của B". */
 function doerInVietnamese(
   text: string,
   { text: verb, start }: FoundPhrase<Verb>,
@@ -100,7 +100,8 @@ function doerInVietnamese(
 ): Place | undefined {
   const { last } = around(places, start, start);
   const isBeside = last && BESIDE.vietnamese.before.test(text.slice(last.end, start));
-  return isBeside && !/^ (?:của|bởi|do|từ) /.test(text.slice(start + verb.length)) ? last : undefined;
+  const isNoun = verb !== 'mua' && /^ (?:của|bởi|do|từ) /.test(text.slice(start + verb.length));
+  return isBeside && !isNoun ? last : undefined;
 }
 
 /** "A cáo buộc B", "B bị A cáo buộc" */

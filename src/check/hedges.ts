@@ -5,6 +5,8 @@ import {
   ENGLISH_CONDITIONS,
   ENGLISH_EXCEPTIONS,
   ENGLISH_EXCLUSIVES,
+  ENGLISH_NEARLY,
+  ENGLISH_SUSPICIONS,
   ESTIMATED,
   MAYBE,
   MONTH_OF_MAY,
@@ -22,11 +24,13 @@ import {
   VIETNAMESE_EXCEPTIONS,
   VIETNAMESE_EXCLUSIVES,
   VIETNAMESE_HEDGES_COUNTED,
+  VIETNAMESE_NEARLY,
   VIETNAMESE_OPINIONS,
   VIETNAMESE_POSSIBILITIES,
   VIETNAMESE_REACHES,
   VIETNAMESE_RUMORED,
   VIETNAMESE_SEEMING,
+  VIETNAMESE_SUSPICIONS,
 } from '../text/hedge-words.ts';
 import { ENGLISH_PLEDGES } from '../text/modality-words.ts';
 import { ENGLISH_REFUSALS } from '../text/negation-words.ts';
@@ -102,6 +106,18 @@ const RULES: readonly HedgeRule[] = [
     target: englishCues({ cues: ENGLISH_CONDITIONS }),
     severity: 'minor',
     expected: '"if"',
+  },
+  {
+    source: rareCues('uýt', vietnameseCues(VIETNAMESE_NEARLY)),
+    target: englishCues({ cues: ENGLISH_NEARLY }),
+    severity: 'major',
+    expected: '"nearly"',
+  },
+  {
+    source: rareCues('ghi ', vietnameseCues(VIETNAMESE_SUSPICIONS)),
+    target: english(SEEMING, ALLEGING, MAYBE, OPINED, ENGLISH_SUSPICIONS),
+    severity: 'minor',
+    expected: '"suspects"',
   },
   {
     source: rareCues('rừ khi|rừ phi', vietnameseCues(VIETNAMESE_EXCEPTIONS)),

@@ -39,6 +39,7 @@ import { checkRanks } from './ranks.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkTerms } from './terms.ts';
 import { checkTimes } from './times.ts';
+import { checkTolls } from './tolls.ts';
 import { checkUnits } from './units.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -63,6 +64,7 @@ const PARTS: readonly Check[] = [
   checkPlaces,
   checkDeeds,
   checkCauses,
+  checkTolls,
   checkNames,
   checkSpelling,
   checkAcronyms,

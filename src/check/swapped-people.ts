@@ -58,7 +58,7 @@ function swapOf(source: Side, target: Side): Swap | undefined {
   const [from, to] = [source.mentions, target.mentions];
   const isTurned = from[0]?.who !== to[0]?.who;
   // Whoever is quoted may stand before or behind his words; of two names in all it is still certain who speaks.
-  const isPlain = from.length === 2 && to.length === 2 && !inApposition(source);
+  const isPlain = from.length === 2 && to.length === 2 && !inApposition(source) && !eachInItsSentence(source, target);
   if (!isTurned && !isPlain) return undefined;
   const [said, says] = [speakersOf(source), speakersOf(target)];
   if (said.length === 1 && says.length === 1 && said[0] !== says[0]) return swap(true, said[0], says[0]);
@@ -80,6 +80,15 @@ function speakersOf({ text, mentions, roleAt }: Side, wanted?: Role): Person[] {
     return role !== undefined && (wanted === undefined || role === wanted);
   });
   return [...new Set(speaking.map(({ who }) => who))];
+}
+
+/** Each of the two has a sentence of his own, the same in both texts: what he says stands there, too. */
+function eachInItsSentence(source: Side, target: Side): boolean {
+  const [sources, targets] = [source, target].map(({ text, mentions }) =>
+    sentenceRanges(text).map((range) => aloneIn(range, mentions)),
+  );
+  const isSame = sources?.length === targets?.length && sources?.every((who, i) => who === targets?.[i]);
+  return isSame === true && new Set(sources).size === 2;
 }
 
 /** "ông Podolyak, cố vấn của Tổng thống Zelensky cho biết": who speaks is not who stands beside the verb. */

@@ -90,7 +90,7 @@ const CURRENCIES: readonly Currency[] = [
     sign: 'SEK|NOK|DKK',
   },
   { kinds: ['PLN'], vietnamese: 'z[lł]oty|PLN', english: '(?:Polish\\s)?z[lł]otys?|PLN', sign: 'PLN' },
-  { kinds: ['TRY'], vietnamese: 'lira', english: '(?:Turkish\\s)?liras?', sign: '₺' },
+  { kinds: ['TRY'], vietnamese: 'lira', english: '(?:Turkish\\s)?lir(?:as?|e)', sign: '₺' },
   { kinds: ['ILS'], vietnamese: 'shekel|NIS', english: '(?:Israeli\\s)?shekels?|NIS', sign: '₪|NIS' },
   ...['baht', 'rupiah', 'ringgit', 'peso', 'rial', 'riyal', 'dirham', 'dinar', 'tenge', 'riel', 'kyat'].map(
     spelledAlike,

@@ -70,6 +70,21 @@ export const VIETNAMESE_EXCLUSIVES: CueTable = {
   others: ['(?:không|chẳng|địa|chứng|tín|đồng|biểu) chỉ|chỉ (?:huy|đạo|trích|định|ra|số|tiêu|thị|dẫn|rõ|trỏ|điểm)'],
 };
 
+/** "suýt va chạm": it did not happen. */
+export const VIETNAMESE_NEARLY: CueTable = { cues: ['suýt(?: nữa| soát)?'] };
+export const ENGLISH_NEARLY: readonly string[] = [
+  'near\\p{L}*|almost|narrow\\p{L}*|clos(?:e|er|ely)|brink|verge|about to|avert\\p{L}*|avoid\\p{L}*|barely|miss(?:es|ed|ing)?|prevent\\p{L}*|escap\\p{L}+|came within|just',
+];
+
+/** "nghi ngờ nhóm này đứng sau": it is not sure. */
+export const VIETNAMESE_SUSPICIONS: CueTable = {
+  cues: ['(?:nghi ngờ|bị tình nghi|bị nghi|nghi là|nghi do|nghi vấn)'],
+  others: ['(?:không|chẳng|khỏi) (?:còn )?nghi ngờ'],
+};
+export const ENGLISH_SUSPICIONS: readonly string[] = [
+  'suspect\\p{L}*|suspic\\p{L}+|doubt\\p{L}*|question\\p{L}*|skeptic\\p{L}*|wary|distrust\\p{L}*|mistrust\\p{L}*|fear\\p{L}*|wonder\\p{L}*|investigat\\p{L}+|concern\\p{L}*|tested positive',
+];
+
 export const ENGLISH_CONDITIONS: readonly string[] = [
   "if|should|unless|were|had|whether|in case|in the event|provided|provid\\p{L}+|as long as|so long as|without|otherwise|when\\p{L}*|once|until|barring|depend\\p{L}*|condition\\p{L}*|or|assum\\p{L}+|contingen\\p{L}+|would|could|might|may|with|['’]d|by|any|failing|absent|threat\\p{L}*|where|else|given|lest|but for|suppos\\p{L}+",
 ];

@@ -103,7 +103,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'before',
       `${each('trước', EVENTS)}|so với trước|trước đây`,
       'before',
-      'until|till|ahead|prior|previous\\p{L}*|pre\\p{L}*|earlier|by',
+      'until|till|ahead|prior|previous\\p{L}*|pre-\\p{L}+|preced\\p{L}+|prewar|preempt\\p{L}*|earlier|by',
     ],
     ['after', each('sau', EVENTS), 'after', 'once|when|since|follow\\p{L}*|upon|later|having|in the wake'],
   ],
@@ -158,7 +158,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'support',
       'ủng hộ|tán thành|hậu thuẫn',
       'support(?:s|ed)|endorsed|endorses',
-      'support\\p{L}*|back\\p{L}*|approv\\p{L}+|for|behind|champion\\p{L}*|advocat\\p{L}+|agree\\p{L}*|welcom\\p{L}+|favou?r\\p{L}*|endors\\p{L}+|popular\\p{L}*',
+      'support\\p{L}*|back\\p{L}*|approv\\p{L}+|for|behind|champion\\p{L}*|advocat\\p{L}+|agree(?!ment)\\p{L}*|welcom\\p{L}+|favou?r\\p{L}*|endors\\p{L}+|popular\\p{L}*',
     ],
     [
       'opposition',
@@ -184,7 +184,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
   [
     [
       'consent',
-      'chấp nhận|chấp thuận|đồng ý|nhất trí|phê chuẩn|phê duyệt|thông qua',
+      'chấp nhận|chấp thuận|đồng ý|bằng lòng|nhất trí|phê chuẩn|phê duyệt|thông qua',
       'accepted|agreed to|approved|ratified',
       'accept\\p{L}*|agree\\p{L}*|approv\\p{L}+|ratif\\p{L}+|consent\\p{L}*|unanim\\p{L}+|clear\\p{L}*|sign\\p{L}*|endors\\p{L}+|pass\\p{L}*|adopt\\p{L}*|tak(?:e|en|es|ing)|took|yes|consensus|deal|green|through|via',
     ],
@@ -386,7 +386,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       NOTHING,
       'still|remain\\p{L}*|continu\\p{L}+|yet|ke[ep]\\p{L}*|ongoing|persist\\p{L}*|even|nevertheless|nonetheless|despite|but|though|however|stay\\p{L}*',
     ],
-    ['what has ended', 'không còn|chẳng còn|chấm dứt|ngừng|dừng|thôi', 'no longer|not any ?more'],
+    ['what has ended', 'không còn|chẳng còn|hết|thôi không', 'no longer|not any ?more'],
   ],
   // Because and although, if and unless.
   [
@@ -436,7 +436,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'an attack',
       'tấn công|tiến công|công kích|đột kích',
       'attack(?:s|ed|ing)|storm(?:s|ed|ing)|assaulted',
-      'attack\\p{L}*|assault\\p{L}*|offensiv\\p{L}+|str[iu]\\p{L}+|storm\\p{L}*|hit|raid\\p{L}*|target\\p{L}*|invad\\p{L}+|bomb\\p{L}*|shell\\p{L}*|fir(?:e|ed|ing)|advanc\\p{L}+|push\\p{L}*|against|onslaught|counter\\p{L}+|hack\\p{L}*',
+      'attack\\p{L}*|assault\\p{L}*|offensiv\\p{L}+|str[iu]\\p{L}+|storm\\p{L}*|hit|raid\\p{L}*|target\\p{L}*|invad\\p{L}+|bomb\\p{L}*|shell\\p{L}*|fired|firing|open fire|opened fire|advanc\\p{L}+|push\\p{L}*|against|onslaught|counter\\p{L}+|hack\\p{L}*',
     ],
     [
       'a defense',
@@ -644,5 +644,19 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'from|since|start\\p{L}*|beg[aiu]n\\p{L}*|effective\\p{L}*|take\\p{L}*|took|as of|after|follow\\p{L}*|dat\\p{L}+|when|first|\\p{N}+-|between|onward\\p{L}*|through',
     ],
     ['until', 'đến|tới|cho đến|cho tới|trước', 'until|till'],
+  ],
+  [
+    [
+      'to buy',
+      'mua|đặt mua|mua sắm|mua bán|tậu',
+      'b(?:uys?|ought|uying)|purchas(?:es|ed|ing)',
+      'b[ou][uy]\\p{L}*|purchas\\p{L}+|acqui\\p{L}+|order\\p{L}*|procur\\p{L}+|deals?|import\\p{L}*|obtain\\p{L}*|get\\p{L}*|got|receiv\\p{L}+|from|spen\\p{L}+|contract\\p{L}*|pay\\p{L}*|paid|custom\\p{L}*|shop\\p{L}*',
+    ],
+    [
+      'to sell',
+      'bán|rao bán|xuất bán|mua bán|tiêu thụ',
+      '(?:sold|sells?|selling)(?! [^.,;]{1,60} to(?!\\p{L}))',
+      's[eo]l[dl]\\p{L}*|sales?|export\\p{L}*|suppl\\p{L}+|provid\\p{L}+|offer\\p{L}*|market\\p{L}*|deals?|to|unload\\p{L}*|auction\\p{L}*',
+    ],
   ],
 ];

@@ -168,7 +168,7 @@ export const ENGLISH_PLANNED: CueTable = {
 export const VIETNAMESE_MEANT: CueTable = {
   cues: [
     'sẽ|sắp|chuẩn bị|dự|kế hoạch|h[yi] vọng|muốn|mong|k[ỳì] vọng|định|hẹn|mục tiêu|tham vọng|chủ trương|tìm cách|hướng|nhằm|để|cố|nỗ lực|nên|phải|cần',
-    'đồng ý|nhất trí|tuyên bố|đề xuất|yêu cầu|đặt|đăng ký|xin|đòi|mai|(?:tuần|tháng|năm|ngày|kỳ|thời gian) tới|cân nhắc|xem xét|đang|theo đuổi|lên|quyết|hứa|chọn|sẵn sàng|bàn',
+    'đồng ý|nhất trí|tuyên bố|đề xuất|yêu cầu|đặt (?:mua|hàng|mục tiêu|lịch)|đăng ký|xin|đòi|mai|(?:tuần|tháng|năm|ngày|kỳ|thời gian) tới|cân nhắc|xem xét|đang|theo đuổi|lên|quyết|hứa|chọn|sẵn sàng|bàn',
   ],
 };
 /** A verb of the past, as far as its form tells; "said" tells nothing of what was said. */

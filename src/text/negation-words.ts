@@ -131,7 +131,7 @@ export const ENGLISH_NOT_EXCLUDED: readonly string[] = [
 export const ENGLISH_REFUSALS: readonly string[] = [
   'den(?:y|ies|ied|ying|ials?)|refus(?:e[sd]?|ing|als?)|reject\\p{L}*|declin(?:e[sd]?|ing)|dismiss\\p{L}*|refut\\p{L}+|rebut\\p{L}*|rebuff\\p{L}*',
   'disput(?:es|ed|ing)(?= (?:that|this|the|it|any|those|these|such|his|her|its|their|reports?|claims?|accounts?)(?!\\p{L})|[.,;])|counter(?:s|ed)? that',
-  "denounc\\p{L}+|defeat(?:s|ed|ing)?(?= (?:an?|the|this|that|his|her|its) (?:[\\p{L}’'-]+ ){0,3}(?:bill|motion|resolution|measure|proposal|amendment|move|bid|effort|attempt|plan)s?(?!\\p{L}))|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?)|oppos(?!ition(?! to(?!\\p{L})))\\p{L}+",
+  "denounc\\p{L}+|defeat(?:s|ed|ing)?(?= (?:an?|the|this|that|his|her|its) (?:[\\p{L}’'-]+ ){0,3}(?:bill|motion|resolution|measure|proposal|amendment|move|bid|effort|attempt|plan)s?(?!\\p{L}))|overturn\\p{L}*|overrul\\p{L}+|repudiat\\p{L}+|contradict\\p{L}*|spurn\\p{L}*|veto\\p{L}*|balk\\p{L}*|object(?:s|ed|ing|ions?|ors?)|oppos(?!ition(?! to(?!\\p{L})))\\p{L}+",
   '(?:turn|push|brush|wav|shrug|swat|look|walk|vot|knock|fend|fight|fought)\\p{L}*(?: [\\p{L}-]+){0,3} (?:down|back|off|away|aside)',
   '(?:thr[eo]w\\p{L}*|str(?:ike|ikes|iking|uck)|toss\\p{L}*)(?: [\\p{L}-]+){0,3} (?:out|down)',
   'prevent\\p{L}*|stop\\p{L}*|forb\\p{L}+|prohibit\\p{L}*|ban(?:s|ned)?|bar(?:red|s|ring)|rul(?:es?|ed|ing) out|halt\\p{L}*|ceas(?:ed?|es|ing)(?!-fire)|evad\\p{L}+|elud\\p{L}+|block(?:s|ed|ing)?|hesita\\p{L}+',

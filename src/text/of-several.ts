@@ -30,7 +30,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'some',
       'một số|một vài|vài|số ít',
       'some (?:of (?:the|its|their|his|her|them|those)|(?:\\p{L}+ ){0,3}\\p{L}+s)(?!\\p{L})|only a few|a handful of',
-      'some\\p{L}*|several|few|certain|various|multiple|many|numbers?|handful|others?|part\\p{L}*|select\\p{L}*|any|one|two|three|limited|isolated|scattered|occasional|couple|among|different|those|such|includ\\p{L}+|numerous|dozens?|more|series|small|single|pockets|elements|items|fewer|range|number|\\p{N}+|a [^.]{0,20}of',
+      'some\\p{L}*|several|few|certain|various|multiple|many|numbers?|handful|others?|part\\p{L}*|select\\p{L}*|any|one|two|three|limited|isolated|scattered|occasional|couple|among|different|those|such|includ\\p{L}+|numerous|dozens?|more|small|single|pockets|elements|items|fewer|range|number|\\p{N}+',
     ],
     [
       'a part',

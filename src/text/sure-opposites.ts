@@ -24,7 +24,7 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'imports',
       'nhập khẩu',
       'import(?:s|ed|ing|ers?)',
-      'import\\p{L}*|b[ou][uy]\\p{L}*|purchas\\p{L}+|foreign|from|trade',
+      'import\\p{L}*|b[ou][uy]\\p{L}*|purchas\\p{L}+|foreign|from(?! \\p{N})|trade',
     ],
   ],
   [

@@ -331,3 +331,21 @@ test.each([
 ])('what is said of the report or the suspect hedges nothing: %s', (source, target, cue) => {
   expect(checkHedges(pair(source, target))[0]?.message).toContain(cue);
 });
+
+test.each([
+  [
+    'Hai máy bay suýt va chạm.',
+    'Two planes collided.',
+    ['major "suýt" is not rendered; expected "nearly" or the like'],
+  ],
+  ['Hai máy bay suýt va chạm.', 'Two planes nearly collided.', []],
+  ['Hai máy bay suýt va chạm.', 'Two planes narrowly avoided a collision.', []],
+  [
+    'Tình báo Hà Lan nghi ngờ nhóm tin tặc Nga đứng sau vụ việc.',
+    'Russian hackers were behind the theft.',
+    ['minor "nghi ngờ" is not rendered; expected "suspects" or the like'],
+  ],
+  ['Tình báo Hà Lan nghi ngờ nhóm tin tặc Nga đứng sau.', 'Dutch intelligence suspects Russian hackers.', []],
+])('what did not happen, what is not sure: %s → %s', (source, target, expected) => {
+  expect(lines(checkHedges(pair(source, target)))).toEqual(expected);
+});

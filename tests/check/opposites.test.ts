@@ -261,3 +261,33 @@ test('whom something is lent to may stand between', () => {
   expect(check('EU cho Ukraine vay 90 tỷ euro.', 'The EU is lending Ukraine 90 billion euros.')).toEqual([]);
   expect(check('EU cho Ukraine vay 90 tỷ euro.', 'The EU is borrowing 90 billion euros from Ukraine.')).toHaveLength(1);
 });
+
+describe('things of one kind', () => {
+  test.each([
+    ['Sân bay bị đóng cửa.', 'The port was closed.', '"sân bay" → "port"; expected an airport'],
+    ['Tên lửa trúng bệnh viện.', 'The missile hit a school.', '"bệnh viện" → "school"; expected a hospital'],
+    ['Quân Nga vượt sông.', 'Russian troops crossed the border.', '"sông" → "the border"; expected a river'],
+    ['Ông bị buộc tội phản quốc.', 'He was accused of espionage.', '"phản quốc" → "espionage"; expected treason'],
+    ['Ba tàu ngầm rời cảng.', 'Three destroyers left the port.', '"tàu ngầm" → "destroyers"; expected a submarine'],
+    ['UAV có tầm bay 800 km.', 'The drone has a speed of 800 km.', '"tầm bay" → "speed of"; expected the range'],
+    ['Bộ trưởng từ chức.', 'The minister was sacked.', '"từ chức" → "sacked"; expected to resign'],
+    [
+      'Saudi Arabia đang đàm phán mua 48 chiếc F-35.',
+      'Saudi Arabia is in talks about selling 48 F-35s.',
+      '"mua" → "selling"; expected to buy',
+    ],
+  ])('is told: %s → %s', (source, target, message) => {
+    expect(check(source, target)).toContain(`minor ${message}`);
+  });
+
+  test.each([
+    ['Sân bay và cảng bị đóng cửa.', 'The airfield and the port were closed.'],
+    ['Bệnh viện nằm cạnh ngôi trường.', 'The clinic is next to a school.'],
+    ['Tàu ngầm và khu trục hạm rời đi.', 'The Kilo-class boat and a destroyer left.'],
+    ['Đồng hồ điểm nửa đêm ở biên giới.', 'The clock struck midnight at the border.'],
+    ['Ấn Độ mua tên lửa của Nga.', 'Russia will sell missiles to India.'],
+    ['Dự luật dầu khí được thông qua.', 'The bill on crude and natural gas passed.'],
+  ])('is right: %s → %s', (source, target) => {
+    expect(check(source, target)).toEqual([]);
+  });
+});

@@ -452,3 +452,11 @@ test('two clauses of four words may be joined', () => {
   const source = '"Chúng tôi sẵn sàng", ông nói. "Nga sẽ thất bại".';
   expect(checkQuotation(pair(source, '"We are ready. Russia will fail," he said.'))).toEqual([]);
 });
+
+test('who speaks in a sentence of his own says what stands there', () => {
+  const source =
+    'Trả lời Al Jazeera, ông Yahya Saree nhận phóng tên lửa vào Eilat. Quân đội Israel, qua trung tá Nadav Shoshani, nói quả đạn bị bắn hạ.';
+  const right =
+    'Yahya Saree told Al Jazeera that a missile was fired at Eilat. The Israeli military, through Lt. Col. Nadav Shoshani, said the projectile was shot down.';
+  expect(checkQuotation(pair(source, right))).toEqual([]);
+});
