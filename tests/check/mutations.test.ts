@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { remember } from '../../src/text/remember.ts';
 import {
+  editorsFaultsFound,
   type FalseAlarm,
   falseAlarms,
   measureRecall,
@@ -11,6 +12,8 @@ import {
 } from './harness.ts';
 import { KINDS } from './mutations/index.ts';
 import type { Kind } from './mutations/mutation.ts';
+import { EDITORS_FAULTS } from './pairs/editors-faults.ts';
+import { FOREIGN_NEWS } from './pairs/foreign-news.ts';
 import { RIGHT_PAIRS } from './pairs/index.ts';
 import { WORLD_NEWS } from './pairs/world-news.ts';
 
@@ -22,6 +25,7 @@ const LEAST_TEXTS = 5;
 const LEAST_RECALL = { hard: 0.9, soft: 0.8 } as const;
 /** The soft kinds of which more is asked than of the others. */
 const LEAST_RECALL_OF: Readonly<Record<string, number>> = { 'wrong pronouns': 0.85, 'plans as facts': 0.85 };
+const LEAST_OF_EDITORS_FAULTS = 0.85;
 /** Of all faults of a level together. */
 const LEAST_RECALL_OF_ALL = { hard: 0.97, soft: 0.85 } as const;
 
@@ -31,6 +35,18 @@ test('nothing is flagged in a right translation', () => {
 
 test('nor in news of every kind', async () => {
   expect(falseAlarms(await prepareRight(WORLD_NEWS)).map(describeAlarm)).toEqual([]);
+});
+
+test('nor is anything grave in foreign news', async () => {
+  const pairs = [...FOREIGN_NEWS, ...EDITORS_FAULTS.map(({ source, right }) => ({ source, target: right }))];
+  const grave = falseAlarms(await prepareRight(pairs)).filter(({ issue }) => issue.severity !== 'minor');
+  expect(grave.map(describeAlarm)).toEqual([]);
+});
+
+test('most faults that an editor thought up are found', async () => {
+  const found = await editorsFaultsFound();
+  const missed = EDITORS_FAULTS.filter((fault) => !found.includes(fault)).map(({ kind, wrong }) => `${kind}: ${wrong}`);
+  expect(found.length / EDITORS_FAULTS.length, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_OF_EDITORS_FAULTS);
 });
 
 describe.each(KINDS)('$name', (kind) => {
