@@ -1,5 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { editorsFaultsFound, measureRecall, percent, prepareRight, type Recall, recallOf, recallTable } from '../check/harness.ts';
+import {
+  editorsFaultsFound,
+  measureRecall,
+  percent,
+  prepareRight,
+  type Recall,
+  recallOf,
+  recallTable,
+} from '../check/harness.ts';
 import { KINDS } from '../check/mutations/index.ts';
 import { EDITORS_FAULTS } from '../check/pairs/editors-faults.ts';
 import { RIGHT_PAIRS } from '../check/pairs/index.ts';
