@@ -20,6 +20,7 @@ import { checkHedges } from './hedges.ts';
 import { checkLeftover } from './leftover.ts';
 import { checkLength } from './length.ts';
 import { checkLoop } from './loop.ts';
+import { checkLostClauses } from './lost-clauses.ts';
 import { checkMarkup } from './markup.ts';
 import { checkModality } from './modality.ts';
 import { checkMoney } from './money.ts';
@@ -53,6 +54,7 @@ const WHOLE: readonly Check[] = [checkEmpty, checkEcho, checkLoop, checkCommenta
 const PARTS: readonly Check[] = [
   checkOrders,
   checkLength,
+  checkLostClauses,
   checkLeftover,
   checkNumbers,
   checkCounts,

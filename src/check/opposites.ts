@@ -56,11 +56,12 @@ const NOT = {
 const REACH = 40;
 
 /**
- * A word turned into its contrary: a surplus told as a deficit, exports as imports, the dead as wounded, the north as the
- * south. Seen where a sentence of the source says the one and the source nowhere the other, while its translation has a
- * word that says the other alone and none that may stand for the one: a rendering that the table does not have is taken for
- * a turned one, if such a word stands there by chance. What good English exchanges ("before" and "after") is minor. A
- * negation near one of them leaves it open. Cannot see one of several that was turned.
+ * A word turned into its contrary, or one of several told as another: a surplus as a deficit, exports as imports, the dead
+ * as wounded, most as all, the second as the first, a port as an airport. Seen where a sentence of the source says the one
+ * and the source nowhere the other, while its translation has a word that says the other alone and none that may stand for
+ * the one: a rendering that the table does not have is taken for a turned one, if such a word stands there by chance. What
+ * good English exchanges ("before" and "after") is minor, and so are things of one kind. A negation near one of them leaves
+ * it open. Cannot see one of two mentions that was turned.
  * Example: "xuất siêu hơn 20 tỷ USD" → "a trade deficit of more than $20 billion" (expected a surplus).
  */
 export function checkOpposites(segment: TranslatedSegment): Issue[] {
