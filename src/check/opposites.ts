@@ -36,14 +36,20 @@ function byPhrase(): Map<string, number[]> {
   return places;
 }
 
-const ENGLISH = ALTERNATIVES.map(([, , english]) => words(english));
+const ENGLISH = words((place) => [ALTERNATIVES[place]?.[2]]);
 /** What tells of any other of the set. */
-const INSTEAD = OTHERS.map((others) => words(others.map((other) => ALTERNATIVES[other]?.[2]).join('|')));
+const INSTEAD = words((place) => OTHERS[place]?.map((other) => ALTERNATIVES[other]?.[2]) ?? []);
 /** What may stand for each in English. */
-const ACCEPTED = ALTERNATIVES.map(([, , english, also]) => words(also ? `${english}|${also}` : english));
+const ACCEPTED = words((place) => ALTERNATIVES[place]?.slice(2) ?? []);
 
-function words(english: string): RegExp {
-  return new RegExp(inRanges(`\\b(?:${english})\\b`));
+/** A pattern for a place in the table, made when it is asked for: all of them at once would hold up a run's start. */
+function words(wordsOf: (place: number) => readonly (string | undefined)[]) {
+  const known: RegExp[] = [];
+  return (place: number): RegExp => {
+    const pattern = known[place] ?? new RegExp(inRanges(`\\b(?:${wordsOf(place).filter(Boolean).join('|')})\\b`));
+    known[place] = pattern;
+    return pattern;
+  };
 }
 
 const NOT = {
@@ -67,7 +73,7 @@ const REACH = 40;
 export function checkOpposites(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const told = inLowerCase(target);
-  const isSuspect = (place: number) => INSTEAD[place]?.test(told);
+  const isSuspect = (place: number) => INSTEAD(place).test(told);
   // Nearly all paragraphs end here.
   if (!saidIn(source).some(({ value }) => value.some(isSuspect))) return [];
   const everywhere = new Set(saidIn(source).flatMap(({ value }) => value));
@@ -83,8 +89,8 @@ function turnedIn({ here, there }: SentencePair, places: ReadonlySet<number>): I
   const told = inLowerCase(there);
   return said.flatMap(({ value, text, start }) =>
     value.flatMap((place) => {
-      if (ACCEPTED[place]?.test(told)) return [];
-      const instead = OTHERS[place]?.filter((other) => !places.has(other)).map((other) => ENGLISH[other]?.exec(told));
+      if (ACCEPTED(place).test(told)) return [];
+      const instead = OTHERS[place]?.filter((other) => !places.has(other)).map((other) => ENGLISH(other).exec(told));
       const other = instead?.find((match) => match);
       // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
       const isTurned = other && isNegated(told, other.index, 'english') === isNegated(here, start, 'vietnamese');
