@@ -180,9 +180,20 @@ function isToldAsPast(
 
 function doneAsFuture({ source, target }: { readonly source: string; readonly target: string }): Issue[] {
   const done = DONE(source);
+  if (done === undefined) return [];
   const texts = { here: target, there: source };
-  const will = done && (saidByOneSide(WILL, TO_COME, texts) ?? saidByOneSide(PLANNED, MEANT, texts));
-  return will === undefined ? [] : [issue('major', `"${done}" → "${will}"; expected what is done already`)];
+  const told = saidByOneSide(WILL, TO_COME, texts) ?? plannedAlone(texts);
+  return told === undefined ? [] : [issue('major', `"${done}" → "${told}"; expected what is done already`)];
+}
+
+/** A plan in a sentence that tells of nothing past: "signed a decree under which … is set to expand" is another thing. */
+function plannedAlone({ here, there }: { readonly here: string; readonly there: string }): string | undefined {
+  if (PLANNED(here) === undefined || MEANT(there) !== undefined) return undefined;
+  const pairs = sentencePairs({ here: there, there: here });
+  const planned = (pairs.length > 0 ? pairs : [{ here: there, there: here }]).find(
+    (pair) => DONE(pair.here) !== undefined && PLANNED(pair.there) !== undefined && PAST(pair.there) === undefined,
+  );
+  return planned && PLANNED(planned.there);
 }
 
 function issue(severity: Severity, message: string): Issue {

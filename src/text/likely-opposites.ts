@@ -649,13 +649,13 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'to buy',
       'mua|đặt mua|mua sắm|mua bán|tậu',
-      'b(?:uys?|ought|uying)|purchas(?:es|ed|ing)',
+      NOTHING,
       'b[ou][uy]\\p{L}*|purchas\\p{L}+|acqui\\p{L}+|order\\p{L}*|procur\\p{L}+|deals?|import\\p{L}*|obtain\\p{L}*|get\\p{L}*|got|receiv\\p{L}+|from|spen\\p{L}+|contract\\p{L}*|pay\\p{L}*|paid|custom\\p{L}*|shop\\p{L}*',
     ],
     [
       'to sell',
       'bán|rao bán|xuất bán|mua bán|tiêu thụ',
-      '(?:sold|sells?|selling)(?! [^.,;]{1,60} to(?!\\p{L}))',
+      '(?:sell|selling)(?! [^.,;]{1,60} to(?!\\p{L}))',
       's[eo]l[dl]\\p{L}*|sales?|export\\p{L}*|suppl\\p{L}+|provid\\p{L}+|offer\\p{L}*|market\\p{L}*|deals?|to|unload\\p{L}*|auction\\p{L}*',
     ],
   ],

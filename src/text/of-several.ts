@@ -156,7 +156,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     [
       'rarely',
       'hiếm khi|ít khi|họa hoằn',
-      'rarely|seldom',
+      '(?:rarely|seldom)(?! (?:miss|fail|pass|without))',
       "rare\\p{L}*|seldom|hardly|scarcely|infrequent\\p{L}*|unusual\\p{L}*|uncommon\\p{L}*|not|\\p{L}*n[’']t|never|few|little|barely|less",
     ],
   ],

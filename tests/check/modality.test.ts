@@ -369,6 +369,7 @@ describe('what is done is no plan', () => {
   test.each([
     ['Nhật Bản đã lên kế hoạch triển khai hai tiểu đoàn.', 'Japan plans to deploy two battalions.'],
     ['Ông đã đăng ký tranh cử.', 'He is set to run.'],
+    ['Ông đã ký sắc lệnh cho mở rộng căn cứ.', 'He signed a decree under which the base is set to grow.'],
     ['Hà Nội đã chọn tàu của Hàn Quốc.', 'Hanoi chose the South Korean ship, dropping its plans to build one.'],
   ])('but a plan made may be told as one: %s → %s', (source, target) => {
     expect(checkModality(pair(source, target))).toEqual([]);

@@ -286,6 +286,8 @@ describe('things of one kind', () => {
     ['Tàu ngầm và khu trục hạm rời đi.', 'The Kilo-class boat and a destroyer left.'],
     ['Đồng hồ điểm nửa đêm ở biên giới.', 'The clock struck midnight at the border.'],
     ['Ấn Độ mua tên lửa của Nga.', 'Russia will sell missiles to India.'],
+    ['Nga bán dầu cho Trung Quốc.', 'China buys Russian oil.'],
+    ['Ông thường xuyên chỉ trích EU.', 'He rarely misses a chance to criticize the EU.'],
     ['Dự luật dầu khí được thông qua.', 'The bill on crude and natural gas passed.'],
   ])('is right: %s → %s', (source, target) => {
     expect(check(source, target)).toEqual([]);
