@@ -22,7 +22,8 @@ const SHORT = -1.5;
 
 /**
  * The clause behind a "but", lost together with it. Seen where a sentence of the translation is shorter than usual and
- * has no word of contrast. Cannot see a clause that is lost from a longer translation, nor one without a "but".
+ * has no word of contrast. Cannot see a clause that is lost from a longer
+ * translation, nor one without a "but", nor where "so", "not" or "while" stand for another thing.
  * Example: "Mỹ sẽ giúp Ukraine, nhưng viện trợ tùy quốc hội" → "The U.S. will help Ukraine." (expected "but …").
  */
 export function checkLostClauses(segment: TranslatedSegment): Issue[] {

@@ -7,6 +7,7 @@ import { type Alternative, NO_CONTRARIES } from '../text/opposites.ts';
 import { inRanges } from '../text/pattern.ts';
 import { SURE_OPPOSITES } from '../text/sure-opposites.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
+import { isCapital } from '../text/word-characters.ts';
 import { type SentencePair, sentencePairs } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -20,27 +21,37 @@ const OTHERS = SETS.flatMap((set) => {
   return places.map((place) => places.filter((other) => other !== place));
 });
 
+/** What a phrase says, by its place in the table, and whether it calls for it or excuses it alone. */
+interface Said {
+  readonly place: number;
+  readonly calls: boolean;
+}
+
 const saidIn = phraseReader(
-  new Map<string, number[] | undefined>([
+  new Map<string, Said[] | undefined>([
     ...NO_CONTRARIES.split('|').map((phrase) => [phrase, undefined] as const),
     ...byPhrase(),
   ]),
 );
 
-/** The places in the table of what a phrase says: "phút trước" is earlier, and it may be before, too. */
-function byPhrase(): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, [, vietnamese]] of ALTERNATIVES.entries()) {
-    for (const phrase of vietnamese.split('|')) places.set(phrase, [...(places.get(phrase) ?? []), place]);
+/** "phút trước" is earlier, and it may be before, too. */
+function byPhrase(): Map<string, Said[]> {
+  const said = new Map<string, Said[]>();
+  const add = (phrases: string, one: Said) => {
+    for (const phrase of phrases.split('|')) said.set(phrase, [...(said.get(phrase) ?? []), one]);
+  };
+  for (const [place, [, vietnamese, , , excuses]] of ALTERNATIVES.entries()) {
+    add(vietnamese, { place, calls: true });
+    if (excuses) add(excuses, { place, calls: false });
   }
-  return places;
+  return said;
 }
 
 const ENGLISH = words((place) => [ALTERNATIVES[place]?.[2]]);
 /** What tells of any other of the set. */
 const INSTEAD = words((place) => OTHERS[place]?.map((other) => ALTERNATIVES[other]?.[2]) ?? []);
 /** What may stand for each in English. */
-const ACCEPTED = words((place) => ALTERNATIVES[place]?.slice(2) ?? []);
+const ACCEPTED = words((place) => ALTERNATIVES[place]?.slice(2, 4) ?? []);
 
 /** A pattern for a place in the table, made when it is asked for: all of them at once would hold up a run's start. */
 function words(wordsOf: (place: number) => readonly (string | undefined)[]) {
@@ -73,10 +84,10 @@ const REACH = 40;
 export function checkOpposites(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const told = inLowerCase(target);
-  const isSuspect = (place: number) => INSTEAD(place).test(told);
+  const isSuspect = ({ place, calls }: Said) => calls && INSTEAD(place).test(told);
   // Nearly all paragraphs end here.
   if (!saidIn(source).some(({ value }) => value.some(isSuspect))) return [];
-  const everywhere = new Set(saidIn(source).flatMap(({ value }) => value));
+  const everywhere = new Set(saidIn(source).flatMap(({ value }) => value.map(({ place }) => place)));
   const pairs = sentencePairs({ here: source, there: target });
   const issues = (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) =>
     turnedIn(pair, everywhere),
@@ -88,14 +99,21 @@ function turnedIn({ here, there }: SentencePair, places: ReadonlySet<number>): I
   const said = saidIn(here);
   const told = inLowerCase(there);
   return said.flatMap(({ value, text, start }) =>
-    value.flatMap((place) => {
-      if (ACCEPTED(place).test(told)) return [];
+    value.flatMap(({ place, calls }) => {
+      if (!calls || isName(here, start, text) || ACCEPTED(place).test(told)) return [];
       const instead = OTHERS[place]?.filter((other) => !places.has(other)).map((other) => ENGLISH(other).exec(told));
       const other = instead?.find((match) => match);
       // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
       const isTurned = other && isNegated(told, other.index, 'english') === isNegated(here, start, 'vietnamese');
       return isTurned ? [issue(place, text.replace(/ \d$/, ''), other[0])] : [];
     }),
+  );
+}
+
+/** "Đại sứ Ngô Khiêm" is no corn: a lone syllable with a capital within a sentence. */
+function isName(text: string, start: number, phrase: string): boolean {
+  return (
+    start > 0 && !phrase.includes(' ') && isCapital(text.charAt(start)) && /[\p{L}\p{N},] $/u.test(text.slice(0, start))
   );
 }
 

@@ -8,8 +8,8 @@ type Toll = 'dead' | 'wounded';
 
 /** What stands beside a figure that counts the dead or the wounded. */
 const VIETNAMESE = {
-  dead: /^(?: [^\s.,;]+){0,4}? (?:chết|thiệt mạng|tử vong|tử nạn|hy sinh|mất mạng)/,
-  wounded: /^(?: [^\s.,;]+){0,4}? bị thương/,
+  dead: /^(?: (?!và )[^\s.,;\d]+){0,4}? (?:chết|thiệt mạng|tử vong|tử nạn|hy sinh|mất mạng)/,
+  wounded: /^(?: (?!và )[^\s.,;\d]+){0,4}? bị thương/,
 };
 const ENGLISH_BEFORE = {
   dead: /kill(?:s|ed|ing)(?: (?:at least|more than|about|around|nearly|some|another|over|up to))? $/,

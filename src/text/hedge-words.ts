@@ -71,18 +71,18 @@ export const VIETNAMESE_EXCLUSIVES: CueTable = {
 };
 
 /** "suýt va chạm": it did not happen. */
-export const VIETNAMESE_NEARLY: CueTable = { cues: ['suýt(?: nữa| soát)?'] };
+export const VIETNAMESE_NEARLY: CueTable = { cues: ['suýt(?: nữa)?'], others: ['suýt soát'] };
 export const ENGLISH_NEARLY: readonly string[] = [
-  'near\\p{L}*|almost|narrow\\p{L}*|clos(?:e|er|ely)|brink|verge|about to|avert\\p{L}*|avoid\\p{L}*|barely|miss(?:es|ed|ing)?|prevent\\p{L}*|escap\\p{L}+|came within|just',
+  'near\\p{L}*|almost|narrow\\p{L}*|clos(?:e|er|ely)|brink|verge|about to|avert\\p{L}*|avoid\\p{L}*|barely|miss(?:es|ed|ing)?|prevent\\p{L}*|escap\\p{L}+|came within|just|cheat(?:s|ed|ing)?|all but|(?:could|would|might) have|whisker|hair',
 ];
 
 /** "nghi ngờ nhóm này đứng sau": it is not sure. */
 export const VIETNAMESE_SUSPICIONS: CueTable = {
-  cues: ['(?:nghi ngờ|bị tình nghi|bị nghi|nghi là|nghi do|nghi vấn)'],
+  cues: ['(?:nghi ngờ|bị tình nghi|bị nghi|nghi do|nghi vấn)'],
   others: ['(?:không|chẳng|khỏi) (?:còn )?nghi ngờ'],
 };
 export const ENGLISH_SUSPICIONS: readonly string[] = [
-  'suspect\\p{L}*|suspic\\p{L}+|doubt\\p{L}*|question\\p{L}*|skeptic\\p{L}*|wary|distrust\\p{L}*|mistrust\\p{L}*|fear\\p{L}*|wonder\\p{L}*|investigat\\p{L}+|concern\\p{L}*|tested positive',
+  'suspect\\p{L}*|suspic\\p{L}+|doubt\\p{L}*|question\\p{L}*|skeptic\\p{L}*|wary|distrust\\p{L}*|mistrust\\p{L}*|fear\\p{L}*|wonder\\p{L}*|investigat\\p{L}+|concern\\p{L}*|tested positive|convinc\\p{L}+|trust\\p{L}*|unsure|thought|alleg\\p{L}+',
 ];
 
 export const ENGLISH_CONDITIONS: readonly string[] = [

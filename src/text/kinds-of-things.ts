@@ -9,9 +9,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
   [
     [
       'an airport',
-      'sân bay|phi trường|đường băng',
+      'sân bay|phi trường',
       'airports?|airfields?',
       'air ?bases?|runways?|airstrips?|aerodromes?|bases?|tarmac|hubs?|heliports?|terminals?',
+      'đường băng',
     ],
     [
       'a port',
@@ -21,33 +22,38 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'a hospital',
-      'bệnh viện|phòng khám|cơ sở y tế|nhập viện|xuất viện|nằm viện|trạm xá|trạm y tế',
+      'bệnh viện|phòng khám|trạm xá|trạm y tế',
       'hospitals?',
       'clinics?|medical|hospital\\p{L}*|health|infirmary|wards?|treat\\p{L}*|discharged',
+      'nhập viện|xuất viện|nằm viện|cơ sở y tế|viện|cấp cứu',
     ],
     [
       'a school',
-      'trường học|trường tiểu học|trường trung học|trường nữ|trường nội trú|ngôi trường|trường nghề|trường dạy|trường mẫu giáo|trường mầm non|trường quân sự|học đường|học sinh|đi học|trường sĩ quan|trường y|trường luật|đại học',
+      'trường học|trường tiểu học|trường trung học|trường nữ|trường nội trú|ngôi trường|trường nghề|trường dạy|trường mẫu giáo|trường mầm non|trường quân sự|trường sĩ quan|trường y|trường luật',
       'schools?',
       'school\\p{L}*|academ\\p{L}+|universit\\p{L}+|colleges?|kindergartens?|classrooms?|campus\\p{L}*|nurser\\p{L}+|students?',
+      'học sinh|đi học|đại học|học đường|trường|nghỉ học|tựu trường|giáo viên',
     ],
     [
       'a church',
-      'nhà thờ|thánh đường|vương cung thánh đường',
+      'nhà thờ|vương cung thánh đường',
       'church(?:es)?',
       'church\\p{L}*|cathedrals?|basilicas?|chapels?|worship\\p{L}*|congregation\\p{L}*|parish\\p{L}*|orthodox|st',
+      'thánh đường',
     ],
     [
       'a mosque',
       'nhà thờ hồi giáo|thánh đường hồi giáo|đền thờ hồi giáo|giáo đường hồi giáo',
       'mosques?',
       'worship\\p{L}*|islamic|muslim|shrines?',
+      'đền thờ|thánh đường|giáo đường|đền',
     ],
     [
       'a prison',
-      'nhà tù|trại giam|nhà giam|nhà ngục|ngồi tù|án tù|tù giam|năm tù|tháng tù|vào tù',
+      'nhà tù|trại giam|nhà giam|nhà ngục',
       'prisons?|jails?',
       'prison\\p{L}*|jail\\p{L}*|detention|detain\\p{L}*|penal|penitentiar\\p{L}+|custody|correctional|incarcerat\\p{L}+|camps?|bars|cells?|sentence\\p{L}*|years?|months?|term',
+      'năm tù|tháng tù|vào tù|ngồi tù|án tù|tù giam|giam|ở tù|tù|bị giam|buồng giam',
     ],
     [
       'a bridge',
@@ -57,9 +63,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'a dam',
-      'con đập|đập thủy điện|đập nước|đập kakhovka|vỡ đập|thủy điện|đập',
+      'con đập|đập thủy điện|đập nước|đập kakhovka|vỡ đập',
       'dams?',
       'reservoirs?|hydro\\p{L}*|barrages?|smash\\p{L}*|break\\p{L}*',
+      'đập|thủy điện',
     ],
     ['a hotel', 'khách sạn', 'hotels?', 'hotel\\p{L}*|inns?|resorts?|lodg\\p{L}+'],
   ],
@@ -75,21 +82,29 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
       '(?:the|a|\\p{L}+) rivers?',
       'river\\p{L}*|streams?|banks?|waterways?|creeks?|water|dnipro|dnieper|mekong|danube|nile|rhine|seine|oskil|siverskyi|euphrates|tigris|yalu|tumen|indus',
     ],
-    ['a lake', 'hồ', '(?:the|a) lakes?', 'lakes?|reservoirs?|ponds?|lagoons?|baikal|balkhash|geneva'],
+    [
+      'a lake',
+      'hồ nước|hồ chứa|hồ baikal',
+      '(?:the|a) lakes?',
+      'lakes?|reservoirs?|ponds?|lagoons?|baikal|balkhash|geneva',
+      'hồ',
+    ],
     ['a desert', 'sa mạc', 'deserts?', 'desert\\p{L}*|sahara\\p{L}*|negev|gobi|arid'],
     [
       'a border',
-      'biên giới|giáp|cửa khẩu|đường biên|biên phòng|giáp ranh|ranh giới|xuyên biên giới|phía bên kia|ngoài khơi',
+      'biên giới|cửa khẩu|đường biên',
       'the borders?',
       'border\\p{L}*|frontiers?|crossings?|boundar\\p{L}+|neighbou?r\\p{L}*|cross-border|transnational|line|adjacent|abut\\p{L}*|next|along|near|limits|edge|checkpoints?',
+      'giáp|biên phòng|giáp ranh|ranh giới|xuyên biên giới|phía bên kia|ngoài khơi|vượt biên|phía biên|biên',
     ],
   ],
   [
     [
       'a storm',
-      'bão|cơn bão|siêu bão|bão nhiệt đới|áp thấp',
+      'bão|cơn bão|siêu bão|bão nhiệt đới',
       'storms?|typhoons?|hurricanes?|cyclones?',
       '\\p{L}*storm\\p{L}*|tropical|winds?|weather|depression|blizzard\\p{L}*',
+      'áp thấp|cuồng phong|giông|dông|lốc',
     ],
     [
       'an earthquake',
@@ -99,11 +114,12 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'a flood',
-      'lũ|lũ lụt|lũ quét|ngập|ngập lụt|lụt|nước lũ|mưa lũ',
+      'lũ lụt|lũ quét|ngập lụt|nước lũ|mưa lũ',
       'floods?|flooding',
       'flood\\p{L}*|inundat\\p{L}+|deluge|submerg\\p{L}+|water\\p{L}*|rains?|swept',
+      'lũ|ngập|lụt|mưa lớn',
     ],
-    ['a drought', 'hạn hán|khô hạn|hạn', 'droughts?', 'dry\\p{L}*|drought\\p{L}*|water'],
+    ['a drought', 'hạn hán|khô hạn', 'droughts?', 'dry\\p{L}*|drought\\p{L}*|water', 'hạn'],
     [
       'a landslide',
       'sạt lở|lở đất|lở bùn|sạt lở đất',
@@ -117,27 +133,30 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
   [
     [
       'oil',
-      'dầu|dầu mỏ|dầu thô|xăng dầu|dầu khí|lọc dầu|nhiên liệu',
+      'dầu mỏ|dầu thô|xăng dầu|dầu khí|lọc dầu|giá dầu',
       '(?:crude )?oil|crude',
       'oil\\p{L}*|crude|petroleum|petro\\p{L}*|fuel\\p{L}*|barrels?|brent|wti|energy|opec|tankers?|refin\\p{L}+|gasoline|diesel|kerosene|products?',
+      'nhiên liệu|dầu',
     ],
     [
       'gas',
-      'khí đốt|khí tự nhiên|khí hóa lỏng|lng|dầu khí|khí',
+      'khí đốt|khí tự nhiên|khí hóa lỏng|lng|dầu khí',
       'natural gas|lng',
       'gas|energy|pipelines?|fuel\\p{L}*|petroleum|methane|gazprom|nord stream',
+      'khí',
     ],
     [
       'coal',
-      'than đá|nhiệt điện than|mỏ than|than cốc|than',
+      'than đá|nhiệt điện than|mỏ than|than cốc',
       'coal',
       'coal\\p{L}*|colliery|mines?|coke|coking|complain\\p{L}*|lament\\p{L}*',
+      'than|mỏ|nhiệt điện|khai mỏ',
     ],
   ],
   [
     ['rice', 'gạo|lúa gạo|thóc', 'rice', 'rice|paddy|grain\\p{L}*|food|crops?|harvest\\p{L}*'],
     ['wheat', 'lúa mì|bột mì', 'wheat', 'wheat|grain\\p{L}*|flour|crops?|bread'],
-    ['corn', 'ngô|bắp', 'corn|maize', 'corn|maize|grain\\p{L}*|crops?'],
+    ['corn', '', 'corn|maize', 'corn|maize|grain\\p{L}*|crops?', 'ngô|bắp|bắp cải'],
     ['soybeans', 'đậu tương|đậu nành', 'soybeans?', 'soy\\p{L}*|beans?|crops?'],
     ['coffee', 'cà phê', 'coffee', 'coffee|cafes?|robusta|arabica|beans?'],
   ],
@@ -150,9 +169,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
   [
     [
       'police',
-      'cảnh sát|công an|cảnh sát viên|sở cảnh sát|an ninh|giới chức|hiến binh|đặc nhiệm',
+      'cảnh sát|công an|cảnh sát viên|sở cảnh sát',
       'police(?:m[ae]n)?',
       'police\\p{L}*|officers?|cops?|law|enforcement|authorit\\p{L}+|investigators?|security|constab\\p{L}+|gendarm\\p{L}+|detectives?|carabinieri|public|interpol|europol|force|sheriff\\p{L}*',
+      'an ninh|giới chức|đặc nhiệm|hiến binh',
     ],
     [
       'firefighters',
@@ -168,21 +188,24 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'journalists',
-      'nhà báo|phóng viên|ký giả|báo giới|truyền thông|báo chí',
+      'nhà báo|phóng viên|ký giả',
       'journalists?|reporters?',
       'correspondents?|press|media|writers?|anchors?|photo\\p{L}*|news\\p{L}*|camera\\p{L}*|crew|journalis\\p{L}+|report\\p{L}*|columnists?|editors?|outlets?|papers?',
+      'truyền thông|báo giới|báo chí|họp báo|buổi báo|phỏng vấn',
     ],
     [
       'students',
-      'học sinh|sinh viên|du học sinh|học viên|nữ sinh|nam sinh|nghiên cứu sinh|thiếu sinh quân',
+      'học sinh|sinh viên|du học sinh|nữ sinh|nam sinh|thiếu sinh quân',
       'students?|pupils?',
       'school\\p{L}*|child\\p{L}*|kids|cadets?|graduat\\p{L}+|universit\\p{L}+|youths?|teen\\p{L}*|girls?|boys?|study\\p{L}*|student\\p{L}*|trainees?|campus\\p{L}*|college\\p{L}*|learners?',
+      'học viên|nghiên cứu sinh|nghỉ học|các em|trẻ em|đi học|trường học|trường|đại học|tốt nghiệp',
     ],
     [
       'teachers',
       'giáo viên|giảng viên|thầy giáo|cô giáo|thầy cô|nhà giáo',
       'teachers?',
       'professors?|lecturers?|instructors?|tutors?|educat\\p{L}+|faculty|school\\p{L}*|teach\\p{L}*',
+      'huấn luyện viên|trường học',
     ],
     [
       'lawyers',
@@ -193,22 +216,25 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ['judges', 'thẩm phán|quan tòa', 'judges?', 'justices?|judg\\p{L}+|magistrates?|courts?|bench|judicia\\p{L}*'],
     [
       'prosecutors',
-      'công tố viên|viện kiểm sát|công tố|kiểm sát viên|viện công tố|truy tố',
+      'công tố viên|viện kiểm sát|công tố|kiểm sát viên|viện công tố',
       'prosecutors?',
       'prosecut\\p{L}+|attorneys?|procura\\p{L}+|indict\\p{L}*|charg\\p{L}+',
+      'truy tố',
     ],
-    ['fishermen', 'ngư dân|đánh cá', 'fisherm[ae]n', 'fish\\p{L}*|crew|boats?'],
+    ['fishermen', 'ngư dân', 'fisherm[ae]n', 'fish\\p{L}*|crew|boats?', 'đánh cá'],
     [
       'farmers',
-      'nông dân|nông nghiệp|nông trại',
+      'nông dân',
       'farmers?',
       'farm\\p{L}*|peasants?|growers?|agricultur\\p{L}+|rural|ranchers?',
+      'nông nghiệp|nông trại',
     ],
     [
       'pilots',
-      'phi công|phi hành đoàn|cơ trưởng|cơ phó',
+      'phi công|cơ trưởng|cơ phó',
       'pilots?',
       'air(?:m[ae]n|crews?)|fl[iy]\\p{L}*|crew|aviators?|captains?|cockpit|aces?|copilot\\p{L}*|helicopters?|jets?',
+      'phi hành đoàn|tổ bay|tổ lái',
     ],
     [
       'sailors',
@@ -221,9 +247,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ['hostages', 'con tin', 'hostages?', 'hostage\\p{L}*|captives?|abduct\\p{L}+|kidnap\\p{L}*|those|they|them'],
     [
       'prisoners',
-      'tù nhân|phạm nhân|tù binh|tù chính trị|tù nhân chiến tranh|bị giam',
+      'tù nhân|phạm nhân|tù chính trị|tù nhân chiến tranh',
       'prisoners?',
       'prison\\p{L}*|inmates?|detain\\p{L}*|pows?|captives?|convicts?|jail\\p{L}*|captured|those|they|them',
+      'bị giam|tù binh|tù',
     ],
     [
       'refugees',
@@ -233,9 +260,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'migrants',
-      'người di cư|di dân|nhập cư|di cư',
+      'người di cư|di dân',
       'migrants?|immigrants?',
       '\\p{L}*migra\\p{L}+|asylum|refugees?|arriv\\p{L}+|boats?|border|ice|people',
+      'nhập cư|di cư',
     ],
   ],
   // Courts.
@@ -248,9 +276,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'espionage',
-      'gián điệp|do thám|tình báo',
+      'gián điệp|do thám',
       'espionage|spying',
       'sp(?:y|ies|ied|ying)|espionage|intelligence|agents?|counter\\p{L}*|snoop\\p{L}*|surveil\\p{L}*|reconnaissance|recon|recce',
+      'tình báo',
     ],
     ['treason', 'phản quốc', 'treason', 'treason\\p{L}*|traitors?|betray\\p{L}*'],
     [
@@ -275,21 +304,24 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'murder',
-      'giết người|sát nhân|mưu sát|sát hại|giết|ám sát',
+      'giết người|sát nhân|mưu sát',
       'murders?',
       'murder\\p{L}*|kill\\p{L}*|homicide|manslaughter|slay\\p{L}*|assassin\\p{L}*',
+      'giết|sát hại|ám sát',
     ],
     [
       'smuggling',
-      'buôn lậu|tuồn|vận chuyển trái phép|buôn bán trái phép',
+      'buôn lậu|vận chuyển trái phép|buôn bán trái phép',
       'smuggling',
       'smuggl\\p{L}+|traffick\\p{L}+|contraband|illicit\\p{L}*|illegal\\p{L}*',
+      'tuồn',
     ],
     [
       'embezzlement',
-      'tham ô|biển thủ|chiếm đoạt',
+      'tham ô|biển thủ',
       'embezzle(?:ment|d|s)',
       'embezzl\\p{L}+|misappropriat\\p{L}+|steal\\p{L}*|stole\\p{L}*|siphon\\p{L}*|pocket\\p{L}*|theft|loot\\p{L}*|misus\\p{L}+|divert\\p{L}*|defraud\\p{L}*|swindl\\p{L}+',
+      'chiếm đoạt',
     ],
     [
       'rebellion',
@@ -308,37 +340,47 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'an election',
-      'bầu cử|tổng tuyển cử|tranh cử|cuộc bầu|tái tranh cử|đắc cử|thắng cử|vòng hai|ứng cử|tái đắc cử|dân cử',
+      'bầu cử|tổng tuyển cử|cuộc bầu',
       'elections?',
       '(?:re)?-?elect\\p{L}*|vot\\p{L}+|poll\\p{L}*|ballots?|campaign\\p{L}*|midterms?|runoffs?|presidential|primar\\p{L}+|races?|run(?:s|ning)?|contest\\p{L}*|candida\\p{L}+|seats?',
+      'thắng cử|đắc cử|vòng hai|ứng cử|dân cử|tái đắc cử|tranh cử|tái tranh cử|kiểm phiếu|phiếu bầu|cử tri|lá phiếu|đi bầu|bầu',
     ],
     [
       'a coup',
-      'đảo chính|lật đổ',
+      'đảo chính',
       'coups?',
       'putsch|overthr[oe]w\\p{L}*|oust\\p{L}*|takeover|seiz\\p{L}+|toppl\\p{L}+|power|plot\\p{L}*',
+      'lật đổ',
     ],
     [
       'a protest',
-      'biểu tình|tuần hành|người biểu tình|phản đối|xuống đường',
+      'biểu tình|người biểu tình',
       'protests?|protesters?|demonstrations?',
       'protest\\p{L}*|demonstrat\\p{L}+|rall\\p{L}+|march\\p{L}*|unrest|pickets?|streets?|riot\\p{L}*|oppos\\p{L}+|object\\p{L}*|against|crowds?',
+      'phản đối|xuống đường|tuần hành',
     ],
     ['a parade', 'duyệt binh|diễu binh|diễu hành', 'parades?', 'parad\\p{L}+|march\\p{L}*|pageant|procession'],
     [
       'an exercise',
-      'tập trận|diễn tập|cuộc tập|huấn luyện|luyện tập',
+      'tập trận|diễn tập',
       'drills?|military exercises?',
       'exercis\\p{L}+|drill\\p{L}*|war ?games?|train\\p{L}*|maneuv\\p{L}+|manoeuv\\p{L}+|rehears\\p{L}+|simulat\\p{L}+|practi[cs]\\p{L}+',
+      'huấn luyện|luyện tập|cuộc tập',
     ],
   ],
   [
     ['midnight', 'nửa đêm', 'midnight', 'midnight|night|overnight|late\\p{L}*|12|0000|a\\.?m|hours'],
-    ['noon', 'giữa trưa|buổi trưa|trưa', 'noon|midday', 'noon\\p{L}*|midday|lunch\\p{L}*|afternoon|12|p\\.?m|day'],
+    ['noon', 'giữa trưa|buổi trưa', 'noon|midday', 'noon\\p{L}*|midday|lunch\\p{L}*|afternoon|12|p\\.?m|day', 'trưa'],
   ],
   [
-    ['spring', 'mùa xuân|xuân', '(?:the|this|last|next|in) spring', 'spring\\p{L}*|march|april|may|easter|lunar|tet'],
-    ['summer', 'mùa hè|hè|mùa hạ', 'summer', 'summer\\p{L}*|june|july|august|aug|hot'],
+    [
+      'spring',
+      'mùa xuân',
+      '(?:the|this|last|next|in) spring',
+      'spring\\p{L}*|march|april|may|easter|lunar|tet',
+      'xuân',
+    ],
+    ['summer', 'mùa hè|mùa hạ', 'summer', 'summer\\p{L}*|june|july|august|aug|hot', 'hè'],
     [
       'autumn',
       'mùa thu|trung thu',
@@ -355,21 +397,24 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
   [
     [
       'the range',
-      'tầm bắn|tầm bay|tầm hoạt động|tầm xa|tầm với|bán kính|tầm',
+      'tầm bắn|tầm bay|tầm hoạt động',
       'range of|ranges of',
       'rang\\p{L}+|reach\\p{L}*|radi\\p{L}+|distan\\p{L}+|far\\p{L}*|up to|can|could|able|capable|fl(?:y|ies|ew|own|ying)|away|travel\\p{L}*|hit\\p{L}*|str[iu]\\p{L}+|long\\p{L}*|short\\p{L}*',
+      'tầm|tầm xa|bán kính|tầm với',
     ],
     [
       'the speed',
-      'tốc độ|vận tốc|nhanh|siêu thanh|siêu vượt âm',
+      'tốc độ|vận tốc',
       'speeds? of',
       'speed\\p{L}*|mach|fast\\p{L}*|pace|rate\\p{L}*|kph|mph|km/h|veloc\\p{L}+|quick\\p{L}*|\\p{L}*sonic|accelerat\\p{L}+|slow\\p{L}*|hour|rapid\\p{L}*|swift\\p{L}*',
+      'nhanh|siêu thanh|siêu vượt âm',
     ],
     [
       'the weight',
-      'trọng lượng|khối lượng|nặng',
-      'weigh(?:s|ed|ing)|weight of',
+      'trọng lượng|khối lượng',
+      'weigh(?:s|ed|ing) \\p{N}|weight of',
       'weigh\\p{L}*|tons?|tonnes?|kg|kilogram\\p{L}*|kilos?|pounds?|heav\\p{L}+|mass|displac\\p{L}+|volumes?|\\p{L}*-ton|-\\p{L}*|severe\\p{L}*|serious\\p{L}*|bad\\p{L}*|grave\\p{L}*|hard\\p{L}*|worst|intens\\p{L}+|major|amounts?|quantit\\p{L}+|warhead|large|payload|lb',
+      'nặng',
     ],
     [
       'the altitude',
@@ -379,9 +424,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'the depth',
-      'độ sâu|sâu',
+      'độ sâu',
       'depths? of',
       'depths?|deep\\p{L}*|below|under\\p{L}*|beneath|profound\\p{L}*|inside|far|inland|meters?',
+      'sâu',
     ],
   ],
   // Arms.
@@ -412,7 +458,7 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
   ],
   [
-    ['a submarine', 'tàu ngầm', 'submarines?', 'sub\\p{L}*|undersea|boats?|kilo|ssn\\p{L}*|boomers?'],
+    ['a submarine', 'tàu ngầm', 'submarines?', 'sub\\p{L}*|undersea|boats?|kilo|ssn\\p{L}*|boomers?', 'tàu'],
     ['a destroyer', 'khu trục hạm|tàu khu trục', 'destroyers?', 'uss|hms|warships?|ships?|vessels?'],
     [
       'a frigate',
@@ -450,9 +496,10 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'a bomber',
-      'oanh tạc cơ|máy bay ném bom|ném bom|cường kích',
+      'oanh tạc cơ|máy bay ném bom',
       'bombers?',
       'bomb\\p{L}*|\\p{L}+-\\p{N}+\\p{L}*|aircraft|jets?|\\p{L}*planes?|attack',
+      'ném bom|cường kích',
     ],
     [
       'a transport plane',
@@ -464,15 +511,17 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
   [
     [
       'a tank',
-      'xe tăng|tăng thiết giáp|xe tăng thiết giáp|chiếc tăng|thiết giáp|lính tăng',
-      'tanks?(?! of)',
+      'xe tăng|xe tăng thiết giáp|chiếc tăng',
+      '(?<!(?:think|water|fuel|gas|storage|septic|fish|oil|shark|of|its|drunk) )tanks?(?! of)',
       'tanks?|armor\\p{L}*|armour\\p{L}*|abrams|leopards?|t-\\p{N}+\\p{L}*|challengers?|merkava|k2',
+      'tăng thiết giáp|thiết giáp|lính tăng|tăng|bồn',
     ],
     [
       'an armored vehicle',
-      'xe bọc thép|xe thiết giáp|thiết giáp|bọc thép|xe chiến đấu bộ binh',
+      'xe bọc thép|xe thiết giáp|xe chiến đấu bộ binh',
       'armou?red (?:vehicles?|cars?|personnel)',
       'armou?r\\p{L}*|apcs?|ifvs?|bradley\\p{L}*|strykers?|vehicles?|marders?|mraps?|bmp\\p{L}*|btr\\p{L}*|carriers?|mechani[sz]ed|bulletproof|protected',
+      'thiết giáp|bọc thép|chống đạn',
     ],
     [
       'body armor',
@@ -482,15 +531,17 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ],
     [
       'a howitzer',
-      'lựu pháo|pháo tự hành|pháo|khẩu pháo|pháo binh|súng cối|pháo kích|đạn pháo',
+      'lựu pháo|pháo tự hành',
       'howitzers?',
       'artiller\\p{L}+|guns?|howitzers?|self-propelled|mortars?|shell\\p{L}*|cannons?|rounds?|rockets?|\\p{N}+-?mm|himars|batter\\p{L}+|fire\\p{L}*|caesars?|archers?|k9',
+      'pháo|pháo binh|súng cối|pháo kích|đạn pháo|khẩu pháo',
     ],
     [
       'a truck',
-      'xe tải|xe ben|đoàn xe|xe quân sự|xe chở',
+      'xe tải',
       'trucks?',
       'trucks?|lorr\\p{L}+|vehicles?|convoys?|tractor-trailers?|semis?|pickups?|cargo',
+      'đoàn xe|xe quân sự|xe chở|xe ben|xe vận tải|xe bán tải|xe',
     ],
   ],
 ];

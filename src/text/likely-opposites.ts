@@ -392,15 +392,17 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
   [
     [
       'a reason',
-      'vì|do|bởi|bởi vì|nhờ|do đó|vì vậy|vì thế|nên',
+      'vì|bởi vì|nhờ|do đó|vì vậy|vì thế',
       'because|due to|owing to|thanks to',
       'because|due|owing|thank\\p{L}*|since|as|for|over|by|from|with|after|caus\\p{L}+|so|therefore|thus|result\\p{L}*|amid|given|out of|account|through|attribut\\p{L}+|hence',
+      'do|nên|bởi',
     ],
     [
       'what it happened in spite of',
-      'dù|mặc dù|dẫu|bất chấp|tuy|tuy nhiên|cho dù|nhưng|song|mặc cho|dù cho|thế nhưng|tuy vậy',
+      'dù|mặc dù|dẫu|bất chấp|tuy|cho dù|mặc cho|dù cho|tuy vậy',
       'despite|in spite of|although|even though',
       'despite|spite|although|though|but|yet|however|while|whil\\p{L}+|even|still|never-?theless|nonetheless|regardless|def[iy]\\p{L}+|notwithstanding|albeit|whether|wh(?:at|o|om|ich|ere)ever|no matter|for all|ignor\\p{L}+|disregard\\p{L}*|in the face of',
+      'song|nhưng|thế nhưng|tuy nhiên|bất kể|mặc|dù sao',
     ],
   ],
   [
@@ -422,7 +424,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'also',
       'cũng',
       NOTHING,
-      'also|too|as well|likewise|similar\\p{L}*|even|either|neither|nor|meanwhile|both|same|added|adding|another|again|still|so|in addition|too',
+      'also|too|as well|likewise|similar\\p{L}*|even|either|neither|nor|meanwhile|both|same|added|adding|another|again|still|so|in addition|option|choice',
     ],
     [
       'only',
@@ -435,14 +437,15 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'an attack',
       'tấn công|tiến công|công kích|đột kích',
-      'attack(?:s|ed|ing)|storm(?:s|ed|ing)|assaulted',
+      'attack(?:s|ed|ing)|assaulted',
       'attack\\p{L}*|assault\\p{L}*|offensiv\\p{L}+|str[iu]\\p{L}+|storm\\p{L}*|hit|raid\\p{L}*|target\\p{L}*|invad\\p{L}+|bomb\\p{L}*|shell\\p{L}*|fired|firing|open fire|opened fire|advanc\\p{L}+|push\\p{L}*|against|onslaught|counter\\p{L}+|hack\\p{L}*',
     ],
     [
       'a defense',
-      'phòng thủ|phòng ngự|bảo vệ|cố thủ|tự vệ|chống trả|chống đỡ|bênh vực|biện minh|biện hộ',
+      'phòng thủ|phòng ngự|cố thủ',
       'defend(?:s|ed|ing)|defen[cs]e of',
       'defen\\p{L}+|protect\\p{L}*|guard\\p{L}*',
+      'bảo vệ|chống đỡ|chống trả|tự vệ|biện minh|biện hộ|bênh vực|cầm cự|chống cự|kháng cự',
     ],
   ],
   [
@@ -474,9 +477,10 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
   [
     [
       'to win',
-      'chiến thắng|thắng lợi|thắng cử|thắng|đắc cử|giành thắng lợi',
+      'chiến thắng|thắng cử|đắc cử',
       NOTHING,
       'w[io]n\\p{L}*|victor\\p{L}*|beat\\p{L}*|defeat\\p{L}*|prevail\\p{L}*|triumph\\p{L}*|landslide|elect\\p{L}*|succe\\p{L}+|took|overc[ao]me|hung|to|lead',
+      'thắng lợi|thắng|giành thắng lợi|đương kim|hạ gục',
     ],
     ['to lose', 'thua|thất cử|bại trận|thất bại|bại|mất|để thua', 'lost|lose[sr]?'],
   ],
@@ -547,12 +551,14 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'công khai',
       'publicly|openly',
       'public\\p{L}*|open\\p{L}*|overt\\p{L}*|publish\\p{L}*|disclos\\p{L}+|transparen\\p{L}+|releas\\p{L}+|outspoken|explicit\\p{L}*|live|televised|reveal\\p{L}*',
+      'công chúng|niêm yết|trước công luận',
     ],
     [
       'secret',
-      'bí mật|kín|mật|ngầm|lén lút|âm thầm',
+      'bí mật|lén lút',
       'secret(?:ly)?|covert(?:ly)?|behind closed doors',
       'secret\\p{L}*|cover\\p{L}+|clandestine\\p{L}*|closed|private\\p{L}*|classified|confidential\\p{L}*|quiet\\p{L}*|undercover|hidden|tacit\\p{L}*|discreet\\p{L}*|stealth\\p{L}*|sealed|ballot',
+      'mật|ngầm|kín|âm thầm',
     ],
   ],
   [
@@ -589,15 +595,17 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
   [
     [
       'to resign',
-      'từ chức|từ nhiệm|xin thôi|xin rút|đệ đơn',
+      'từ chức|từ nhiệm|xin thôi',
       'resign(?:s|ed)|stepped down|steps down',
       'resign\\p{L}*|step\\p{L}*|quit\\p{L}*|leav\\p{L}+|left|exit\\p{L}*|depart\\p{L}*|out|go|resignation|down',
+      'xin rút|đệ đơn|cho thôi|buộc phải từ chức|buộc từ chức|phải từ chức',
     ],
     [
       'to be dismissed',
-      'cách chức|sa thải|bãi nhiệm|miễn nhiệm|phế truất|bị bãi|cho thôi|đình chỉ',
+      'cách chức|sa thải|bãi nhiệm|miễn nhiệm|phế truất|bị bãi',
       'fired (?:the|his|her|its|their)|was fired|dismissed|sacked|ousted',
       'dismiss\\p{L}*|fir(?:e|ed|es|ing)|sack\\p{L}*|oust\\p{L}*|remov\\p{L}+|reliev\\p{L}+|impeach\\p{L}*|replac\\p{L}+|strip\\p{L}*|axe\\p{L}*|purg\\p{L}+|depos\\p{L}+|relinquish\\p{L}*|suspen\\p{L}+|lay\\p{L}*|laid|terminat\\p{L}+|unseat\\p{L}*|kick\\p{L}*|cut\\p{L}*|discharg\\p{L}+|let go|expel\\p{L}*',
+      'cho thôi|đình chỉ|buộc phải từ chức|buộc từ chức|phải từ chức',
     ],
   ],
   [
@@ -655,7 +663,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'to sell',
       'bán|rao bán|xuất bán|mua bán|tiêu thụ',
-      '(?:sell|selling)(?! [^.,;]{1,60} to(?!\\p{L}))',
+      '(?<!best-)(?:sell|selling)(?! [^.,;]{1,60} to(?!\\p{L}))',
       's[eo]l[dl]\\p{L}*|sales?|export\\p{L}*|suppl\\p{L}+|provid\\p{L}+|offer\\p{L}*|market\\p{L}*|deals?|to|unload\\p{L}*|auction\\p{L}*',
     ],
   ],

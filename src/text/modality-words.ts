@@ -138,7 +138,7 @@ export const ENGLISH_DUTIES: readonly string[] = [
 /** What else may stand for "cần", "phải", but says nothing of a plan. */
 export const ENGLISH_NEEDS: readonly string[] = [
   "necess\\p{L}+|forces?|essential|vital|crucial|let|let['’]s|meant|worth|made to|it takes|cannot|can['’]t|duty|urgen\\p{L}+|critical|no choice",
-  'left with|resort\\p{L}*|important|key|want\\p{L}*|responsib\\p{L}+|accountable|liable|whether|only|tak(?:es?|ing) (?:time|months|years)',
+  'left with|oust\\p{L}*|resort\\p{L}*|important|key|want\\p{L}*|responsib\\p{L}+|accountable|liable|whether|only|tak(?:es?|ing) (?:time|months|years)',
 ];
 
 export const ENGLISH_PLEDGES: readonly string[] = [
@@ -159,7 +159,7 @@ export const ENGLISH_WILL: CueTable = {
 /** "plans to", as what is done already must not be told. */
 export const ENGLISH_PLANNED: CueTable = {
   cues: [
-    '(?:plans?|intends?|aims?|hopes?|wants?|prepar(?:es?|ing)|(?:is|are) (?:set|due|expected|about|scheduled|slated|poised)) to|(?:is|are) (?:considering|weighing|planning)',
+    '(?:plans?|intends?|aims?|hopes?|wants?|prepar(?:es?|ing)|(?:is|are) (?:set|expected|about|poised)) to|(?:is|are) (?:considering|weighing|planning)',
   ],
   others: ["(?:the|its|his|her|their|of|any|no|an?|[’']s) (?:\\p{L}+ )?(?:plans?|aims?|hopes?) to"],
 };
@@ -168,7 +168,7 @@ export const ENGLISH_PLANNED: CueTable = {
 export const VIETNAMESE_MEANT: CueTable = {
   cues: [
     'sẽ|sắp|chuẩn bị|dự|kế hoạch|h[yi] vọng|muốn|mong|k[ỳì] vọng|định|hẹn|mục tiêu|tham vọng|chủ trương|tìm cách|hướng|nhằm|để|cố|nỗ lực|nên|phải|cần',
-    'đồng ý|nhất trí|tuyên bố|đề xuất|yêu cầu|đặt (?:mua|hàng|mục tiêu|lịch)|đăng ký|xin|đòi|mai|(?:tuần|tháng|năm|ngày|kỳ|thời gian) tới|cân nhắc|xem xét|đang|theo đuổi|lên|quyết|hứa|chọn|sẵn sàng|bàn',
+    'đồng ý|nhất trí|tuyên bố|thông báo|công bố|chấp thuận|phê duyệt|phê chuẩn|thông qua|cho phép|đề xuất|yêu cầu|đặt (?:mua|hàng|mục tiêu|lịch)|đăng ký|xin|đòi|mai|(?:tuần|tháng|năm|ngày|kỳ|thời gian) tới|cân nhắc|xem xét|đang|theo đuổi|lên|quyết|hứa|chọn|sẵn sàng|bàn',
   ],
 };
 /** A verb of the past, as far as its form tells; "said" tells nothing of what was said. */

@@ -16,9 +16,10 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
   [
     [
       'all',
-      'tất cả|toàn bộ|toàn thể|mọi',
+      'tất cả|toàn bộ|toàn thể|mọi phương án|mọi nước|mọi thành viên|mọi lực lượng|mọi lệnh|mọi hình thức|mọi mặt hàng',
       `all(?! (?:but|out|over|along|around|too|in all|kinds|sorts|about|${SOMETIME}|day|night|year|week)(?!\\p{L}))(?<!(?:above|at|after|not|first of|nearly|almost|virtually|once and for|in|of) all)(?!-)|entire|the whole`,
       'all|every\\p{L}*|each|any\\p{L}*|entire\\p{L}*|whole\\p{L}*|total\\p{L}*|full\\p{L}*|both|complet\\p{L}+|across|throughout|no|none|never|nothing|nobody|always|only|universal\\p{L}*|unanim\\p{L}+|wh(?:at|er|ich)ever|overall|blanket|sweeping|exception|either|and',
+      'mọi|mọi người|mọi chuyện|mọi việc|mọi thứ',
     ],
     [
       'most',
@@ -35,7 +36,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     [
       'a part',
       'một phần',
-      'part of|partly|partially|portions? of',
+      '(?<!(?:as|be|is|are|was|were|become|became|becoming|,) )part of|partly|partially|portions? of',
       'part\\p{L}*|portions?|some\\p{L}*|sections?|pieces?|segments?|elements?|share|swath\\p{L}*|fraction|areas?|bits?|half|thirds?|quarter|percent|to (?:a|some) (?:degree|extent)',
     ],
   ],
@@ -43,15 +44,16 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
   [
     [
       'the first',
-      'đầu tiên|lần đầu|thứ nhất|giai đoạn đầu|vòng đầu|đợt đầu|phiên đầu|chiếc đầu',
+      'đầu tiên|lần đầu|thứ nhất|phiên đầu|chiếc đầu',
       `(?:the|its|his|her|their|a|[’']s) first${NO_SPAN}|for the first time`,
-      'first\\p{L}*|initial\\p{L}*|debut\\p{L}*|maiden|inaugura\\p{L}+|earl\\p{L}+|never|unprecedented|original\\p{L}*|historic|pioneer\\p{L}*|introduc\\p{L}+|prototype|1st|no\\. 1|beginning|new|opening|oldest',
+      'first\\p{L}*|initial\\p{L}*|debut\\p{L}*|maiden|inaugura\\p{L}+|earl\\p{L}+|never|unprecedented|original\\p{L}*|historic|pioneer\\p{L}*|introduc\\p{L}+|prototype|1st|no\\. 1|beginning|new|opening|oldest|(?:phase|stage|round) (?:one|1|i)',
+      'giai đoạn đầu|vòng đầu|đợt đầu|vòng một|đợt một|giai đoạn một|lần một|vòng 1|đợt 1|giai đoạn 1|lần 1|đứng đầu|đầu',
     ],
     [
       'the second',
       `${each(COUNTED, 'thứ hai')}|lần thứ hai|lần thứ 2|lần hai|thứ hai trong|thứ hai của|thứ hai liên tiếp|thứ hai kể từ|lớn thứ hai|vòng hai|đợt hai|giai đoạn hai|nhiệm kỳ hai|nhiệm kỳ thứ hai`,
       `(?:the|its|his|her|their|a|[’']s) second${NO_SPAN}(?! (?:world|thoughts?)(?!\\p{L}))|for the second time`,
-      'seconds?|2nd|monday|mon|two|twice|another|again|runner\\p{L}*|no\\. 2|ii|next|other|double\\p{L}*|back-to-back|silver|latter|re-?elect\\p{L}*|repeat\\p{L}*|follow\\p{L}*|behind|return\\p{L}*',
+      'seconds?|2nd|monday|mon|two|twice|another|again|runner\\p{L}*|run-?offs?|(?:phase|stage|round) (?:two|2|ii)|no\\. 2|ii|next|other|double\\p{L}*|back-to-back|silver|latter|re-?elect\\p{L}*|repeat\\p{L}*|follow\\p{L}*|behind|return\\p{L}*',
     ],
     [
       'the third',
@@ -70,9 +72,10 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
   [
     [
       'the one past',
-      each(SPANS, 'trước|qua|ngoái|rồi|vừa qua|vừa rồi'),
+      each(SPANS, 'trước|ngoái|rồi'),
       `(?<!(?:the|its|their|his|her) )last ${ENGLISH_SPAN}`,
       'last|previous\\p{L}*|past|ago|earlier|before|prior|preced\\p{L}+|recent\\p{L}*|ahead',
+      each(SPANS, 'qua|vừa qua|vừa rồi'),
     ],
     [
       'the present one',
@@ -139,13 +142,14 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'always',
       'luôn|luôn luôn|lúc nào cũng',
       'always|invariably',
-      'always|constant\\p{L}*|consistent\\p{L}*|continu\\p{L}+|ever|never|at all times|long|repeated\\p{L}*|invariabl\\p{L}+|perpetual\\p{L}*|permanent\\p{L}*|all|still|every|whenever|steadfast\\p{L}*|remain\\p{L}*|keep\\p{L}*|routine\\p{L}*|any|regular\\p{L}*|persistent\\p{L}*',
+      'always|constant\\p{L}*|consistent\\p{L}*|continu\\p{L}+|ever|never|at all times|long|repeated\\p{L}*|invariabl\\p{L}+|perpetual\\p{L}*|permanent\\p{L}*|all|still|every|whenever|steadfast\\p{L}*|remain\\p{L}*|keep\\p{L}*|routine\\p{L}*|any|often|regular\\p{L}*|persistent\\p{L}*',
     ],
     [
       'often',
-      'thường xuyên|thường|hay',
+      'thường xuyên',
       'often|frequently',
       'often|frequent\\p{L}*|regular\\p{L}*|usual\\p{L}*|common\\p{L}*|typical\\p{L}*|normal\\p{L}*|general\\p{L}*|routine\\p{L}*|constant\\p{L}*|tend\\p{L}*|repeated\\p{L}*|always|or|used',
+      'hay|thường',
     ],
     [
       'sometimes',
@@ -158,6 +162,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'hiếm khi|ít khi|họa hoằn',
       '(?:rarely|seldom)(?! (?:miss|fail|pass|without))',
       "rare\\p{L}*|seldom|hardly|scarcely|infrequent\\p{L}*|unusual\\p{L}*|uncommon\\p{L}*|not|\\p{L}*n[’']t|never|few|little|barely|less",
+      'hiếm|ít|rất ít',
     ],
   ],
   // Whose ministry, and what force.
@@ -205,18 +210,19 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'lục quân',
       '(?<!(?:lord|resistance|liberation|red|salvation) )army(?!-)',
       'arm(?:y|ies)|ground|land|soldiers?|infantry|troops|military',
+      'quân đội|quân',
     ],
     [
       'the navy',
       'hải quân',
       'nav(?:y|ies)|naval',
-      'nav\\p{L}+|maritime|sea\\p{L}*|fleets?|ships?|\\p{L}*ships?|vessels?|sailors?|marines?|seals?|boats?|port|submar\\p{L}+',
+      'nav\\p{L}+|maritime|sea\\p{L}*|fleets?|ships?|\\p{L}*ships?|vessels?|sailors?|marines?|seals?|boats?|port|submar\\p{L}+|destroyers?|frigates?|carriers?|cruisers?|corvettes?',
     ],
     [
       'the air force',
       'không quân',
       'air forces?(?! one)',
-      'air(?! defen[cs]e)|airm[ae]n|airpower|air-\\p{L}+|airstrikes?|raf|usaf|iaf|vks|aviation|luftwaffe|aerospace|pilots?|bombing',
+      'air(?! defen[cs]e)|airm[ae]n|airpower|air-\\p{L}+|airstrikes?|raf|usaf|iaf|vks|aviation|luftwaffe|aerospace|pilots?|bombing|jets?|\\p{L}*planes?|aircraft|fighters?|drones?|bombers?',
     ],
   ],
   // Whom and where.
@@ -229,16 +235,17 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     ],
     [
       'soldiers',
-      'binh sĩ|binh lính|quân nhân|lính|chiến sĩ|quân đội|quân|bộ đội|tay súng|chiến binh|phiến quân|lực lượng|cảnh sát|cựu binh',
+      'binh sĩ|binh lính|quân nhân|lính',
       'soldiers|servicem[ae]n|troops',
-      'soldiers?|service\\p{L}*|troops?|fighters?|military|arm(?:y|ies)|personnel|men|forces?|marines?|sailors?|gunmen|militants?|\\p{L}*',
+      'soldiers?|service\\p{L}*|troops?|fighters?|military|arm(?:y|ies)|personnel|men|forces?|marines?|sailors?|gunmen|guards?|units?|conscripts?|recruits?|casualt\\p{L}+|dead|\\p{N}+',
+      'chiến sĩ|quân đội|quân|bộ đội|tay súng|chiến binh|phiến quân|lực lượng|cảnh sát|cựu binh',
     ],
   ],
   [
     ['the north', each(SIDES, 'bắc|đông bắc|tây bắc'), direction('north'), '\\p{L}*north\\p{L}*|upper'],
     ['the south', each(SIDES, 'nam|đông nam|tây nam'), direction('south'), '\\p{L}*south\\p{L}*|lower'],
     ['the east', each(SIDES, 'đông|đông bắc|đông nam'), direction('east'), '\\p{L}*east\\p{L}*'],
-    ['the west', each(SIDES, 'tây|tây bắc|tây nam'), direction('west'), '\\p{L}*west\\p{L}*'],
+    ['the west', each(SIDES, 'tây|tây bắc|tây nam'), direction('west'), '\\p{L}*west\\p{L}*|mekong'],
   ],
   [
     [
@@ -255,7 +262,13 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     ],
   ],
   [
-    ['a father', 'cha|bố|thân phụ', 'fathers?', 'father\\p{L}*|dad\\p{L}*|parents?|paternal\\p{L}*|pope|he|his|him'],
+    [
+      'a father',
+      'cha|thân phụ|bố mẹ|bố ông|bố anh|bố cô',
+      'fathers?',
+      'father\\p{L}*|dad\\p{L}*|parents?|paternal\\p{L}*|pope|he|his|him',
+      'bố',
+    ],
     ['a mother', 'mẹ|thân mẫu', 'mothers?', 'mother\\p{L}*|mom\\p{L}*|mum\\p{L}*|parents?|maternal\\p{L}*|she|her'],
   ],
   [

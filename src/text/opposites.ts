@@ -1,9 +1,10 @@
 /**
- * One of two contraries or of several in a row: what it is, for the message; phrases that say it in Vietnamese; words that
- * say it in English and nothing else, as a part of a pattern for text in lower case. `also` is all else that may stand for it, much of it at
- * other times for other things.
+ * One of two contraries, or of several things of a set: what it is, for the message; phrases that say it in Vietnamese; words
+ * that say it in English and nothing else, as a part of a pattern for text in lower case. `also` is all else that may stand
+ * for it, much of it at other times for other things. `excuses` are phrases for which English may say it, though they do not
+ * call for it: "giới chức" are officials, and now and then police.
  */
-export type Alternative = readonly [name: string, vietnamese: string, told: string, also?: string];
+export type Alternative = readonly [name: string, vietnamese: string, told: string, also?: string, excuses?: string];
 
 /** Each of some words with each of others: `each('sau', 'khi|vụ')` is `sau khi|sau vụ`. */
 export function each(first: string, second: string): string {
@@ -51,6 +52,7 @@ export const NO_CONTRARIES = [
   'cấm vận|vùng cấm|dẫn trước|phụ tùng thay thế|giết người|cái chết|bắt cóc|bị bắt cóc|ngoài khơi|bên ngoài|nước ngoài|ra ngoài|ngoài trời',
   'một phần ba|một phần tư|một phần năm|một phần sáu|một phần bảy|một phần tám|một phần chín|một phần mười|một phần trăm|một phần nghìn|một phần triệu',
   'ít nhất|không ít|ít nhiều|chí ít|một ít|ít lâu|bao nhiêu|ít khi|chỉ huy|chỉ trích|chỉ thị|chỉ đạo|chỉ số|chỉ định|địa chỉ|do dự|tự do|do thám|lý do',
+  'bồi thường|thường trực|thường vụ|bất thường|phi thường|thường dân|mật độ|mật thiết|mật ong|cáp ngầm|hầm ngầm|đường ngầm|bố ráp|cửa khẩu|mở cửa khẩu|luôn tay|luôn miệng|huấn luyện viên|tầm quan trọng|tầm ảnh hưởng|tầm nhìn|tầm cỡ|pháo đài|pháo hoa|pháo sáng',
   'hồ sơ|đồng hồ|cơ hồ|hồ hởi|bão hòa|thiết giáp hạm|than phiền|than thở|khí tài|không khí|vũ khí|khí hậu|khí thải|khí cầu|khí thế|sĩ khí|bầu không|bầu khí|dân bầu|sông ngòi|bóng bầu dục|bản sắc|sâu sắc|sâu rộng|hạn chế|giới hạn|thời hạn|kỳ hạn|gia hạn|quyền hạn|hạn ngạch|hạn hẹp|chẳng hạn|hạn chót|dài hạn|ngắn hạn|vô hạn|hữu hạn|tối hậu|xuân phân|thanh xuân|hè phố|vỉa hè|bắp tay|quân sự|quân bài|mất quân|hay là|hay không|mới nhất|đổi mới|thay mới|cha xứ|bố trí|công bố|tuyên bố|khủng bố|phân bố|ban bố|mẹ đẻ|chồng chéo|chồng chất',
   'nếu không|ngừng bắn|ngưng bắn|một phần không nhỏ|một phần không hề nhỏ|một phần lớn|ngoài khoảng|ngoài vòng|ngoài tầm|thông qua trung gian|trì hoãn|bất tín|tín nhiệm thấp|vay mượn',
   each(

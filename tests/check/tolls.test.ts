@@ -9,6 +9,7 @@ describe('the dead and the wounded', () => {
   test.each([
     [SOURCE, 'The explosion wounded nine people and killed 46.'],
     [SOURCE, 'In all 46 people were killed and nine were wounded.'],
+    ['9 người chết và 46 bị thương.', 'The blast killed 46 people and wounded nine.'],
     ['12 binh sĩ thiệt mạng, 40 người bị thương.', 'The attack left 40 soldiers dead and 12 injured.'],
   ])('changed places: %s → %s', (source, target) => {
     expect(check(source, target)).toHaveLength(1);
