@@ -16,10 +16,15 @@ const SETS: readonly (readonly Alternative[])[] = [...SURE, ...LIKELY_OPPOSITES,
 const ALTERNATIVES = SETS.flat();
 const SURE_PLACES = SURE.flat().length;
 /** For each alternative those of its set that it must not be told as. */
-const OTHERS = SETS.flatMap((set) => {
-  const places = set.map((each) => ALTERNATIVES.indexOf(each));
-  return places.map((place) => places.filter((other) => other !== place));
-});
+const OTHERS = othersOf(SETS);
+
+function othersOf(sets: readonly (readonly Alternative[])[]): number[][] {
+  let next = 0;
+  return sets.flatMap((set) => {
+    const places = set.map(() => next++);
+    return places.map((place) => places.filter((other) => other !== place));
+  });
+}
 
 /** What a phrase says, by its place in the table, and whether it calls for it or excuses it alone. */
 interface Said {
