@@ -41,7 +41,9 @@ export function readRows(csv: string, file: string): ReadRows {
   const terms: Term[] = [];
   const faults: string[] = [];
   const [header, ...body] = readRecords(csv);
-  const columns = readHeader(header?.cells ?? [], file, faults);
+  if (!header)
+    return { terms, faults: [`${file}: is empty; write a first line such as "source,target", or delete it`] };
+  const columns = readHeader(header.cells, file, faults);
   if (NEEDED.some((column) => !columns.includes(column))) return { terms, faults };
   for (const { cells, line, quoting } of body) {
     const place = `${file}:${line}`;
@@ -56,14 +58,23 @@ export function readRows(csv: string, file: string): ReadRows {
   return { terms, faults };
 }
 
-/** Excel writes semicolons where the comma is the decimal sign, as in Vietnam. */
+/**
+ * What may stand between cells, and its name. Excel writes semicolons where the comma is the decimal sign, as in Vietnam, and
+ * tabs where one saves as text or pastes.
+ */
+const DELIMITERS: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+]);
+
 function delimiterOf(csv: string): string {
   const header = csv.split('\n', 1)[0] ?? '';
-  return !header.includes(',') && header.includes(';') ? ';' : ',';
+  return [...DELIMITERS.keys()].find((delimiter) => header.includes(delimiter)) ?? ',';
 }
 
 const extraCell = (delimiter: string) =>
-  `more cells than columns; put a text that holds a ${delimiter === ',' ? 'comma' : 'semicolon'} between quotation marks`;
+  `more cells than columns; put a text that holds a ${DELIMITERS.get(delimiter)} between quotation marks`;
 
 interface NumberedRecord {
   readonly cells: readonly string[];

@@ -262,6 +262,12 @@ test('columns may be separated by semicolons, as Excel writes them in Vietnam', 
   ]);
 });
 
+test('columns may be separated by tabs, as they are copied out of a spreadsheet', async () => {
+  expect(await renderingsOf({ 'local.csv': 'source\ttarget\nphái đoàn\tdelegation, mission\n' })).toEqual([
+    'phái đoàn = delegation, mission',
+  ]);
+});
+
 test('the example in the README is a glossary', async () => {
   const csv = /```csv\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? '';
   expect(await renderingsOf({ 'local.csv': csv })).toContain('phái đoàn = delegation');
