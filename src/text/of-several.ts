@@ -6,6 +6,15 @@ const NO_SPAN = `(?! (?:\\p{L}+ |\\p{N}+ )?(?:${SOMETIME}|few|several|half|quart
 
 /** What is counted by "thứ hai", which is Monday by itself. */
 const COUNTED = 'chiếc|tàu|người|nước|vụ|cuộc|đợt|lô|phiên|chuyến|bước|máy bay|quốc gia|thành viên';
+const COUNTED_ON = `${COUNTED}|lần|lớn|đông|cao|nhiều|vòng|gói|thế hệ|nhiệm kỳ|vòng đàm phán|đợt tấn công|gói trừng phạt|năm|tuần|tháng|mùa`;
+
+/** One of a row from the fourth on: a day of the week where nothing shows that it is counted. */
+function fromFourth(vietnamese: string, english: string, also: string): Alternative {
+  const counted = each(COUNTED_ON, `thứ ${vietnamese}`);
+  const shown = each(`thứ ${vietnamese}`, 'liên tiếp|trong|của|kể từ|thế giới');
+  const told = `(?:the|its|his|her|their|a|[’']s) ${english}(?! (?:of|amendment|republic|fleet|estate|quarter)(?!\\p{L}))`;
+  return [`the ${english}`, `${counted}|${shown}`, told, `${english}s?|${also}`];
+}
 
 /**
  * Sets of words of which a text says one and must not say another: how many, which one of a row, when, how often, whose
@@ -61,6 +70,10 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       `(?:the|its|his|her|their|a|[’']s) third${NO_SPAN}(?! (?:party|of|parties|countr\\p{L}+|world)(?!\\p{L}))|for the third time`,
       'thirds?|3rd|tuesday|tues?|three|thrice|no\\. 3|iii|triple|bronze|trio',
     ],
+    fromFourth('tư', 'fourth', '4th|wednesday|wed|four|quarter|no\\. 4|iv'),
+    fromFourth('năm', 'fifth', '5th|thursday|thu|five|no\\. 5|v'),
+    fromFourth('sáu', 'sixth', '6th|friday|fri|six|no\\. 6|vi'),
+    fromFourth('bảy', 'seventh', '7th|saturday|sat|seven|no\\. 7|vii'),
     [
       'the last',
       'cuối cùng|lần cuối|sau cùng',

@@ -1,7 +1,7 @@
 /** Offices that one may hold no more, not yet, for another or as a deputy: parts of regular expressions for text in lower case. */
 export const VIETNAMESE_OFFICES = [
   'tổng (?:thống|giám đốc|bí thư|thư ký|tư lệnh|tham mưu trưởng|cục trưởng|trưởng)|thủ tướng|bộ trưởng|thứ trưởng|ngoại trưởng|chủ tịch',
-  'tư lệnh|đại sứ|giám đốc|thống đốc|thị trưởng|quan chức|bí thư|thủ hiến|thủ lĩnh|(?:nhà )?lãnh đạo|cố vấn|chỉ huy|tham mưu trưởng',
+  '(?<!bộ )tư lệnh|đại sứ|giám đốc|thống đốc|thị trưởng|quan chức|bí thư|thủ hiến|thủ lĩnh|(?:nhà )?lãnh đạo|cố vấn|(?<!bộ )chỉ huy|tham mưu trưởng',
   '(?:hạ |thượng )?nghị sĩ|(?:đặc )?phái viên|(?:người )?phát ngôn(?: viên)?|cục trưởng|vụ trưởng|viện trưởng|công tố viên|thư ký',
   'chánh văn phòng|trưởng (?:phái đoàn|đoàn đàm phán|ban|đại diện)|nhà ngoại giao|đô đốc|sĩ quan|thẩm phán|nhà vua|quốc vương',
 ].join('|');

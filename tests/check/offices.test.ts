@@ -74,6 +74,12 @@ describe('a word of the office that was dropped', () => {
       '"deputy" or "vice"',
     ],
     [
+      'Phó tư lệnh Bộ chỉ huy châu Phi của Mỹ John Brennan tới Abuja.',
+      'John Brennan, commander of U.S. Africa Command, arrived in Abuja.',
+      '"phó"',
+      '"deputy" or "vice"',
+    ],
+    [
       'Thứ trưởng Ngoại giao Nga Sergei Ryabkov phát biểu.',
       'Russian Foreign Minister Sergei Ryabkov spoke.',
       '"thứ trưởng"',

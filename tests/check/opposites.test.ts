@@ -109,6 +109,11 @@ describe('one of several told as another', () => {
       'major "lần thứ hai" → "the first"; expected the second',
     ],
     [
+      'Ông là người thứ năm đứng đầu chính phủ Pháp trong chưa đầy hai năm.',
+      'He is the fourth person to head the French government in less than two years.',
+      'major "người thứ năm" → "the fourth"; expected the fifth',
+    ],
+    [
       'Tàu hộ vệ cuối cùng được hạ thủy.',
       'The first of the frigates was launched.',
       'major "cuối cùng" → "the first"; expected the last',
