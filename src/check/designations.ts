@@ -8,6 +8,8 @@ import { withoutFixed } from './without-fixed.ts';
 
 const LETTERS = pattern`^\p{L}*`;
 const FIGURES = pattern`\p{N}+`;
+/** Figures at the end, and a capital behind them. */
+const NUMBER = pattern`\p{N}+\p{Lu}?$`;
 const LAST_FIGURES = pattern`\p{N}{2,}\p{Lu}*$`;
 const HYPHENED = pattern`^\p{Lu}\p{L}{0,2}-\p{N}`;
 const UNHYPHENED = pattern`^\p{L}+ ?\p{N}`;
@@ -52,6 +54,8 @@ function onlyIn(here: Side, there: Side): Designation[] {
     const { key } = each;
     if (there.found.some((other) => other.key === key || other.implied.includes(key))) return false;
     if (isSpelledIn(each, there.text)) return false;
+    // "Shenzhou-20" for "Thần Châu-20", of which the figures alone are the same.
+    if (there.found.some((other) => other.key === NUMBER.exec(key)?.[0])) return false;
     return !there.found.some((other) => other.key.includes(key) && isSpelledIn(other, here.text));
   });
 }

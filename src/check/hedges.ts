@@ -51,7 +51,7 @@ const seemingOnly = english(SEEMING, RUMORED.cues, ['alleged|accus(?:e[sd]?|ing)
 const ACCUSED = vietnameseCues({ cues: ['(?:với|vì|về)(?: \\p{L}+)? cáo buộc'] });
 const possible = english(MAYBE, ABLE);
 const SHOULD = englishCues({ cues: ['should'] });
-const said = english(SEEMING, ALLEGING, SAID);
+const said = english(SEEMING, ALLEGING, SAID, ['rul(?:ed|es|ing)']);
 const attributed = english(OPINED, ALLEGING, SAID);
 
 const RULES: readonly HedgeRule[] = [

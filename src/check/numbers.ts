@@ -41,9 +41,11 @@ function isInName(figure: string, target: string): boolean {
   return /^\d+$/.test(figure) && new RegExp(`[A-Za-z]-${figure}(?![\\d.,]*\\d)`).test(target);
 }
 
-/** "U17" is "under-17". */
+/** "U17" is "under-17", "Trường Chinh-5B" a Long March 5B. */
 function isOfName(figure: string, source: string): boolean {
-  return readDesignations(source).some(({ kind, key }) => kind === 'name' && key.replace(/^[A-Z]+/, '') === figure);
+  return readDesignations(source).some(
+    ({ kind, key }) => key === figure || (kind === 'name' && key.replace(/^[A-Z]+/, '') === figure),
+  );
 }
 
 /** Only where a figure may go up or down. */

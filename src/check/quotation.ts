@@ -42,6 +42,8 @@ function markIssues({ kind }: TranslatedSegment, source: string, target: string)
 
 /** A quotation of so many words is a clause, not some words that are called so. */
 const CLAUSE = 6;
+/** `Ông Merz: "…"`: English headlines say who says it, and need no marks. */
+const HEADLINE = /^[^"“”.!?]{1,80}: ["“][^"“”]*[^"“”.!?]["”]$/;
 /** So many standard deviations fewer or more characters between quotation marks are no chance. */
 const MUCH = 5;
 
@@ -49,7 +51,7 @@ function lostIssues(source: string, from: readonly Range[], to: readonly Range[]
   const needed = from.filter((range) => !isName(source, range));
   const [longest] = [...needed].sort((a, b) => wordsIn(source, b) - wordsIn(source, a));
   if (longest && to.length === 0) {
-    const severity = wordsIn(source, longest) >= CLAUSE ? 'major' : 'minor';
+    const severity = wordsIn(source, longest) >= CLAUSE && !HEADLINE.test(source) ? 'major' : 'minor';
     return [
       markIssue(
         severity,

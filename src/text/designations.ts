@@ -1,5 +1,6 @@
 import type { Range } from '../model/article.ts';
 import { allMatches, pattern } from './pattern.ts';
+import { hasSharedLetter, hasVietnameseLetter } from './vietnamese-letters.ts';
 import { isFigure } from './word-characters.ts';
 
 /** The designation of a weapon or a name with figures, as it stands in a text. */
@@ -37,6 +38,9 @@ const PLURAL = pattern`(?<=[\p{Lu}\p{N}])s$`;
 /** Chinese and Japanese designs that have a number for a name: "Type 055", "Kiểu 99A". */
 const TYPE = pattern.g`(?<![\p{L}\p{N}])(?:[Tt]ype|[Kk]iểu)[ -](\d{2,3}\p{Lu}{0,2})(?![\p{L}\p{N}])`;
 
+/** What Vietnamese calls by the characters' own sounds and English does not: "Thần Châu-20" is Shenzhou-20, "Trường Chinh-5B" a Long March 5B. */
+const TRANSLATED = pattern.g`(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+-(\p{N}{1,3}\p{Lu}?))(?![\p{L}\p{N}])`;
+
 /** The text with its designations (M777, F-16, 9M730, 5G) blanked out: they are names, not figures. Positions stay. */
 export function withoutDesignations(text: string): string {
   const blank = (word: string) => (hasCapitalsAndDigits(word) ? '_'.repeat(word.length) : word);
@@ -73,11 +77,23 @@ function hasCapitalsAndDigits(word: string): boolean {
 export function readDesignations(text: string): Designation[] {
   const found = wordsWithCapitalsAndDigits(text).flatMap(readWord);
   const types = /ype|iểu/.test(text) ? allMatches(TYPE, text) : [];
-  const numbered = types.map(([, number = '']): Designation => {
-    return { text: `Type ${number}`, key: number, kind: 'weapon', implied: [] };
-  });
-  // "Type 054A" was read as "054A" before.
-  return [...found.filter(({ key }) => !numbered.some((type) => type.key === key)), ...numbered];
+  const translated = /-\d/.test(text) ? allMatches(TRANSLATED, text).filter(([name]) => isVietnamese(name)) : [];
+  if (types.length + translated.length === 0) return found;
+  const numbered = [
+    ...types.map(([, number = '']) => numberOnly(`Type ${number}`, number)),
+    ...translated.map(([name, , number = '']) => numberOnly(name, number)),
+  ];
+  // "Type 054A" was read as "054A" before, "Thần Châu-20" as "Châu-20".
+  const read = new Set([...numbered.map(({ key }) => key), ...translated.map(([, last = '']) => keyOf(last))]);
+  return [...found.filter(({ key }) => !read.has(key)), ...numbered];
+}
+
+function numberOnly(text: string, key: string): Designation {
+  return { text, key, kind: 'weapon', implied: [] };
+}
+
+function isVietnamese(name: string): boolean {
+  return hasVietnameseLetter(name) || hasSharedLetter(name);
 }
 
 /** Joined words, with the figures after a slash: "MiG-29/31". */

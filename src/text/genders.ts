@@ -32,6 +32,7 @@ export const FEMALE: Gender = {
 export const UNTOLD: readonly string[] = [
   '(?:lãnh đạo|quan chức|chính khách|chính trị gia|ứng viên|nghị sĩ|phát ngôn viên|người|vị|nhân vật)(?: \\p{L}+){0,2} (?:này|trên|nói trên)',
   '(?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|đại sứ|thống đốc|thị trưởng|chủ tịch)(?: \\p{L}+){0,3} này',
+  'hung thủ|thủ phạm|kẻ (?:sát nhân|tấn công|giết người|chủ mưu)|tay súng|nghi (?:phạm|can)',
 ];
 
 const WORDS =

@@ -33,7 +33,7 @@ export const VIETNAMESE_ESTIMATES: CueTable = { cues: ['ước tính|ước lư�
 /** "Theo" with one who says it: not "theo dõi", "theo luật", "theo lời mời", "theo giờ địa phương", "đi theo ông". */
 export const VIETNAMESE_ATTRIBUTIONS: CueTable = {
   cues: [
-    `theo(?<=(?:^|[.,;:–—(“"] ?|cũng )theo)(?: như)? (?:${[
+    `theo(?<=(?:^|[.,;:–—(“"] ?|cũng )theo)(?: như)?(?! [^().]*\\)$) (?:${[
       'nguồn|ông|bà|báo|hãng|tờ|tạp chí|đài|kênh|truyền thông|trang|cựu|cố vấn|trợ lý|tình báo|phát ngôn viên|tổ chức|liên hợp quốc|văn phòng|bộ(?! luật| quy| tiêu)|đại sứ|quan chức|chuyên gia|lời(?! mời| kêu gọi| khuyên)|tin',
       'giới (?:chức|phân tích|quan sát|chuyên gia|truyền thông|tình báo|quân sự)|thông (?:tin|cáo|báo)|dữ liệu|số liệu|thống kê|kết quả|nghiên cứu',
       'khảo sát|tuyên bố|đánh giá|nhận định|ước tính|phân tích|tài liệu|hình ảnh|tổng thống|thủ tướng|ngoại trưởng|tướng|người phát ngôn|đưa tin',
@@ -86,7 +86,7 @@ export const ENGLISH_SUSPICIONS: readonly string[] = [
 ];
 
 export const ENGLISH_CONDITIONS: readonly string[] = [
-  "if|should|unless|were|had|whether|in case|in the event|provided|provid\\p{L}+|as long as|so long as|without|otherwise|when\\p{L}*|once|until|barring|depend\\p{L}*|condition\\p{L}*|or|assum\\p{L}+|contingen\\p{L}+|would|could|might|may|with|['’]d|by|any|failing|absent|threat\\p{L}*|where|else|given|lest|but for|suppos\\p{L}+",
+  "if|should|unless|were|had|whether|in case|in the event|provided|provid\\p{L}+|as long as|so long as|without|otherwise|when\\p{L}*|once|until|barring|depend\\p{L}*|condition\\p{L}*|or|assum\\p{L}+|contingen\\p{L}+|would|could|might|may|with|['’]d|by|any|failing|absent|threat\\p{L}*|where|else|given|lest|but for|all but|suppos\\p{L}+",
 ];
 export const ENGLISH_EXCEPTIONS: readonly string[] = [
   "unless|except\\p{L}*|without|barring|until|if|only|save|short of|but for|absent|not|['’]t|as long as|before|otherwise|failing",

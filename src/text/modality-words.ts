@@ -127,7 +127,7 @@ export const ENGLISH_APPEALS: readonly string[] = [
 /** What else may stand for "đề xuất", "yêu cầu", but says nothing of a plan. */
 export const ENGLISH_ORDERS: readonly string[] = [
   'call(?:s|ed|ing)?|press(?:es|ed|ing)?|push\\p{L}*|orders?|plea\\p{L}*|initiatives?|draft\\p{L}*|instructions?|tell\\p{L}*|told|claim\\p{L}*',
-  'appl(?:y|ied|ication)|prompt\\p{L}*|lobb\\p{L}+|promot\\p{L}+|advoca\\p{L}+|advice',
+  'appl(?:y|ied|ication)|prompt\\p{L}*|lobb\\p{L}+|promot\\p{L}+|advoca\\p{L}+|advice|motions?|mov(?:e|es|ed|ing) (?:to|for)|petition\\p{L}*|refus\\p{L}+|reject\\p{L}+|rebuff\\p{L}+|turn(?:s|ed|ing)? down|grant(?:s|ed|ing)?|den(?:y|ied|ies)|bids?',
 ];
 
 export const ENGLISH_DUTIES: readonly string[] = [
@@ -138,7 +138,7 @@ export const ENGLISH_DUTIES: readonly string[] = [
 /** What else may stand for "cần", "phải", but says nothing of a plan. */
 export const ENGLISH_NEEDS: readonly string[] = [
   "necess\\p{L}+|forces?|essential|vital|crucial|let|let['’]s|meant|worth|made to|it takes|cannot|can['’]t|duty|urgen\\p{L}+|critical|no choice",
-  'left with|oust\\p{L}*|resort\\p{L}*|important|key|want\\p{L}*|responsib\\p{L}+|accountable|liable|whether|only|tak(?:es?|ing) (?:time|months|years)',
+  'left with|oust\\p{L}*|resort\\p{L}*|important|key|want\\p{L}*|responsib\\p{L}+|accountable|liable|whether|only|tak(?:es?|ing) (?:time|months|years)|on condition|provided|unless|until|(?:so|as) long as|will serve',
 ];
 
 export const ENGLISH_PLEDGES: readonly string[] = [

@@ -17,6 +17,7 @@ NATO|North Atlantic Treaty Organization|North Atlantic Alliance
 ASEAN
 G7
 G20
+Middle East|Mideast|Trung Đông
 Pacific|Indo-Pacific|Thái Bình Dương
 Atlantic|Đại Tây Dương
 Indian Ocean|Ấn Độ Dương
@@ -129,6 +130,43 @@ Shandong
 Fujian
 Hainan
 Xinjiang
+Chengdu
+Chongqing
+Nanjing
+Tianjin
+Wuhan
+Shenzhen
+Hangzhou
+Suzhou
+Dalian
+Shenyang
+Harbin
+Kunming
+Nanning
+Fuzhou
+Xiamen
+Ningbo
+Zhuhai
+Dongguan
+Sanya
+Lanzhou
+Sichuan
+Yunnan
+Guangxi
+Guizhou
+Hubei
+Hunan
+Shaanxi
+Gansu
+Jilin
+Heilongjiang
+Anhui
+Zhejiang
+Jiangsu
+Jiangxi
+Kaohsiung
+Penghu
+Kinmen
 Ho Chi Minh City
 -|North Pole|South Pole|Korean War|Vietnam War|Indian Express|Washington Post|New York Times|Moscow Times|Kyiv Independent|Kyiv Post|Jerusalem Post|Times of Israel|South China Morning Post|Radio Free Europe|Voice of America|Radio Free Asia|Bank of America|West Philippine Sea|George Washington
 `;

@@ -9,7 +9,7 @@ const VIETNAMESE_VERBS =
   'nói|cho biết|cho hay|cho rằng|tuyên bố|khẳng định|nhấn mạnh|cáo buộc|cảnh báo|thừa nhận|bác bỏ|phủ nhận|phát biểu|viết|đăng|bình luận|nhận định|' +
   'nhận xét|đánh giá|chia sẻ|lưu ý|bổ sung|nêu|kêu gọi|giải thích|trả lời|đáp|thông báo|xác nhận|ca ngợi|chỉ trích|mô tả|hứa|cam kết|' +
   'đe dọa|kể|hỏi|tiết lộ|lý giải|chỉ ra|bày tỏ|quả quyết|dự đoán|tố cáo|tố|gọi|ra lệnh|yêu cầu|đề nghị|đề xuất|thề|phàn nàn|lập luận|' +
-  'tán dương|hoan nghênh|lên án|lên tiếng';
+  'tán dương|hoan nghênh|lên án|lên tiếng|đòi|bác|thúc giục|hối thúc|phản bác|phản đối|biện minh';
 /** What parts a name from a verb that is another's: "ông Trump gặp ông Putin và nói". */
 const PARTING = '(?:và|rằng|mà|khi|nếu|vì|để|do|được|bị|với|cùng|của|sau khi|trước khi|về)(?!\\p{L})';
 /** "…, một chuyên gia của Đại học Kiev, tối 23/9 cho biết". */
@@ -28,7 +28,8 @@ const ENGLISH_VERBS =
   `${SAID}|say(?:s|ing)?|told|tells|adds|notes|stresses|warns|announced|stated?s?|writes|assert(?:ed|s)|claim(?:ed|s)|` +
   'emphasized|declared|confirmed|denied|rejected|accus(?:ed|es)|acknowledged|argues|urged|call(?:ed|s)|affirmed|posted|' +
   'described|praised|criticized|pledged|vowed|hailed|suggested|admitted|reiterated|remarked|tweeted|responded|commented|revealed|disclosed|' +
-  'predicted|threatened|expressed|proposed|ordered|demanded|promised|indicated|believes?|shared|voiced|welcomed|condemned';
+  'predicted|threatened|expressed|proposed|ordered|demand(?:ed|s)|promised|indicated|believes?|shared|voiced|welcomed|condemned|' +
+  'dismiss(?:ed|es)|rejects|insists|slammed|blasted|rebuffed|refuted|disputed|objected|opposed|branded|dubbed|blamed|conceded|lamented|complained';
 const ADVERB =
   '(?:also|later|then|has|have|had|previously|earlier|again|once|recently|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\p{Ll}+ly)';
 const SUBJECT_IN_ENGLISH = pattern`^(?:,[^,.;:"”]{1,90},)?(?: ${ADVERB}){0,3} (?:${ENGLISH_VERBS})(?!\p{L})`;

@@ -21,7 +21,10 @@ const THIRD = String.raw`(?<one>1)(?=/[2-9](?!\d|/))`;
 const HALF = String.raw`(?<=(?<![\d/])1/)(?<two>2)(?![\d/]|[.,]\d)`;
 // "ngày 24.9", "ngày 22 - 24.9", "(24.9)": a date that looks like a decimal.
 const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)\s(?:\d{1,2}(?:\.\d{1,2})?\s?[-–]\s?)?)|(?<=\()(?=[\d.]+\)))(?<day>\d{1,2})\.(?<month>\d{1,2})(?!\d|,\d)`;
-const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>năm\s+|tháng\s+|tuần\s+|ngày\s+)?rưỡi(?!\p{L}))?`;
+/** What stands between a number and its half: "hai tiếng rưỡi" is two and a half hours. */
+const HALVED = String.raw`(?:năm|tháng|tuần|ngày|giờ|tiếng(?:\s+đồng\s+hồ)?|lần|thập\s+(?:kỷ|niên)|thế\s+kỷ|mét|km|cây\s+số)`;
+const HALF_BEHIND = pattern.iy`\s+${HALVED}\s+rưỡi(?!\p{L})`;
+const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>${HALVED}\s+)?rưỡi(?!\p{L}))?`;
 const FIGURES = pattern.gi`(?=\d)(?:${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
@@ -62,7 +65,7 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
     const run = numberWordsAt(named, word.start);
     if (run !== undefined) {
       done = word.start + run.length;
-      found.push(readRun(run, word.start));
+      found.push(...withHalf(named, readRun(run, word.start)));
     } else {
       const numeral = readRoman(word.text);
       if (numeral) found.push({ ...word, values: [numeral], figure: false, scale: 1 });
@@ -145,6 +148,18 @@ function readFigure(figure: string): number[][] {
   }
   if (/^\d+([.,]\d+)?$/.test(figure)) return [[Number(figure.replace(',', '.'))]];
   return figure.split(/[.,]/).map((part) => [Number(part)]);
+}
+
+/** "ba tháng rưỡi" is also three months and a half, "hai giờ rưỡi" half past two. */
+function withHalf(text: string, quantity: LocatedQuantity): LocatedQuantity[] {
+  const [whole = 0] = quantity.values;
+  HALF_BEHIND.lastIndex = quantity.end;
+  if (!Number.isInteger(whole) || !HALF_BEHIND.test(text)) return [quantity];
+  const values = [whole + 0.5, whole];
+  return [
+    { ...quantity, values },
+    { ...quantity, values: [30], figure: false },
+  ];
 }
 
 function readRun(words: string, at: number): LocatedQuantity {

@@ -34,6 +34,12 @@ describe('right designations', () => {
     ['a space in the source', 'Không quân có 36 chiếc Su-30 MK2.', 'The air force has 36 Su-30MK2s.'],
     ['a mark in words', 'Israel điều xe tăng Merkava Mk-4.', 'Israel deployed Merkava Mark IV tanks.'],
     ['a hull number', 'Tàu CSB-8020 rời cảng Đà Nẵng.', 'Coast Guard ship 8020 left Da Nang.'],
+    [
+      'a name by the sounds of its characters',
+      'Tàu Thần Châu-20 trúng rác vũ trụ.',
+      'Shenzhou-20 was hit by space debris.',
+    ],
+    ['such a name and a capital', 'Tên lửa Trường Chinh-5B rơi xuống biển.', 'A Long March 5B fell into the sea.'],
     ['capitals', 'Máy bay MIG-31K cất cánh từ căn cứ Savasleyka.', 'A MiG-31K took off from Savasleyka air base.'],
     ['a hyphen more', 'Ba chiếc B52 bay qua Biển Đông.', 'Three B-52s flew over the South China Sea.'],
     ['a class word', 'Tàu khu trục Type 055 Nam Xương rời cảng.', 'The Type 055 destroyer Nanchang left port.'],
@@ -92,6 +98,12 @@ describe('right designations', () => {
 
 describe('wrong designations', () => {
   test.each([
+    [
+      'another of a name by the sounds of its characters',
+      'Tàu Thần Châu-20 trúng rác vũ trụ.',
+      'Shenzhou-21 was hit by space debris.',
+      '"Thần Châu-20" → "Shenzhou-21"; expected "Thần Châu-20"',
+    ],
     [
       'another variant',
       'Ba Lan đặt mua 32 tiêm kích F-35A.',

@@ -253,6 +253,11 @@ describe('long number words', () => {
   });
 });
 
+test('a half stands behind what is counted', () => {
+  expect(figuresIn('5 tiếng rưỡi')).toEqual([[5.5, 5]]);
+  expect(readVietnameseNumbers('hai tiếng rưỡi').map(({ values }) => values)).toEqual([[2.5, 2], [30], [0.5]]);
+});
+
 test('"3 năm rưỡi" is three and a half, or three and months', () => {
   expect(figuresIn('3 năm rưỡi')).toEqual([[3.5, 3]]);
 });
