@@ -4,7 +4,7 @@ import { KINDS_OF_THINGS } from '../text/kinds-of-things.ts';
 import { LIKELY_OPPOSITES } from '../text/likely-opposites.ts';
 import { OF_SEVERAL } from '../text/of-several.ts';
 import { type Alternative, NO_CONTRARIES } from '../text/opposites.ts';
-import { inRanges } from '../text/pattern.ts';
+import { inRanges, pattern } from '../text/pattern.ts';
 import { SURE_OPPOSITES } from '../text/sure-opposites.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
 import { isCapital } from '../text/word-characters.ts';
@@ -109,7 +109,8 @@ function turnedIn({ here, there }: SentencePair, places: ReadonlySet<number>): I
       const instead = OTHERS[place]?.filter((other) => !places.has(other)).map((other) => ENGLISH(other).exec(told));
       const other = instead?.find((match) => match);
       // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
-      const isTurned = other && isNegated(told, other.index, 'english') === isNegated(here, start, 'vietnamese');
+      if (!other || isOfTitled(here, there, other)) return [];
+      const isTurned = isNegated(told, other.index, 'english') === isNegated(here, start, 'vietnamese');
       return isTurned ? [issue(place, text.replace(/ \d$/, ''), other[0])] : [];
     }),
   );
@@ -120,6 +121,14 @@ function isName(text: string, start: number, phrase: string): boolean {
   return (
     start > 0 && !phrase.includes(' ') && isCapital(text.charAt(start)) && /[\p{L}\p{N},] $/u.test(text.slice(0, start))
   );
+}
+
+const NAME_BEHIND = pattern`^(?: \p{Lu}[\p{L}.'’-]*)*? (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})`;
+
+/** "President Donald Trump" for "ông Trump", beside a prime minister of the source. */
+function isOfTitled(source: string, target: string, { 0: title, index }: RegExpExecArray): boolean {
+  const [, name] = NAME_BEHIND.exec(target.slice(index + title.length)) ?? [];
+  return name !== undefined && ['ông', 'bà', 'Ông', 'Bà'].some((each) => source.includes(`${each} ${name}`));
 }
 
 function isNegated(text: string, at: number, language: keyof typeof NOT): boolean {

@@ -15,6 +15,6 @@ export const VIETNAMESE_CAUSES = {
 
 export const ENGLISH_CAUSES = {
   beforeCause: pattern.i` (?:because of|because|due to|owing to|as a result of|(?:caused|prompted|triggered|forced|sparked) by) `,
-  beforeEffect: pattern.i` (?:led to|leads to|leading to|caused|causing|forced|forcing|prompted|prompting|triggered|triggering|sparked|sparking|resulted in|resulting in) (?!by )`,
+  beforeEffect: pattern.i` (?<!(?:was|were|is|are|be|been|being|felt) )(?:led to|leads to|leading to|caused|causing|forced|forcing|prompted|prompting|triggered|triggering|sparked|sparking|resulted in|resulting in) (?!by )`,
   atHead: pattern.i`^(?:because of|because|due to|owing to|as a result of) `,
 };

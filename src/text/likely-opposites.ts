@@ -11,9 +11,10 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     ],
     [
       'a woman',
-      'phụ nữ|nữ giới|nữ sinh|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|nữ quân nhân|nữ binh sĩ|nữ phi công|con gái',
+      'phụ nữ|nữ giới|nữ sinh|nữ quân nhân|nữ binh sĩ|nữ phi công|con gái',
       'wom[ae]n|girls?|daughters?',
       'females?|\\p{L}+wom[ae]n|she|her|hers|wife|wives|mothers?|lad(?:y|ies)|sisters?',
+      'nữ',
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { allMatches, pattern } from './pattern.ts';
 
 const VIETNAMESE_TIMES = ['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "gấp năm lần" is five times, but "tăng năm ngoái" rose last year; "gấp ba mươi" is 30 times, a figure. */
-const TIMES = String.raw`(?:gấp\s(?:(?:khoảng|gần|hơn|tới|ít nhất)\s)?(?<times>${VIETNAMESE_TIMES.filter((word) => word !== 'năm').join('|')}|năm(?=\slần))|(?:nhân|tăng)\s(?<twice>đôi))`;
+const TIMES = String.raw`(?:gấp\s(?:(?:khoảng|gần|hơn|tới|ít nhất)\s)?(?<times>${VIETNAMESE_TIMES.filter((word) => word !== 'năm').join('|')}|năm(?=\slần))|(?:nhân|tăng)\s(?<twice>đôi(?!\s(?:chút|ba|phần))))`;
 const PARTS: Readonly<Record<string, number>> = {
   'một phần tư': 0.25,
   'một phần ba': 0.33,

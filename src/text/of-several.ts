@@ -1,8 +1,14 @@
 import { type Alternative, direction, ENGLISH_SPAN, each, NOT_AGAIN, SIDES, SPANS } from './opposites.ts';
 
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\\.';
 const SOMETIME = 'days?|weeks?|months?|years?|decades?|hours?|minutes?|centur(?:y|ies)';
 /** "the last two years", "the first half" are spans of time. */
 const NO_SPAN = `(?! (?:\\p{L}+ |\\p{N}+ )?(?:${SOMETIME}|few|several|half|quarter|lady|minister))`;
+
+/** "nam Lebanon": a direction beside a land. */
+const LANDS =
+  'afghanistan|ấn độ|anh|ba lan|đài loan|đức|gaza|hàn quốc|indonesia|iran|iraq|israel|italy|lebanon|libya|mali|mexico|mỹ|myanmar|nga|nhật bản|nigeria|pakistan|pháp|philippines|somalia|sudan|syria|tây ban nha|thái lan|thổ nhĩ kỳ|triều tiên|trung quốc|ukraine|việt nam|yemen';
 
 /** What is counted by "thứ hai", which is Monday by itself. */
 const COUNTED = 'chiếc|tàu|người|nước|vụ|cuộc|đợt|lô|phiên|chuyến|bước|máy bay|quốc gia|thành viên';
@@ -28,24 +34,25 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'tất cả|toàn bộ|toàn thể|mọi phương án|mọi nước|mọi thành viên|mọi lực lượng|mọi lệnh|mọi hình thức|mọi mặt hàng',
       `all(?! (?:but|out|over|along|around|too|in all|kinds|sorts|about|${SOMETIME}|day|night|year|week)(?!\\p{L}))(?<!(?:above|at|after|not|first of|nearly|almost|virtually|once and for|in|of) all)(?!-)|entire|the whole`,
       'all|every\\p{L}*|each|any\\p{L}*|entire\\p{L}*|whole\\p{L}*|total\\p{L}*|full\\p{L}*|both|complet\\p{L}+|across|throughout|no|none|never|nothing|nobody|always|only|universal\\p{L}*|unanim\\p{L}+|wh(?:at|er|ich)ever|overall|blanket|sweeping|exception|either|and',
-      'mọi|mọi người|mọi chuyện|mọi việc|mọi thứ',
+      'mọi|mọi người|mọi chuyện|mọi việc|mọi thứ|cả|các bên|khắp|suốt|hết',
     ],
     [
       'most',
       'hầu hết|phần lớn|đa số|đại đa số|đa phần|gần hết',
       "(?<!(?:the|at|his|her|its|their|our|[’']s|second|third|what|who|that) )most (?:of (?:the|its|their|his|her|them|those|it)|(?!likely|recent|im)(?:\\p{L}+ )?\\p{L}+s)(?!\\p{L})|majority of|the bulk of",
       'most\\p{L}*|majorit\\p{L}+|bulk|large\\p{L}*|main\\p{L}*|predominant\\p{L}*|primar\\p{L}+|near\\p{L}*|almost|virtually|practically|much|overwhelming\\p{L}*|lion|chief\\p{L}*|half|all but|vast|often|typical\\p{L}*|general\\p{L}*|usual\\p{L}*|wide\\p{L}*|broad\\p{L}*|heav\\p{L}+|principal\\p{L}*|great\\p{L}*|dominat\\p{L}+|hardly|few|barely|many|substantial\\p{L}*',
+      'phần đông|số đông|đại bộ phận',
     ],
     [
       'some',
       'một số|một vài|vài|số ít',
       'some (?:of (?:the|its|their|his|her|them|those)|(?:\\p{L}+ ){0,3}\\p{L}+s)(?!\\p{L})|only a few|a handful of',
-      'some\\p{L}*|several|few|certain|various|multiple|many|numbers?|handful|others?|part\\p{L}*|select\\p{L}*|any|one|two|three|limited|isolated|scattered|occasional|couple|among|different|those|such|includ\\p{L}+|numerous|dozens?|more|small|single|pockets|elements|items|fewer|range|number|\\p{N}+',
+      'some\\p{L}*|several|few|certain|various|multiple|many|numbers?|handful|others?|part\\p{L}*|select\\p{L}*|any|one|two|three|limited|isolated|scattered|occasional|couple|among|different|those|such|includ\\p{L}+|numerous|dozens?|more|small|single|pockets|elements|items|fewer|range|number|recent|coming|within \\p{L}+|\\p{N}+',
     ],
     [
       'a part',
       'một phần',
-      '(?<!(?:as|be|is|are|was|were|become|became|becoming|,) )part of|partly|partially|portions? of',
+      '(?<!(?:as|be|is|are|was|were|become|became|becoming|,|\\p{L}*(?:ern|north|south|east|west|central)) )part of|partly|partially|portions? of',
       'part\\p{L}*|portions?|some\\p{L}*|sections?|pieces?|segments?|elements?|share|swath\\p{L}*|fraction|areas?|bits?|half|thirds?|quarter|percent|to (?:a|some) (?:degree|extent)',
     ],
   ],
@@ -55,7 +62,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'the first',
       'đầu tiên|lần đầu|thứ nhất|phiên đầu|chiếc đầu',
       `(?:the|its|his|her|their|a|[’']s) first${NO_SPAN}|for the first time`,
-      'first\\p{L}*|initial\\p{L}*|debut\\p{L}*|maiden|inaugura\\p{L}+|earl\\p{L}+|never|unprecedented|original\\p{L}*|historic|pioneer\\p{L}*|introduc\\p{L}+|prototype|1st|no\\. 1|beginning|new|opening|oldest|(?:phase|stage|round) (?:one|1|i)',
+      'first\\p{L}*|initial\\p{L}*|debut\\p{L}*|maiden|inaugura\\p{L}+|earl\\p{L}+|never|unprecedented|original\\p{L}*|historic|pioneer\\p{L}*|introduc\\p{L}+|prototype|1st|no\\. 1|beginning|new|opening|oldest|world war|wwi|(?:phase|stage|round) (?:one|1|i)',
       'giai đoạn đầu|vòng đầu|đợt đầu|vòng một|đợt một|giai đoạn một|lần một|vòng 1|đợt 1|giai đoạn 1|lần 1|đứng đầu|đầu',
     ],
     [
@@ -87,7 +94,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'the one past',
       each(SPANS, 'trước|ngoái|rồi'),
       `(?<!(?:the|its|their|his|her) )last ${ENGLISH_SPAN}`,
-      'last|previous\\p{L}*|past|ago|earlier|before|prior|preced\\p{L}+|recent\\p{L}*|ahead',
+      `last|previous\\p{L}*|past|ago|earlier|before|prior|preced\\p{L}+|recent\\p{L}*|ahead|(?:year|month|week)[- ](?:on|over|to)[- ](?:year|month|week)|annual\\p{L}*|yoy|from (?:${MONTHS})`,
       each(SPANS, 'qua|vừa qua|vừa rồi'),
     ],
     [
@@ -95,6 +102,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       each(SPANS, 'này|nay'),
       `(?<!(?:earlier|late|later|early) )this ${ENGLISH_SPAN}`,
       'this|current\\p{L}*|now|so far|to date|today|ongoing|same|present\\p{L}*|\\p{N}{4}|year-to-date',
+      'đầu năm|đầu tháng|tới nay|đến nay|cả năm',
     ],
     [
       'the one to come',
@@ -162,7 +170,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'thường xuyên',
       'often|frequently',
       'often|frequent\\p{L}*|regular\\p{L}*|usual\\p{L}*|common\\p{L}*|typical\\p{L}*|normal\\p{L}*|general\\p{L}*|routine\\p{L}*|constant\\p{L}*|tend\\p{L}*|repeated\\p{L}*|always|or|used',
-      'hay|thường',
+      'hay|thường|nhiều lần',
     ],
     [
       'sometimes',
@@ -188,7 +196,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     ],
     [
       'the defense minister',
-      'bộ trưởng quốc phòng|bộ quốc phòng|thứ trưởng quốc phòng|lầu năm góc',
+      'bộ trưởng quốc phòng|bộ quốc phòng|thứ trưởng quốc phòng|bộ trưởng chiến tranh|bộ chiến tranh|lầu năm góc',
       'defen[cs]e (?:minist\\p{L}+|secretary|chief)|secretary of (?:defen[cs]e|war)|pentagon',
       'defen[cs]\\p{L}+|pentagon|war|military',
     ],
@@ -255,10 +263,28 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     ],
   ],
   [
-    ['the north', each(SIDES, 'bắc|đông bắc|tây bắc'), direction('north'), '\\p{L}*north\\p{L}*|upper'],
-    ['the south', each(SIDES, 'nam|đông nam|tây nam'), direction('south'), '\\p{L}*south\\p{L}*|lower'],
-    ['the east', each(SIDES, 'đông|đông bắc|đông nam'), direction('east'), '\\p{L}*east\\p{L}*'],
-    ['the west', each(SIDES, 'tây|tây bắc|tây nam'), direction('west'), '\\p{L}*west\\p{L}*|mekong'],
+    [
+      'the north',
+      each(SIDES, 'bắc|đông bắc|tây bắc'),
+      direction('north'),
+      '\\p{L}*north\\p{L}*|upper',
+      each('bắc', LANDS),
+    ],
+    [
+      'the south',
+      each(SIDES, 'nam|đông nam|tây nam'),
+      direction('south'),
+      '\\p{L}*south\\p{L}*|lower',
+      each('nam', LANDS),
+    ],
+    ['the east', each(SIDES, 'đông|đông bắc|đông nam'), direction('east'), '\\p{L}*east\\p{L}*', each('đông', LANDS)],
+    [
+      'the west',
+      each(SIDES, 'tây|tây bắc|tây nam'),
+      direction('west'),
+      '\\p{L}*west\\p{L}*|mekong',
+      each('tây', LANDS),
+    ],
   ],
   [
     [

@@ -1,6 +1,6 @@
 import { type Alternative, DAYS, each, GOVERNMENTS, NOTHING } from './opposites.ts';
 
-/** "cho Ukraine vay": whom stands between. */
+/** "cho Ukraine vay": whom stands between, whoever else it is. */
 const LENT_TO = each(each('cho', `${GOVERNMENTS}|ukraine|nước này|họ`), 'vay');
 
 /**
@@ -37,8 +37,14 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
     ],
   ],
   [
-    ['to borrow', 'vay', 'borrow(?:s|ed|ing)', 'borrow\\p{L}*|loans?|lent|credit|debt\\p{L}*'],
-    ['to lend', `cho vay|${LENT_TO}`, 'lend(?:s|ing)?|lent', 'lend\\p{L}*|loans?|credit'],
+    [
+      'to borrow',
+      each('đi|phải|được|xin|muốn|đã|sẽ', 'vay'),
+      'borrow(?:s|ed|ing)',
+      'borrow\\p{L}*|loans?|lent|credit|debt\\p{L}*',
+      'vay',
+    ],
+    ['to lend', `cho vay|${LENT_TO}`, 'lend(?:s|ing)?|lent', 'lend\\p{L}*|loans?|credit', 'vay'],
   ],
   [
     ['a yield', 'lợi suất', NOTHING, 'yields?|returns?|rates?|interest'],
@@ -64,13 +70,14 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'temporary',
       'tạm thời|tạm đóng|tạm dừng|tạm ngừng|tạm hoãn|tạm đình',
       'temporar\\p{L}+',
-      'interim|provisional\\p{L}*|for now|transition\\p{L}*|paus\\p{L}+|suspen\\p{L}+|halt\\p{L}*|stopgap',
+      'interim|provisional\\p{L}*|for now|transition\\p{L}*|paus\\p{L}+|suspen\\p{L}+|halt\\p{L}*|stop\\p{L}*|postpon\\p{L}+|delay\\p{L}*|clos\\p{L}+|shut\\p{L}*|fr[eo]+z\\p{L}*',
     ],
     [
       'permanent',
       'vĩnh viễn',
       'permanent(?:ly)?',
       'permanen\\p{L}+|for ?ever|lasting|for good|perpet\\p{L}+|eternal\\p{L}*|irrevers\\p{L}+|lifetime',
+      'thường trực|thường trú',
     ],
   ],
   [
@@ -140,10 +147,6 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
     ],
   ],
   [
-    ['no confidence', 'bất tín nhiệm', 'no[- ]confidence', 'confidence|censure|impeach\\p{L}*|oust\\p{L}*'],
-    ['confidence', 'tín nhiệm', NOTHING],
-  ],
-  [
     ['unconditional', 'vô điều kiện', 'unconditional\\p{L}*', 'without (?:pre-?)?conditions|no (?:strings|conditions)'],
     ['conditional', 'có điều kiện', 'conditional\\p{L}*', 'condition\\p{L}*'],
   ],
@@ -156,7 +159,7 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
     ],
     [
       'a conviction',
-      'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án|án tù|phạt tù|ngồi tù|tiền án|bản án|có tội',
+      'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án|án tù|phạt tù|ngồi tù|tiền án|bản án|có tội|kết tội',
       'convicted|found guilty',
       'convict\\p{L}*|guilty|sentenc\\p{L}+|jail\\p{L}*|prison\\p{L}*|imprison\\p{L}*|verdict|ruling|conviction|order\\p{L}*|fin(?:e|ed)|years?|term|crime\\p{L}*|criminal|death|life',
     ],
@@ -178,16 +181,24 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'tổng thống|chủ tịch nước|chủ tịch',
       'president',
       'presiden\\p{L}+|white house|administration|leaders?|heads? of state|he|she|his|her|chair\\p{L}*|speaker|chiefs?|secretary',
+      'ông chủ nhà trắng|nhà trắng|nguyên thủ|điện kremlin',
     ],
     [
       'the prime minister',
       'thủ tướng',
       'prime minister|chancellor',
       'downing|prime minist\\p{L}+|chancellor\\p{L}*|premier\\p{L}*|pm|leaders?|minister|he|she|his|her',
+      'người đứng đầu chính phủ|đứng đầu chính phủ|bộ trưởng tài chính anh',
     ],
   ],
   [
-    ['the governor', 'thống đốc|tỉnh trưởng', 'governor', 'govern\\p{L}+|gov|he|she'],
+    [
+      'the governor',
+      'thống đốc|tỉnh trưởng',
+      'governor',
+      'govern\\p{L}+|gov|he|she',
+      each('thị trưởng', 'tokyo|bangkok|jakarta'),
+    ],
     ['the mayor', 'thị trưởng', 'mayor', 'mayor\\p{L}*|he|she'],
   ],
   [
@@ -225,7 +236,7 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
   [
     [
       'the dead',
-      'thiệt mạng|tử vong|tử trận|bỏ mạng|hy sinh|chết|giết',
+      'thiệt mạng|tử vong|tử trận|tử nạn|bỏ mạng|mất mạng|hy sinh|chết|giết|sát hại',
       'killed|killing',
       'kill\\p{L}*|d(?:ied|ead\\p{L}*|eaths?|ying|ies?)|fatal\\p{L}*|slain|li(?:fe|ves)|perish\\p{L}*|casualt\\p{L}+|victims?|tolls?|murder\\p{L}*|execut\\p{L}+|assassin\\p{L}*|fallen|lost|shot',
     ],
@@ -233,7 +244,8 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'the wounded',
       'bị thương|thương tích|thương binh',
       'wounded|wounding|injured|injuring',
-      'wound\\p{L}*|injur\\p{L}+|hurt|casualt\\p{L}+|hospital\\p{L}*|maim\\p{L}*',
+      'wound\\p{L}*|injur\\p{L}+|hurt|casualt\\p{L}+|hospital\\p{L}*|maim\\p{L}*|critical\\p{L}*',
+      'chấn thương|trọng thương',
     ],
   ],
   [
@@ -265,7 +277,7 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
   ],
   // Whom and where.
   [
-    ['downstream', 'hạ du|hạ lưu', 'downstream', 'lower|below'],
+    ['downstream', 'hạ du|hạ lưu|hạ nguồn', 'downstream', 'lower|below'],
     ['upstream', 'thượng nguồn|thượng lưu', 'upstream', 'upper|above'],
   ],
   [
