@@ -1,12 +1,15 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import { MONTH_OF_MAY } from '../text/hedge-words.ts';
 import {
+  ENGLISH_AHEAD,
+  ENGLISH_ANNOUNCED,
   ENGLISH_APPEALS,
   ENGLISH_DUTIES,
   ENGLISH_FUTURE,
   ENGLISH_HEADLINE,
   ENGLISH_HOPES,
   ENGLISH_IF,
+  ENGLISH_MEANT,
   ENGLISH_NEEDS,
   ENGLISH_NO_FUTURE,
   ENGLISH_ORDERS,
@@ -31,6 +34,8 @@ import {
   VIETNAMESE_TO_COME,
   VIETNAMESE_WEIGHED,
 } from '../text/modality-words.ts';
+import { ENGLISH_REFUSALS } from '../text/negation-words.ts';
+import { pattern } from '../text/pattern.ts';
 import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
 import { rareCues } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
@@ -47,15 +52,25 @@ const plan = english(
   [ENGLISH_FUTURE, ENGLISH_IF, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
 );
 const ahead = englishCues({
-  cues: [ENGLISH_FUTURE, ENGLISH_SCHEDULED, ENGLISH_IF, ENGLISH_HOPES, ENGLISH_DUTIES].flat(),
+  cues: [ENGLISH_FUTURE, ENGLISH_SCHEDULED, ENGLISH_IF, ENGLISH_HOPES, ENGLISH_DUTIES, ENGLISH_MEANT].flat(),
   others: [...MONTH_OF_MAY, ...ENGLISH_NO_FUTURE],
 });
 const asked = english(ENGLISH_APPEALS);
 const appeal = english(ENGLISH_APPEALS, ENGLISH_ORDERS, ENGLISH_HOPES, ENGLISH_DUTIES);
 const duty = english(ENGLISH_DUTIES, ENGLISH_NEEDS, ENGLISH_APPEALS);
 const pledge = english(ENGLISH_PLEDGES);
+const announced = english(ENGLISH_ANNOUNCED);
+const refused = english(ENGLISH_REFUSALS);
 const future = englishCues({
-  cues: [ENGLISH_FUTURE, ENGLISH_SCHEDULED, ENGLISH_HOPES, ENGLISH_APPEALS, ENGLISH_DUTIES, ENGLISH_PLEDGES].flat(),
+  cues: [
+    ENGLISH_FUTURE,
+    ENGLISH_AHEAD,
+    ENGLISH_SCHEDULED,
+    ENGLISH_HOPES,
+    ENGLISH_APPEALS,
+    ENGLISH_DUTIES,
+    ENGLISH_PLEDGES,
+  ].flat(),
   others: [...MONTH_OF_MAY, ...ENGLISH_PLAN_NOUNS, ...ENGLISH_NO_FUTURE],
 });
 const ready = english(
@@ -72,7 +87,7 @@ const minor = { severity: 'minor', inPast: 'minor' } as const;
 const RULES: readonly TimeRule[] = [
   {
     source: rareCues('ẽ|ắp', vietnameseCues(VIETNAMESE_FUTURE)),
-    target: future,
+    target: keepsFuture,
     expected: '"will", "would"',
     severity: undefined,
     inPast: 'major',
@@ -163,6 +178,17 @@ function keepsPlan(text: string, source = ''): string | undefined {
   );
 }
 
+/** "thông báo sẽ đóng cửa" may announce a closure, "sẽ không tranh cử" rule out a run. */
+function keepsFuture(text: string, source = ''): string | undefined {
+  return (
+    future(text) ??
+    (ANNOUNCING.test(source) ? announced(text) : undefined) ??
+    (/sẽ không/iu.test(source) ? refused(text) : undefined)
+  );
+}
+
+const ANNOUNCING = /(?:thông|tuyên|công) b(?:áo|ố)(?: [^ .,;]+){0,6} sẽ/iu;
+
 /** What "sẽ phải" is done "will" be done. */
 function keepsDuty(text: string, source = ''): string | undefined {
   return duty(text) ?? (/sẽ phải/iu.test(source) ? (WILL(text) ?? DUE(text)) : undefined);
@@ -178,10 +204,13 @@ function isToldAsPast(
   return lost.length === 0 ? PAST(texts.target) !== undefined : lost.some(({ there }) => PAST(there) !== undefined);
 }
 
+/** "Actor Will Smith", in no question. */
+const NAMED_WILL = pattern.g`(?<!\p{L})Will(?= \p{Lu}[^.?!]*(?:[.!]|$))`;
+
 function doneAsFuture({ source, target }: { readonly source: string; readonly target: string }): Issue[] {
   const done = DONE(source);
   if (done === undefined) return [];
-  const texts = { here: target, there: source };
+  const texts = { here: target.includes('Will ') ? target.replace(NAMED_WILL, '') : target, there: source };
   const told = saidByOneSide(WILL, TO_COME, texts) ?? plannedAlone(texts);
   return told === undefined ? [] : [issue('major', `"${done}" → "${told}"; expected what is done already`)];
 }

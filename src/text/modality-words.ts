@@ -3,11 +3,15 @@ import type { CueTable } from './cue-table.ts';
 /** How a language plans, hopes, urges, demands and promises. Here: plans. */
 export const VIETNAMESE_PLANS: CueTable = {
   cues: ['(?:có|lên) kế hoạch|dự (?:kiến|định|tính)|có ý định|lên lịch'],
+  others: [
+    '(?:ngoài|vượt|theo|(?:sớm|muộn|lâu|nhanh|chậm|nhiều|ít|cao|thấp|lớn) hơn|(?:không )?như) dự (?:kiến|định|tính)',
+    '(?:kẻ|người|kẻ đã|người đã|bị cáo buộc|bị tố) lên kế hoạch',
+  ],
 };
 
 export const VIETNAMESE_FUTURE: CueTable = {
   cues: ['sẽ|sắp(?: tới)?'],
-  others: ['sắp (?:xếp|đặt|hàng)|(?:đáng|đáng ra|lẽ ra)(?: đã)? sẽ|sẽ phải'],
+  others: ['sắp (?:xếp|đặt|hàng|mãn nhiệm|hết nhiệm|cưới|sinh(?! ra))|(?:đáng|đáng ra|lẽ ra)(?: đã)? sẽ|sẽ phải'],
 };
 
 export const VIETNAMESE_HOPES: CueTable = {
@@ -59,6 +63,7 @@ export const VIETNAMESE_TO_COME: CueTable = {
   cues: [
     'sẽ|sắp|chuẩn bị|dự|kế hoạch|h[yi] vọng|muốn|cam kết|hứa|k[ỳì] vọng|mong|nếu|(?:có|không) thể|cần|phải|nên|(?:quyết|ấn|ý) định|hẹn|tiếp tục',
     '(?:sắp|thời gian|tuần|tháng|năm|ngày|giờ|kỳ|tiếp) (?:tới|sau|theo)|tới đây|mai|ngày càng|đề xuất|yêu cầu|chưa|từ nay|tương lai|để|triển vọng|hãy|rồi',
+    'theo đó|giao hàng|(?:từ|đến|tới|hết) (?:hết |cuối |đầu )?năm|(?:chung kết|bán kết|tứ kết),? gặp|phiên (?:tòa|toà|xử)',
     'được|bắt đầu|vẫn|luôn|đang|nhất trí|đồng ý|tuyên bố|khi|diễn ra|tổ chức|khai mạc|kéo dài|hiệu lực|thông qua|cho phép|giúp|nhằm',
   ],
 };
@@ -81,11 +86,27 @@ export const ENGLISH_FUTURE: readonly string[] = [
   "(?:am|is|are|was|were|be|['’](?:re|m)|(?:it|he|she|that|there)['’]s)(?: (?!\\p{L}+ed )\\p{L}+)? (?!dur)\\p{L}{2,}ing|on (?:its|their|the) way|with (?:[\\p{L}-]+ ){1,5}(?:next|in|by|from|starting)(?= (?:\\p{N}|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|sept|oct|nov|dec))|to (?:follow|come|begin|start|join|visit|meet)(?<!(?:pledge|vow|promise|agree)[sd]? to \\p{L}+)|pl(?:an(?!t|e|k)|ot)\\p{L}*|conspir\\p{L}+|inten(?:d|t)\\p{L}*|warn\\p{L}*|what if",
 ];
 
+/** What is announced is to come, a noun though it be: "announced his resignation", "announced new tariffs". */
+export const ENGLISH_ANNOUNCED: readonly string[] = [
+  'announc(?:e|es|ed|ing) (?!that|it|he|she|they|on|in|at|last|yesterday|today|earlier|the (?:country|ministry|company|government))[\\p{L}\\p{N}$€£]+',
+];
+
+/** Words of which each holds what is to come. */
+export const ENGLISH_AHEAD: readonly string[] = [
+  '(?:picked|chosen|named|tapped|selected|appointed|elected|drafted|hired|nominated) (?:to|as)|replac(?:es|ing)|succeed(?:s|ing)|successors?|venues?|l(?:ay|ies) ahead',
+  "stand trial|for trial|for an? [\\p{L}\\p{N}]+-(?:day|week|month|year)|outgoing|incoming|forthcoming|next (?:week|month|year)[’']s|verge|brink|cusp|away from",
+];
+
 /** A present for what is to come: "turns 81 in October", "meets the president on Monday". */
 const WHEN =
   'tomorrow|tonight|next|this (?:week|weekend|month|summer|fall|autumn|winter|spring|year)|(?:in|on|from) (?:the )?(?:(?:spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?!\\p{L})|\\p{N})';
 export const ENGLISH_SCHEDULED: readonly string[] = [
   `(?:turns|(?<!(?:which|that|who) )(?:begins|starts|opens|ends|closes|expires|meets|faces|visits|hosts|leaves|arrives|returns|takes (?:office|effect|over|part|place)|steps down|retires|goes (?:on|to)|comes (?:out|up)|plays|airs|shifts|moves|heads|travels|resumes|continues|kicks off|gets under way|runs out|falls))(?= (?:[^ .;:?!]+ ){0,8}(?:${WHEN}))`,
+];
+
+/** What was planned, in a word that is no plan. */
+export const ENGLISH_MEANT: readonly string[] = [
+  'meant to|mastermind\\p{L}*|architects?|orchestrat\\p{L}+|interest in|suicid\\p{L}+',
 ];
 
 /** What depends on something: it may keep a plan, but what "will" happen is no fact on any condition. */
@@ -153,7 +174,9 @@ export const ENGLISH_HEADLINE: readonly string[] = [
 
 export const ENGLISH_WILL: CueTable = {
   cues: ["will|going to|['’]ll"],
-  others: ['(?:an?|the|good|free|political|his|her|their|of|whose|popular) will|will(?= \\p{L}+ (?:said|told|says))'],
+  others: [
+    '(?:an?|the|good|free|political|his|her|their|of|whose|popular) will|will(?= \\p{L}+ (?:said|told|says))|been going to|going to (?:the|war|school|work|court|prison|jail|ukraine|russia|israel|gaza|china)(?!\\p{L})',
+  ],
 };
 
 /** "plans to", as what is done already must not be told. */
