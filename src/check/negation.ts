@@ -1,6 +1,7 @@
 import type { Issue, Severity, TranslatedSegment } from '../model/outcome.ts';
 import {
   AIR,
+  DENIED_OTHERWISE,
   ENGLISH_CONTRARIES,
   ENGLISH_COUNTED,
   ENGLISH_DENIALS,
@@ -37,7 +38,7 @@ interface NegationRule extends CueRule {
 
 const others = [...NO_VIETNAMESE_NEGATIONS, ...VIETNAMESE_NOT_EXCLUDED];
 /** All that begins a Vietnamese negation, and an English one. */
-const VIETNAMESE_PARTS = 'hông|hưa|ừng|hủ nhận|ác bỏ|ừ chối|hước từ|HÔNG|HƯA';
+const VIETNAMESE_PARTS = 'hông|hưa|ừng|hủ nhận|ác bỏ|ác |ừ chối|hước từ|HÔNG|HƯA';
 const ENGLISH_PARTS = "not|n't|n’t|ever|no |No |othing|obody|one|either|ithout|NOT|NO |NEVER";
 const RULES: readonly NegationRule[] = [
   {
@@ -81,11 +82,18 @@ const RULES: readonly NegationRule[] = [
   },
 ];
 const DENIES = englishCues({ cues: ENGLISH_DENIALS, others: NO_ENGLISH_DENIALS });
-const WAITS = englishCues({ cues: ENGLISH_NOT_YET });
 
-/** @param source unknown for a paragraph of several sentences: then each of them is looked at. */
-function deniesOrWaits(text: string, source = 'chưa'): string | undefined {
-  return DENIES(text) ?? (/chưa/iu.test(source) ? WAITS(text) : undefined);
+const OTHERWISE = [['chưa', ENGLISH_NOT_YET.join('|')] as const, ...DENIED_OTHERWISE].map(([vietnamese, english]) => ({
+  source: vietnameseCues({ cues: [vietnamese] }),
+  target: englishCues({ cues: [english] }),
+}));
+
+/** @param sentence unknown for a paragraph of several: then each of them is looked at. */
+function deniesOrWaits(text: string, sentence?: string): string | undefined {
+  const denied = DENIES(text);
+  if (denied !== undefined) return denied;
+  const meant = OTHERWISE.filter(({ source }) => sentence === undefined || source(sentence) !== undefined);
+  return meant.map(({ target }) => target(text)).find((cue) => cue !== undefined);
 }
 
 /** Most paragraphs deny nothing, or once. */
@@ -99,7 +107,7 @@ const COUNTERS = {
 };
 const SOURCE_AT_ALL = vietnameseCues({ cues: VIETNAMESE_DENIALS, others: AIR });
 const NOT_REFUSED = rareCues(
-  'hản đối|ác bỏ|hủ nhận|ừ chối|hước từ|ngăn|chặn|cản|cấm|do dự|ngần ngại|chần chừ',
+  'hản đối|ác bỏ|hủ nhận|hủ quyết|ừ chối|hước từ|ngăn|chặn|cản|cấm|do dự|ngần ngại|chần chừ',
   vietnameseCues({ cues: VIETNAMESE_NOT_REFUSED }),
 );
 const REFUSED = englishCues({ cues: ENGLISH_REFUSALS });

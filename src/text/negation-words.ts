@@ -14,7 +14,7 @@ const VERBS = [
 /** What negates a verb beyond doubt. */
 export const VIETNAMESE_NEGATIONS: readonly string[] = [
   `${SURE_AUXILIARY}không(?! (?:quân|phận|vận|chiến|kích(?! động| hoạt| thích))(?!\\p{L}))(?: (?:${VERBS}))?|không (?:${VERBS})|${AUXILIARY}chưa(?: (?:từng|hề|thể|có))?`,
-  'đừng|phủ nhận|bác bỏ|từ chối|khước từ',
+  'đừng|phủ nhận|bác bỏ|từ chối|khước từ|bác (?:tin|thông tin|cáo buộc|đề xuất|đề nghị|yêu cầu|đơn|kháng cáo|ý tưởng)(?!\\p{L})',
 ];
 
 /** Two negations in Vietnamese and in English: "does not rule out", or "leaves open". */
@@ -22,7 +22,7 @@ export const VIETNAMESE_NOT_EXCLUDED: readonly string[] = [`${AUXILIARY}(?:khôn
 
 /** What denies by itself, negated: "không phản đối" is no objection, "không thể ngăn cản" cannot be blocked. */
 export const VIETNAMESE_NOT_REFUSED: readonly string[] = [
-  '(?:không|chưa|chẳng)(?: hề| thể| muốn| nên| hoàn toàn| có ý định)? (?:phản đối|bác bỏ|phủ nhận|từ chối|khước từ|ngăn (?:cản|chặn|được|nổi)|chặn|cản|cấm|do dự|ngần ngại|chần chừ)',
+  '(?:không|chưa|chẳng)(?: hề| thể| muốn| nên| hoàn toàn| có ý định)? (?:phản đối|bác bỏ|phủ nhận|phủ quyết|từ chối|khước từ|ngăn (?:cản|chặn|được|nổi)|chặn|cản|cấm|do dự|ngần ngại|chần chừ)',
 ];
 
 /** And what cannot be left undone. */
@@ -83,6 +83,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
     '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:bằng(?! (?:lòng|chứng))|chắc(?! chắn)|đầy|tới|đến|kể|dừng|lâu)',
     'chẳng lẽ|(?:chẳng|không) khác (?:nào|gì)|không hơn không kém|chứ (?:chưa|không|đừng) nói (?:đến|tới|gì)|không hiểu(?: vì)? sao|sao không(?=[.?!,;:"”]|$)|hay (?:không|chưa|chẳng)',
+    'đừng quên|chưa (?:thành niên|vị thành niên|lập gia đình|kết hôn)|không (?:còn sống|có thật|được khỏe|được khoẻ|(?:thể )?qua khỏi|còn là bí mật|(?:được|tồn tại|kéo dài)(?: được)? (?:bao lâu|lâu))',
     '(?<!thì )(?:không|chưa)(?= (?:á|ạ|nhỉ|hả|vậy|thế|nào|đây)[.?!]|[.?!,;:"”]|$)',
   ].join('|')})`,
 ];
@@ -95,6 +96,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'chỉ(?= [^.;]*(?<!\\p{L})(?:nếu|khi|mới)(?!\\p{L}))|đầu tiên(?= [^.;]*kể từ)|thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
   'mới (?:thấy|lại|chịu|dám|nghe|trở lại)|còn lâu(?: mới)?',
+  'mắc kẹt|kẹt|dở|xa vời|còn xa|oan|bế tắc|bác|giả',
   'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ|phớt lờ|làm ngơ|bỏ qua|né|thoát|đối lập',
 ];
 
@@ -148,12 +150,40 @@ const ENGLISH_LACKS: readonly string[] = [
   'outside|wary|hard|difficult|anonym\\p{L}+|intact|open[- ]minded|openly|linger\\p{L}*|withh[eo]ld\\p{L}*|silen(?:t|ce)|lost|impunity',
   'walkovers?|s[ai]t(?:s|ting)?(?: [\\p{L}-]+){0,3} out|skip\\p{L}*|st(?:ay|eer|and|ood|uck)\\p{L}* (?:away|out|clear|off|aside)|shun\\p{L}*|opt\\p{L}* out|ke(?:ep|pt)\\p{L}* (?:away|off|out|clear)|boycott\\p{L}*|abstain\\p{L}*|miss(?:ed|es)|pending|await\\p{L}*|remain\\p{L}* to|exclud\\p{L}+|exempt\\p{L}*',
   'violat\\p{L}+|breach\\p{L}*|flout\\p{L}*|def(?:y|ie[sd]|ying)|independent of|independence from|k(?:eep\\p{L}*|ept)(?: [\\p{L}\\p{N},]+){1,7} (?:from|secret|quiet|out of)|opaque|accidental\\p{L}*',
-  'un(?!cle(?!a)|der(?!-|man|fund|prep|staff|equip|supp|siz)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
+  'un(?!cle(?!a)|der(?!-|age|cook|count|estim|man|fund|perform|prep|rat|report|staff|equip|supp|siz|us|whelm)|ion|it|iv|til|ique|iform|ani|less|manned|veil|leash|fold)\\p{L}{3,}|\\p{L}{3,}(?:less(?:ly|ness)?|-free)',
   'in(?:ability|accessib|accura|acti|adequa|advert|alien|appropr|capable|compar|compat|complete|conclus|consisten|correct|credib|decis|definit|discrim)\\p{L}*',
-  'in(?:dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|satiab|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
-  'i(?:m(?:mun|partial|passable|peccab|penetr|possib|practical|prob|proper)|r(?:regular|relevan|responsib|replac|revers)|l(?:legal|legitim|licit|logical))\\p{L}*',
-  'dis(?:ab|agre|allow|appro|avow|connect|continu|count|credit|honest|integrat|loyal|obe|propor|prov|qualif|regard|respect|satisf|suad|trust)\\p{L}*',
-  'de(?:crimin|militar|activ)\\p{L}+|asymmetr\\p{L}+',
+  'in(?:comprehen|conceiv|curab|defensib|delib|describ|escapab|excusab|violab|dispens|disput|divis|effect|efficien|eligib|evitabl|explic|feasib|flexib|formal|frequen|human|satiab|secur|sensitiv|separ|significan|sufficien|surmount|toler|valid|vinc|visib|voluntar)\\p{L}*',
+  'i(?:m(?:mun|partial|passable|peccab|penetr|possib|practical|prob|proper)|r(?:reconcil|refut|regular|relevan|reparab|replac|resist|responsib|retriev|revers)|l(?:legal|legitim|licit|literate|literac|logical))\\p{L}*',
+  'dis(?:ab|agre|allow|appoint|appro|avow|connect|continu|count|credit|honest|integrat|loyal|obe|propor|prov|qualif|regard|respect|satisf|suad|trust)\\p{L}*',
+  'de(?:crimin|militar|activ)\\p{L}+|asymmetr\\p{L}+|not (?:all|every\\p{L}*)|innocen\\p{L}+|waiv\\p{L}+|fakes?|bogus|disallow\\p{L}*',
+];
+
+/** What English says without a negation, of things that Vietnamese denies: each with the words for it. */
+export const DENIED_OTHERWISE: readonly (readonly [vietnamese: string, english: string])[] = [
+  [
+    '(?:không|chưa) (?:ai |có ai |có người |có )?(?:bị )?(?:thương|thiệt mạng|chết|tử vong)',
+    'escap\\p{L}+|surviv\\p{L}+|safe(?:ly)?|spared|alive',
+  ],
+  ['(?:không|chưa) (?:đạt|được như)', 'below|under|miss(?:es|ed)?|short|behind|disappoint\\p{L}*|lower'],
+  ['không (?:có|còn) (?:điện|ánh sáng)', 'dark(?:ness)?|blackouts?|outages?|blacked'],
+  [
+    'không (?:thể )?(?:thi đấu|ra sân|tham dự|thi|chơi)',
+    'sidelin\\p{L}+|rul(?:ed|es) (?:\\p{L}+ )?out|benched|suspended',
+  ],
+  [
+    'không (?:thể )?(?:đi lại|di chuyển|cử động|hoạt động|lưu thông)',
+    'paraly\\p{L}+|stranded|stuck|gridlock\\p{L}*|standstill|crippl\\p{L}+|bedridden',
+  ],
+  ['không (?:phải )?(?:trả|mất|đóng|nộp|tốn|thu)(?: \\p{L}+)?(?: tiền| phí)', 'free'],
+  ['không (?:thể )?(?:giành chiến thắng|thắng)', 'draw\\p{L}*|drew|held|tie[ds]?|lost|los[et]\\p{L}*'],
+  ['không (?:được )?(?:công nhận|mời|đưa vào)', 'offside|off|snub\\p{L}*|overlook\\p{L}*|left|void\\p{L}*|chalked'],
+  ['(?:không có|chưa có) (?:vợ|chồng|bạn gái|bạn trai|gia đình)', 'single|bachelors?'],
+  ['không (?:thể )?(?:bảo toàn|giữ|tận dụng)', 'squander\\p{L}*|blew|wast\\p{L}+|los[et]\\p{L}*|lost'],
+  [
+    '(?:vẫn )?chưa (?:ngã ngũ|rõ|xác định|biết|quyết|có kết quả|tìm)',
+    'balance|investigat\\p{L}+|unresolved|open|tba|seeking|looking',
+  ],
+  ['(?:bác bỏ|bác|phủ nhận)', 'innocen\\p{L}+|fake|false|lies?|hoax|fabricat\\p{L}+|wrong|baseless|nonsense'],
 ];
 
 /** "nothing more" is only, "quite a few" are many. */
@@ -179,7 +209,7 @@ export const ENGLISH_COUNTED: readonly string[] = [
 export const ENGLISH_NOT_REFUSED: readonly string[] = [
   ...ENGLISH_LACKS,
   'support\\p{L}*|accept\\p{L}*|agree\\p{L}*|open|welcom\\p{L}+|willing\\p{L}*|ready|allow\\p{L}*|permit\\p{L}*|approv\\p{L}+|consent\\p{L}*',
-  'certain(?:ly)?|clear(?:ly)?|obvious(?:ly)?|admit\\p{L}*|acknowledg\\p{L}+|conced\\p{L}+|powerless|helpless|despite|let(?:s|ting)?|bound|went ahead|free(?:ly)?|comply|compli(?:es|ed)',
+  'certain(?:ly)?|clear(?:ly)?|obvious(?:ly)?|admit\\p{L}*|acknowledg\\p{L}+|conced\\p{L}+|powerless|helpless|despite|let(?:s|ting)?|bound|went ahead|free(?:ly)?|comply|compli(?:es|ed)|quick(?:ly)?|prompt(?:ly)?|readily|swift(?:ly)?|eager\\p{L}*',
 ];
 
 /** And what may stand for a bare "không", by the contrary of its adjective. */
