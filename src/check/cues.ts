@@ -5,6 +5,7 @@ import { inRanges } from '../text/pattern.ts';
 import { ofText } from '../text/remember.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { isWordCharacter } from '../text/word-characters.ts';
+import { isInOrder } from './sentence-order.ts';
 
 /** Gives the first cue of a text as it stands there, in lower case. */
 export type CueFinder = (text: string) => string | undefined;
@@ -110,7 +111,10 @@ export interface SentencePair {
   readonly there: string;
 }
 
-/** Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. */
+/**
+ * Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. None where
+ * they were put in another order.
+ */
 export function sentencePairs({ here, there }: SentencePair): readonly SentencePair[] {
   return pairsOf(here)(there);
 }
@@ -125,6 +129,7 @@ const pairsOf = ofText((here) => {
 });
 
 function pairUp(one: readonly string[], other: readonly string[]): readonly SentencePair[] {
+  if (one.length > 1 && other.length > 1 && !isInOrder(one, other)) return [];
   if (one.length === other.length) return one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
   if (one.length < 2 || other.length < 2) return [];
   const lengths = (sentences: readonly string[]) => sentences.map(({ length }) => length);

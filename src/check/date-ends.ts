@@ -18,7 +18,7 @@ const ENDS = [
     name: 'the end',
     source: pattern.i`(?:nửa\s|\d+\s\p{L}+\s)?cuối(?<!\p{L}cuối)\s${SPAN}`,
     target: pattern`(?<!\p{L})(?:late${THEN}|end\sof|(?:second|latter)\shalf|year-end)`,
-    words: pattern.i`(?<!\p{L})(?:late|later|latter|end\p{L}*|second|last|final\p{L}*|clos\p{L}*|fourth|year-end|rest|wan\p{L}+|remain\p{L}+)(?!\p{L})`,
+    words: pattern.i`(?<!\p{L})(?:late|later|latter|end\p{L}*|second|last(?!\s(?:month|year|decade|century|quarter)(?!\p{L}))|final\p{L}*|clos\p{L}*|fourth|year-end|rest|wan\p{L}+|remain\p{L}+)(?!\p{L})`,
   },
 ] as const;
 

@@ -4,6 +4,7 @@ import { readDesignations } from '../text/designations.ts';
 import { readEnglishNumbers } from '../text/english-numbers.ts';
 import { type LocatedQuantity, type Quantity, writeQuantity } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
+import { isSaidInWords } from '../text/worded-figures.ts';
 import { calendarFigures } from './calendar-figures.ts';
 import { turnedAmounts, turnedChanges } from './directions.ts';
 import { freeFigures } from './free-figures.ts';
@@ -25,7 +26,12 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   if (lost.length === 0 && strange.length === 0) return turnedIssues(segment);
   const { source, target } = withoutFixed(segment);
   const converted = convertedFigures(source, target);
-  const missing = unique(lost.filter(({ start, text }) => !converted.source.has(start) && !isInName(text, target)));
+  const missing = unique(
+    lost.filter(
+      (each) =>
+        !converted.source.has(each.start) && !isInName(each.text, target) && !isSaidInWords(each, source, target),
+    ),
+  );
   const invented = unique(strange.filter(({ start, text }) => !converted.target.has(start) && !isOfName(text, source)));
   const pairs = pairUp(missing, invented);
   const paired = new Set(pairs.map(({ instead }) => instead));

@@ -17,6 +17,15 @@ const NOT_POWER = `(?<!(?:${[
   'chính|chủ|nhân|thẩm|đặc|cầm|trao|giành|nắm|tiếm|toàn|uy|có|được|lạm|chuyển|tước|[uủ]y|[uủ]ỷ|nhượng|phân|thực|tiếp|thay|các|những|giữ',
 ].join('|')}) )`;
 
+const DEPUTY = englishCues({
+  cues: [
+    'deput\\p{L}+|vice|under-?secretar\\p{L}+|assistant|second[- ]in[- ]command|number two|no\\. 2|vp|veep|associate|dcm',
+    '(?:permanent|state|parliamentary) secretary|minister (?:of state|for)|junior minister|(?:\\p{L}+ )?procurement minister',
+  ],
+});
+const FOREIGN_SECRETARY = englishCues({ cues: ['(?:foreign|defen[cs]e) secretary'] });
+const SOUTH_ASIA = /Ấn Độ|Pakistan|Bangladesh|Nepal|Sri Lanka/u;
+
 const RULES: readonly OfficeRule[] = [
   {
     expected: '"former"',
@@ -24,6 +33,7 @@ const RULES: readonly OfficeRule[] = [
     target: englishCues({
       cues: [
         'former(?:ly)?|ex|one-?time|erstwhile|previous(?:ly)?|retired|the late|predecessors?|then|once|ousted|deposed|outgoing',
+        'slain|toppled|assassinated|disgraced|impeached|killed',
         'had been|served as',
       ],
     }),
@@ -35,6 +45,7 @@ const RULES: readonly OfficeRule[] = [
       source: vietnameseCues({
         cues: [
           'cựu|nguyên|cũ|cố|từng|trước (?:đây|kia)|nhiệm kỳ trước|tiền nhiệm|(?:khi|lúc|hồi) (?:đó|ấy)|bấy giờ|hưu|mãn nhiệm|hết nhiệm',
+          'liên xô|nam tư|đông đức|tiệp khắc|(?:năm|hồi) (?:19|20)\\p{N}{2}',
           'thôi (?:chức|giữ)|rời (?:nhiệm|chức|ghế)|(?:từ|cách|mất|bãi) chức|phế truất|lật đổ|sa thải|thời|quá cố',
         ],
         others: [
@@ -70,11 +81,9 @@ const RULES: readonly OfficeRule[] = [
       'hó |hứ trưởng',
       vietnameseCues({ cues: [`phó${OFFICE}|thứ trưởng`], others: ['phó (?:thác|mặc)'] }),
     ),
-    target: englishCues({
-      cues: [
-        'deput\\p{L}+|vice|under-?secretar\\p{L}+|assistant|second[- ]in[- ]command|number two|no\\. 2|vp|veep|associate|dcm',
-      ],
-    }),
+    // South Asia calls its first diplomat below the minister a foreign secretary.
+    target: (text, source) =>
+      DEPUTY(text) ?? (source === undefined || SOUTH_ASIA.test(source) ? FOREIGN_SECRETARY(text) : undefined),
     invented: {
       target: rareCues(
         'eputy|ice|ecretar',
@@ -102,7 +111,9 @@ const RULES: readonly OfficeRule[] = [
     expected: '"new" or "incoming"',
     source: rareCues('ân ', vietnameseCues({ cues: [`tân${OFFICE}`] })),
     target: englishCues({
-      cues: ['new(?:ly)?|incoming|elect(?:ed)?|recent(?:ly)?|successor|inaugur\\p{L}+|sworn|appointed|just'],
+      cues: [
+        'new(?:ly)?|incoming|elect(?:ed)?|recent(?:ly)?|successor|inaugur\\p{L}+|sworn|appointed|just|took office|takes office|assumed',
+      ],
     }),
   },
   {

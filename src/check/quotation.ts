@@ -10,13 +10,15 @@ import { withoutFixed } from './without-fixed.ts';
 
 const MAY_QUOTE = pattern`["“”„«»‘’'*_:]|^\s*\p{Pd}`;
 const TITLE = pattern`^[\p{Lu}\p{N}][^.,!?]*$`;
+/** A slogan or a policy may begin small and hold commas: "một quốc gia, hai chế độ". */
+const SAME_SENTENCE = /^[^.!?]*$/;
 const WORD_BEFORE = pattern`[\p{L}\p{N}]\s$`;
 /** What has a name, which English writes with capitals and no quotation marks. */
-const NAMING = pattern.i`(?:tập trận|diễn tập|chiến dịch|dự án|chương trình|sáng kiến|kế hoạch|hệ thống|tổ hợp|giải thưởng|danh hiệu|huân chương|đạo luật|dự luật)(?: \p{Ll}+){0,4} $`;
+const NAMING = pattern.i`(?:tập trận|diễn tập|chiến dịch|dự án|chương trình|sáng kiến|kế hoạch|hệ thống|tổ hợp|giải thưởng|danh hiệu|huân chương|đạo luật|dự luật|phong trào|chủ đề|khẩu hiệu|chính sách|giải|mô hình|cuộc thi|triển lãm|phim|sách|tác phẩm|bài hát)(?: \p{Ll}+){0,4} $`;
 /** What is said is no name, however short: `Ông nói "Chúng tôi sẽ thắng"`. */
 const SAYING = pattern.i`(?<!\p{L})(?:nói|viết|hỏi|đáp|hô|tuyên bố|khẳng định)(?: rằng)? $`;
 const REACH = 60;
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 10;
 
 /**
  * What is quoted stays quoted, and who says it stays who says it. A clause that loses its quotation marks is major, some
@@ -96,9 +98,10 @@ function joinable(text: string, ranges: readonly Range[]): number {
 function isName(text: string, range: Range): boolean {
   const quoted = text.slice(range.start + 1, range.end - 1);
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
+  const isNamed = NAMING.test(before);
   return (
-    TITLE.test(quoted) &&
-    wordsIn(text, range) <= (NAMING.test(before) ? LONGEST_NAME : 4) &&
+    (isNamed ? SAME_SENTENCE : TITLE).test(quoted) &&
+    wordsIn(text, range) <= (isNamed ? LONGEST_NAME : 4) &&
     WORD_BEFORE.test(before) &&
     !SAYING.test(before)
   );

@@ -4,7 +4,7 @@ import { type Sense, type SenseWords, senseGroups, senseOf } from './senses.ts';
 
 /** English has many words for each. */
 const AHEAD: SenseWords = {
-  most: 'up to|at (?:the )?most|(?:no|not) (?:more|longer|higher|larger|greater|farther|further|later) than|as \\p{L}+ as|maxim\\p{L}*|max|no(?: (?!among|of|in|after|from|with|for|on)\\p{L}+){1,2} (?:more|longer|higher|larger) than|(?:not|never|without|no(?: \\p{L}+){1,3}) (?:to )?exceed\\p{L}*|limit\\p{L}*|cap(?:s|ped)?|ceiling|(?<!(?:on|to|could|would|will|may|might|can) )top|peak\\p{L}*|within|reach\\p{L}*',
+  most: 'up to|at (?:the )?most|(?:no|not) (?:more|longer|higher|larger|greater|farther|further|later) than|as \\p{L}+ as|maxim\\p{L}*|max|no(?: (?!among|of|in|after|from|with|for|on)\\p{L}+){1,2} (?:more|longer|higher|larger) than|(?:not|never|without|no(?: \\p{L}+){1,3}) (?:to )?exceed\\p{L}*|limit\\p{L}*|cap(?:s|ped)?|ceiling|(?<!(?:on|to|could|would|will|may|might|can) )top|peak\\p{L}*|within',
   least: 'at least|at a minimum|(?:no|not) (?:fewer|less|lower) than|minim\\p{L}*',
   nearly:
     'nearly|near(?:s|ed|ing)?|almost|(?:very )?close to|approach\\p{L}*|just (?:under|short of|shy of|below|outside)|virtually|practically|the (?:best|better) part of|not far (?:from|off)',

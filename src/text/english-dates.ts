@@ -67,6 +67,7 @@ function readDayFirst(match: RegExpExecArray): DateExpression {
   return { ...placeOf(match), readings: [days.map((each) => dateOf(match, each))], certain: true };
 }
 
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const PREPOSITION = pattern.i`(?<!\p{L})(?:in|since|by|until|through|during|from|early|late|mid-?|last|next|this|before|after)\s?$`;
 
 /** "May Day", "June's" */
@@ -81,7 +82,11 @@ function readMonthFirst(text: string, match: RegExpExecArray): DateExpression[] 
     const certain =
       PREPOSITION.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
       !OF_NAME.test(text.slice(end, end + 2));
-    return [{ ...placeOf(match), readings: [[dateOf(match, undefined)]], certain: certain || year !== undefined }];
+    const sole = dateOf(match, undefined);
+    // "at the end of June" may be June 30.
+    const isEnd = /\b(?:end|close) of $/.test(text.slice(Math.max(0, match.index - 9), match.index));
+    const readings = isEnd ? [[sole], [{ ...sole, day: LAST_DAYS[(sole.month ?? 1) - 1] }]] : [[sole]];
+    return [{ ...placeOf(match), readings, certain: certain || year !== undefined }];
   }
   const first = dateOf(match, Number.parseInt(day, 10));
   const others = allMatches(/\d+/g, more);

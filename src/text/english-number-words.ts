@@ -129,7 +129,7 @@ function addUp(words: readonly NumberWord[]): number {
   let total = 0;
   let current = 0;
   for (const { text } of words) {
-    const scale = SCALES[text];
+    const scale = text === 'dozen' ? 12 : SCALES[text];
     if (text === 'a' || text === 'an') continue;
     if (scale === undefined) current += VALUES.get(text)?.[0] ?? 0;
     else if (scale <= 100) current = (current || 1) * scale;

@@ -39,8 +39,32 @@ export const readEnglishNumbers = ofText((text): readonly LocatedQuantity[] => {
   const found = allMatches(FIGURES, named).flatMap(readMatch);
   const words = readWords(text, named, found);
   const fractions = /(?:ten|hundred|thousand)th/i.test(text) ? allMatches(FRACTIONS, text).map(readFraction) : [];
-  return [...completeRanges(text, found), ...words, ...fractions, ...readSmaller(text, [...found, ...words])];
+  const shares = /(?: in| of) (?:10|ten|five|four|three)\b/.test(text) ? allMatches(SHARES, text).map(readShare) : [];
+  const figures = completeRanges(text, found).map((each) =>
+    isOfShare(each, shares) ? { ...each, figure: false } : each,
+  );
+  return [...figures, ...words, ...fractions, ...shares, ...readSmaller(text, [...found, ...words])];
 });
+
+/** "six in 10" is 60 percent. */
+const SHARES = pattern.gi`(?<!\p{L})(?<count>one|two|three|four|five|six|seven|eight|nine|\d)\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?<all>10|ten|five|four|three)(?![\p{L}\d]|[.,]\d)`;
+
+function readShare({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
+  const value = (100 * countOf(groups.count)) / countOf(groups.all);
+  const values = [tidy(value), Math.round(value)];
+  return { values, text, figure: false, scale: 1, start: index, end: index + text.length };
+}
+
+/** Of a word up to ten, or a figure. */
+function countOf(word = ''): number {
+  const place = COUNTS.indexOf(word.toLowerCase());
+  return Number(word) || (place > 0 ? place : 10);
+}
+
+/** The 10 of "six in 10" counts nothing. */
+function isOfShare({ start, end }: Range, shares: readonly Range[]): boolean {
+  return shares.some((share) => share.start <= start && end <= share.end);
+}
 
 /** "three hundredths of a second" */
 const FRACTIONS = pattern.gi`(?<!\p{L})(?<count>an?|one|two|three|four|five|six|seven|eight|nine|\d+)[\s-](?<part>tenth|hundredth|thousandth)(?:s(?!\p{L})|(?=\sof\s))`;
@@ -68,6 +92,8 @@ function readSmaller(text: string, counts: readonly LocatedQuantity[]): LocatedQ
   return [...[...counts, ...lone].flatMap((quantity) => inSmaller(text, quantity)), ...halves];
 }
 
+const SENTENCE_END = /[.;:!?]/;
+
 /** Most words are no part of a number, which is known of each. */
 const mayCount = ofWord((text) => numberWord(text) !== false || readRoman(text) !== undefined);
 
@@ -84,6 +110,8 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
   for (const each of splitWords(text)) {
     if (run.length === 0 && !mayCount(each)) continue;
     const { text: word, gap, start, end } = each;
+    // "no one. Forty-seven"
+    if (run.length > 0 && SENTENCE_END.test(gap)) flush();
     while ((figures[figure]?.end ?? Infinity) <= start) {
       figure += 1;
       flush();

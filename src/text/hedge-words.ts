@@ -109,6 +109,7 @@ export const MONTH_OF_MAY: readonly string[] = [
 /** What English says of a thing that may be. */
 export const MAYBE: readonly string[] = [
   '(?:un)?like(?:ly|lier|liest)|probab\\p{L}+|possib\\p{L}+|perhaps|maybe|may|might|could|would|can|potential\\p{L}*|presum\\p{L}+|suppos\\p{L}+|odds|chances?|on the (?:cards|table|horizon)',
+  'speculat\\p{L}+|talk of|gossip|poised|favou?red|set to|on (?:course|track)|(?:all but|almost|nearly|virtually) certain|tipped|front-?runners?|wanted (?:in|for|over)|on trial',
   'suggest\\p{L}*|apparent(?:ly)?|appear(?:s|ed|ing)?|seem\\p{L}*|look(?:s|ed)?|sounds?|feels?|felt|as if|hint\\p{L}*|rumou?r\\p{L}*|expect\\p{L}*|purport\\p{L}*|foresee\\p{L}*|forecast\\p{L}*|predict\\p{L}*|sees?',
 ];
 

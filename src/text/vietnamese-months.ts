@@ -66,14 +66,18 @@ function quarterOf(months: readonly Moment[]): [Quarter][] {
 const COUNTED = pattern.i`(?:\d|(?<!\p{L})(?:mỗi|một|hai|ba|hàng|hằng|từng|cùng|vài|mấy|nhiều|cả|năm))\s$`;
 const MONTH_BEFORE = pattern.i`(?<!\p{L})(?:vào|hồi|từ|đến|tới|trước|sau|đầu|giữa|cuối)\s$`;
 
+/** The full moon is of a lunar month; a revolution has its month for a name. */
+const OF_NAME = /(?:rằm|mạng)\s$/iu;
+
 function readMonths(text: string, match: RegExpExecArray): DateExpression[] {
   const { numbers, spelled, year, joint = '' } = match.groups ?? {};
   const before = text.slice(Math.max(0, match.index - 8), match.index);
   // Giêng and Chạp are months of the lunar year.
   const isName =
     !spelled || (spelled !== spelled.toLowerCase() && !/giêng|chạp/i.test(spelled)) || MONTH_BEFORE.test(before);
-  const certain = year !== undefined || (isName && !COUNTED.test(before));
   const end = match.index + match[0].length;
+  const isOther = /^\s\(?âm/iu.test(text.slice(end, end + 4)) || OF_NAME.test(before);
+  const certain = year !== undefined || (isName && !isOther && !COUNTED.test(before));
   const months = allMatches(numbers ? /\d+/g : /.+/g, numbers ?? spelled ?? '');
   const values = months.map(([month]) => monthOf(month));
   const datesWith = (yearOf: (month: number) => number | undefined): CalendarDate[] =>

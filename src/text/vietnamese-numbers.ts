@@ -10,7 +10,7 @@ import {
   withoutDesignations,
 } from './quantity.ts';
 import { ofText } from './remember.ts';
-import { isNumberWord, numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
+import { DIGITS, isNumberWord, numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
 import { ofWord, splitWords } from './words.ts';
 
 // "9h30", "21h", "15 giờ 30 phút", "17:30", "05:00 giờ".
@@ -25,7 +25,11 @@ const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đ
 const HALVED = String.raw`(?:năm|tháng|tuần|ngày|giờ|tiếng(?:\s+đồng\s+hồ)?|lần|thập\s+(?:kỷ|niên)|thế\s+kỷ|mét|km|cây\s+số)`;
 const HALF_BEHIND = pattern.iy`\s+${HALVED}\s+rưỡi(?!\p{L})`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>${HALVED}\s+)?rưỡi(?!\p{L}))?`;
-const FIGURES = pattern.gi`(?=\d)(?:${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
+// "1m85" is a height.
+const HEIGHT = String.raw`(?<meters>[12])m(?<rest>\d{1,2})(?![\p{L}\d])`;
+// "phút 90+3": English counts the added time alone.
+const ADDED = String.raw`(?<=phút\s)(?<played>45|90|105|120)(?=\s?\+\s?\d)`;
+const FIGURES = pattern.gi`(?=\d)(?:${HEIGHT}|${ADDED}|${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
 const inSmaller = smallerReader({ năm: 12, tuần: 7, ngày: 24 });
@@ -43,9 +47,27 @@ const inEnglishSmaller = smallerReader({ thập: 10, thế: 100, tạ: 100 });
 export const readVietnameseNumbers = ofText((text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const figures = allMatches(FIGURES, named).flatMap(readMatch);
-  const all = [...figures, ...readWords(text, named, figures)].sort((a, b) => a.start - b.start);
+  const parts = text.includes('phần') ? allMatches(PARTS, text).map(readPart) : [];
+  const all = [...figures, ...readWords(text, named, figures), ...parts].sort((a, b) => a.start - b.start);
   return completeRanges(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });
+
+/** "ba phần tư" is 75 percent. */
+const PARTS = pattern.gi`(?<!\p{L})(?<over>một|hai|ba|bốn|năm) phần (?<under>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})`;
+
+function readPart({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
+  const value = (100 * countOf(groups.over)) / countOf(groups.under);
+  return { values: percentages(value), text, figure: false, scale: 1, start: index, end: index + text.length };
+}
+
+function countOf(word = ''): number {
+  return DIGITS[word.toLowerCase()] ?? 10;
+}
+
+/** A third is 33.3 percent, and 33. */
+function percentages(value: number): number[] {
+  return [tidy(value), Math.round(value * 10) / 10, Math.round(value)];
+}
 
 /** Most words are no part of a number, which is known of each. */
 const mayCount = ofWord((text) => isNumberWord(text) || readRoman(text) !== undefined);
@@ -103,6 +125,9 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     past,
     one,
     two,
+    meters,
+    rest = '',
+    played,
     day,
     month,
     figure,
@@ -121,6 +146,8 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     const after = Number(minute ?? minutes ?? 0);
     return [plain(hourValues(Number(hour))), ...(after > 0 ? [plain([after])] : [])];
   }
+  if (meters) return [plain([Number(`${meters}.${rest}`), Number(meters + rest.padEnd(2, '0'))])];
+  if (played) return [{ ...plain([Number(played)]), figure: false }];
   if (one) return [{ ...plain([1]), figure: false }];
   if (two) return [plain([2, 0.5])];
   if (day && month) return [plain([Number(day)]), plain([Number(month)])];
@@ -130,13 +157,26 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     .toLowerCase()
     .split(/\s+/)
     .reduce((product, word) => product * (SCALES[word] ?? 1), 1);
+  // "1/5" is 20 percent, too.
+  const before = match.input.slice(0, match.index);
+  const part = PART_BEFORE.test(before) ? [...percentages(100 / Number(figure)), ...roundsOf(figure, before)] : [];
   return readFigure(figure).map((readings) => ({
     // "3 năm rưỡi" may come as "3.5 years" or as "3 years and six months".
     ...place,
-    values: readings.flatMap((value) => [tidy((value + (half ? 0.5 : 0)) * unit), ...(span ? [value] : [])]),
+    values: [
+      ...readings.flatMap((value) => [tidy((value + (half ? 0.5 : 0)) * unit), ...(span ? [value] : [])]),
+      ...part,
+    ],
     scale: unit,
   }));
 }
+
+/** "vòng 1/8" is the round of 16. */
+function roundsOf(figure: string, before: string): number[] {
+  return /vòng\s1\/$/iu.test(before) ? [2 * Number(figure)] : [];
+}
+
+const PART_BEFORE = /(?<![\d/])1\/$/;
 
 /** The readings of one run of digits and separators; several figures where it is an address or a list. */
 function readFigure(figure: string): number[][] {
@@ -167,5 +207,6 @@ function readRun(words: string, at: number): LocatedQuantity {
   const text = words.slice(start, end);
   // "Hơn một chục tàu" is more than a dozen in English.
   const dozens = /chục$/iu.test(text) ? [tidy(value * 1.2)] : [];
-  return { values: [tidy(value), ...dozens], text, figure, scale, start: at + start, end: at + end };
+  const percent = /nửa$/iu.test(text) ? [value * 100] : [];
+  return { values: [tidy(value), ...dozens, ...percent], text, figure, scale, start: at + start, end: at + end };
 }

@@ -104,7 +104,7 @@ describe('months', () => {
     ['tháng 9.2025', ['September 2025']],
     ['từ 5/1943 đến 8/1943', ['May 1943', 'August 1943']],
     ['vào tháng 9', ['September']],
-    ['Cách mạng tháng Mười', ['October']],
+    ['Cách mạng tháng Mười', ['?October']],
     ['vào tháng mười một', ['November']],
     ['tháng 6-7/2025', ['June-July 2025']],
     ['trong tháng 6-7', ['June-July']],
