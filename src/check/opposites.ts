@@ -1,17 +1,19 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import { DEGREES } from '../text/degrees.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
 import { KINDS_OF_THINGS } from '../text/kinds-of-things.ts';
 import { LIKELY_OPPOSITES } from '../text/likely-opposites.ts';
 import { OF_SEVERAL } from '../text/of-several.ts';
 import { type Alternative, NO_CONTRARIES } from '../text/opposites.ts';
 import { inRanges, pattern } from '../text/pattern.ts';
+import { RELATIONS } from '../text/relations.ts';
 import { SURE_OPPOSITES } from '../text/sure-opposites.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { type SentencePair, sentencePairs } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
-const SURE = [...SURE_OPPOSITES, ...OF_SEVERAL];
+const SURE = [...SURE_OPPOSITES, ...OF_SEVERAL, ...DEGREES, ...RELATIONS];
 const SETS: readonly (readonly Alternative[])[] = [...SURE, ...LIKELY_OPPOSITES, ...KINDS_OF_THINGS];
 const ALTERNATIVES = SETS.flat();
 const SURE_PLACES = SURE.flat().length;
@@ -92,24 +94,33 @@ export function checkOpposites(segment: TranslatedSegment): Issue[] {
   const isSuspect = ({ place, calls }: Said) => calls && INSTEAD(place).test(told);
   // Nearly all paragraphs end here.
   if (!saidIn(source).some(({ value }) => value.some(isSuspect))) return [];
-  const everywhere = new Set(saidIn(source).flatMap(({ value }) => value.map(({ place }) => place)));
+  const places = saidIn(source).flatMap(({ value }) => value.map(({ place }) => place));
+  const isMore = (place: number) => {
+    const said = places.filter((each) => each === place).length;
+    return said === 0 || timesTold(place, told) > said;
+  };
   const pairs = sentencePairs({ here: source, there: target });
   const issues = (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) =>
-    turnedIn(pair, everywhere),
+    turnedIn(pair, isMore),
   );
   return [...new Map(issues.map((each) => [each.message, each])).values()];
 }
 
-function turnedIn({ here, there }: SentencePair, places: ReadonlySet<number>): Issue[] {
+function timesTold(place: number, told: string): number {
+  return told.match(new RegExp(ENGLISH(place), 'g'))?.length ?? 0;
+}
+
+/** @param isMore whether the translation tells of one of a set that the source does not, or less often: "killed 33 and killed 70". */
+function turnedIn({ here, there }: SentencePair, isMore: (place: number) => boolean): Issue[] {
   const said = saidIn(here);
   const told = inLowerCase(there);
   return said.flatMap(({ value, text, start }) =>
     value.flatMap(({ place, calls }) => {
       if (!calls || isName(here, start, text) || ACCEPTED(place).test(told)) return [];
-      const instead = OTHERS[place]?.filter((other) => !places.has(other)).map((other) => ENGLISH(other).exec(told));
-      const other = instead?.find((match) => match);
-      // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
+      const instead = OTHERS[place]?.map((other) => ENGLISH(other).exec(told) ?? undefined);
+      const other = instead?.find((match, i) => match && isMore(OTHERS[place]?.[i] ?? 0));
       if (!other || isOfTitled(here, there, other)) return [];
+      // "not denied" stands for "not confirmed" no more than "denied" for "confirmed".
       const isTurned = isNegated(told, other.index, 'english') === isNegated(here, start, 'vietnamese');
       return isTurned ? [issue(place, text.replace(/ \d$/, ''), other[0])] : [];
     }),

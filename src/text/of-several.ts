@@ -191,20 +191,26 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
     [
       'the foreign minister',
       'ngoại trưởng|bộ ngoại giao|bộ trưởng ngoại giao|thứ trưởng ngoại giao',
-      'foreign (?:minist\\p{L}+|secretary)|secretary of state|state department',
+      'foreign (?:minist\\p{L}+|secretary)|minist\\p{L}+ of foreign affairs|secretary of state|state department',
       'foreign|state|diploma\\p{L}*|external|embass\\p{L}+|ambassador\\p{L}*|envoys?',
     ],
     [
       'the defense minister',
       'bộ trưởng quốc phòng|bộ quốc phòng|thứ trưởng quốc phòng|bộ trưởng chiến tranh|bộ chiến tranh|lầu năm góc',
-      'defen[cs]e (?:minist\\p{L}+|secretary|chief)|secretary of (?:defen[cs]e|war)|pentagon',
+      'defen[cs]e (?:minist\\p{L}+|secretary|chief)|(?:secretary|minist\\p{L}+) of (?:national )?(?:defen[cs]e|war)|pentagon',
       'defen[cs]\\p{L}+|pentagon|war|military',
     ],
     [
       'the interior minister',
       'bộ trưởng nội vụ|bộ nội vụ|thứ trưởng nội vụ',
-      'interior minist\\p{L}+|home secretary',
+      'interior minist\\p{L}+|minist\\p{L}+ of (?:the )?interior|home secretary',
       'interior|home\\p{L}*|internal|mvd',
+    ],
+    [
+      'the minister of public security',
+      'bộ công an|bộ trưởng công an|thứ trưởng công an',
+      'public security minist\\p{L}+|minist\\p{L}+ of public security',
+      'public security|police|security',
     ],
     [
       'the finance minister',
@@ -285,33 +291,5 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       '\\p{L}*west\\p{L}*|mekong',
       each('tây', LANDS),
     ],
-  ],
-  [
-    [
-      'a wife',
-      'vợ|phu nhân',
-      'wife|wives',
-      'wi[fv]e\\p{L}*|spouses?|first lady|married|marri\\p{L}+|she|her|widow\\p{L}*|couples?|partners?|bride|mrs|lady|husband and',
-    ],
-    [
-      'a husband',
-      'chồng|phu quân',
-      'husbands?',
-      'husband\\p{L}*|spouses?|married|marri\\p{L}+|he|him|his|couples?|partners?|groom|widow\\p{L}*|wife and',
-    ],
-  ],
-  [
-    [
-      'a father',
-      'cha|thân phụ|bố mẹ|bố ông|bố anh|bố cô',
-      'fathers?',
-      'father\\p{L}*|dad\\p{L}*|parents?|paternal\\p{L}*|pope|he|his|him',
-      'bố',
-    ],
-    ['a mother', 'mẹ|thân mẫu', 'mothers?', 'mother\\p{L}*|mom\\p{L}*|mum\\p{L}*|parents?|maternal\\p{L}*|she|her'],
-  ],
-  [
-    ['a brother', 'anh trai|em trai', 'brothers?', 'brother\\p{L}*|siblings?|he|his|him'],
-    ['a sister', 'chị gái|em gái', 'sisters?', 'sister\\p{L}*|siblings?|she|her'],
   ],
 ];

@@ -68,6 +68,7 @@ export const NO_CONTRARIES = [
   'quân sự|quân bài',
   'pháo đài|pháo hoa|pháo sáng',
   'thuế nhập khẩu|áp thuế nhập khẩu|đánh thuế nhập khẩu|thuế xuất khẩu|thuế quan nhập khẩu|thuế xuất nhập khẩu|vùng đông dân|vùng đông đúc',
+  'nhảy dù|lính dù|thả dù|chiếc dù|nhà vô địch|vẫn thạch|giá trị còn lại',
   'nữ hoàng|nữ quyền|nữ thần|nam nữ|thiếu nữ|nữ trang',
   'cáp ngầm|hầm ngầm|đường ngầm|cửa khẩu|mở cửa khẩu',
   'dẫn trước|phụ tùng thay thế|mới nhất|đổi mới|thay mới',

@@ -154,14 +154,21 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'a charge',
       'khởi tố|truy tố',
-      NOTHING,
+      'charged with|indicted',
       'charg\\p{L}+|indict\\p{L}*|prosecut\\p{L}+|proceedings|case|arrest\\p{L}*',
+      'cáo buộc|buộc tội|tội danh|bị tố|điều tra|ra tòa|hầu tòa|xét xử|tội',
     ],
     [
       'a conviction',
       'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án|án tù|phạt tù|ngồi tù|tiền án|bản án|có tội|kết tội',
-      'convicted|found guilty',
+      'convicted|found guilty|jailed',
       'convict\\p{L}*|guilty|sentenc\\p{L}+|jail\\p{L}*|prison\\p{L}*|imprison\\p{L}*|verdict|ruling|conviction|order\\p{L}*|fin(?:e|ed)|years?|term|crime\\p{L}*|criminal|death|life',
+    ],
+    [
+      'an arrest',
+      'bắt giữ|tạm giữ',
+      NOTHING,
+      'arrest\\p{L}*|detain\\p{L}*|detention|custody|h[eo]ld\\p{L}*|apprehend\\p{L}*|captur\\p{L}+|seiz\\p{L}+|nab\\p{L}*|caught|tak(?:e|en|ing)|took|round\\p{L}*|abduct\\p{L}*|kidnap\\p{L}*|remand\\p{L}*|hostages?|intercept\\p{L}*|impound\\p{L}*|confiscat\\p{L}+|pick\\p{L}* up|crackdown|raid\\p{L}*',
     ],
     [
       'an acquittal',
@@ -239,6 +246,7 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'thiệt mạng|tử vong|tử trận|tử nạn|bỏ mạng|mất mạng|hy sinh|chết|giết|sát hại',
       'killed|killing',
       'kill\\p{L}*|d(?:ied|ead\\p{L}*|eaths?|ying|ies?)|fatal\\p{L}*|slain|li(?:fe|ves)|perish\\p{L}*|casualt\\p{L}+|victims?|tolls?|murder\\p{L}*|execut\\p{L}+|assassin\\p{L}*|fallen|lost|shot',
+      'thi thể|nạn nhân',
     ],
     [
       'the wounded',
@@ -247,15 +255,12 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'wound\\p{L}*|injur\\p{L}+|hurt|casualt\\p{L}+|hospital\\p{L}*|maim\\p{L}*|critical\\p{L}*',
       'chấn thương|trọng thương',
     ],
-  ],
-  [
     [
       'the missing',
       'mất tích',
-      NOTHING,
+      'missing',
       'missing|unaccounted|disappear\\p{L}*|vanish\\p{L}*|lost|search\\p{L}*|whereabouts',
     ],
-    ['the dead', 'thiệt mạng|tử vong|tử trận|chết|giết|hy sinh|thi thể', 'killed|dead|died|deaths?'],
   ],
   [
     ['nuclear', 'hạt nhân', 'nuclear', 'nuclear\\p{L}*|atomic|reactor\\p{L}*|denuclear\\p{L}+'],
