@@ -13,17 +13,54 @@ const LONGEST = 12;
 
 /**
  * Words that stand there twice in a row: "the the", "of the of the". Names may be double (Sirik Sirik, New York New
- * York) where the source has them so; three times and more is a loop. Cannot see "that that" and its like where wrong.
+ * York) where the source has them so; three times and more is a loop. A long phrase may come again later in its sentence. Cannot
+ * see "that that" and its like where wrong.
  * Example: "trong tháng 10" → "in in October".
  */
 export function checkDoubled({ source, target }: TranslatedSegment): Issue[] {
+  const again = repeated(target);
+  if (again && !repeated(source)) return [issue(`"${again}" stands there twice in a sentence; expected it once`)];
   const found = doublings(splitWords(target));
   if (found.length === 0) return [];
   // A name loses its marks: "Trần Văn Vân" is Tran Van Van.
   const known = new Set(doublings(splitWords(withoutMarks(source))).map((phrase) => phrase.toLowerCase()));
   return found
     .filter((phrase) => !known.has(phrase.toLowerCase()) && !(known.size > 0 && isName(phrase)))
-    .map((phrase) => issue(phrase));
+    .map((phrase) => issue(`"${phrase} ${phrase}": expected "${phrase}" once`));
+}
+
+/** So many words do not come twice in a sentence by chance; with a figure among them fewer do not. */
+const LONG = { words: 6, withFigure: 3 };
+/** A word of so many letters is looked for again. */
+const ANCHOR = 5;
+const SENTENCE_END = /[.!?;:"“”]/;
+
+/** A phrase that a sentence says twice, with other words between: "a virtual meeting of the coalition on Thursday, a virtual …". */
+function repeated(text: string): string | undefined {
+  const words = splitWords(text);
+  const last = new Map<string, number>();
+  for (const [i, { text: word }] of words.entries()) {
+    if (word.length < ANCHOR) continue;
+    const before = last.get(word);
+    last.set(word, i);
+    if (before === undefined) continue;
+    const phrase = sharedAround(words, before, i);
+    const isLong = phrase.length >= (phrase.some((each) => /\d/.test(each)) ? LONG.withFigure : LONG.words);
+    if (isLong && !words.slice(before + 1, i + 1).some(({ gap }) => SENTENCE_END.test(gap))) return phrase.join(' ');
+  }
+  return undefined;
+}
+
+/** The words that are the same around two places. */
+function sharedAround(words: readonly Word[], one: number, other: number): string[] {
+  let [from, to] = [0, 0];
+  while (from < other - one && isAlike(words[one - from - 1], words[other - from - 1])) from += 1;
+  while (to + 1 < other - one && isAlike(words[one + to + 1], words[other + to + 1])) to += 1;
+  return words.slice(other - from, other + to + 1).map(({ text }) => text);
+}
+
+function isAlike(word: Word | undefined, other: Word | undefined): boolean {
+  return word !== undefined && word.text === other?.text;
 }
 
 /** Phrases that follow themselves, once each. */
@@ -78,11 +115,6 @@ function isName(phrase: string): boolean {
   return phrase.split(' ').every((word) => isCapital(word));
 }
 
-function issue(phrase: string): Issue {
-  return {
-    check: 'doubled',
-    category: 'linguistic-conventions/textual',
-    severity: 'minor',
-    message: `"${phrase} ${phrase}": expected "${phrase}" once`,
-  };
+function issue(message: string): Issue {
+  return { check: 'doubled', category: 'linguistic-conventions/textual', severity: 'minor', message };
 }

@@ -37,6 +37,7 @@ import { checkPronouns } from './pronouns.ts';
 import { checkQuestion } from './question.ts';
 import { checkQuotation } from './quotation.ts';
 import { checkRanks } from './ranks.ts';
+import { checkRoutes } from './routes.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkTerms } from './terms.ts';
 import { checkTimes } from './times.ts';
@@ -65,6 +66,7 @@ const PARTS: readonly Check[] = [
   checkDesignations,
   checkPlaces,
   checkDeeds,
+  checkRoutes,
   checkCauses,
   checkTolls,
   checkNames,

@@ -139,7 +139,8 @@ const NAME_BEHIND = pattern`^(?: \p{Lu}[\p{L}.'’-]*)*? (\p{Lu}[\p{L}'’-]+)(?
 /** "President Donald Trump" for "ông Trump", beside a prime minister of the source. */
 function isOfTitled(source: string, target: string, { 0: title, index }: RegExpExecArray): boolean {
   const [, name] = NAME_BEHIND.exec(target.slice(index + title.length)) ?? [];
-  return name !== undefined && ['ông', 'bà', 'Ông', 'Bà'].some((each) => source.includes(`${each} ${name}`));
+  // Not "miền đông Ukraine".
+  return name !== undefined && [' ông', ' bà', 'Ông', 'Bà'].some((each) => source.includes(`${each} ${name}`));
 }
 
 function isNegated(text: string, at: number, language: keyof typeof NOT): boolean {

@@ -10,7 +10,10 @@ import { withoutFixed } from './without-fixed.ts';
 
 const MAY_QUOTE = pattern`["“”„«»‘’'*_:]|^\s*\p{Pd}`;
 const TITLE = pattern`^[\p{Lu}\p{N}][^.,!?]*$`;
-/** A slogan or a policy may begin small and hold commas: "một quốc gia, hai chế độ". */
+/** Behind the word for what it names: "Một vành đai, một con đường". */
+const LONG_TITLE = pattern`^[\p{Lu}\p{N}][^.!?]*$`;
+/** These may begin small: chính sách "một quốc gia, hai chế độ". */
+const SLOGAN = /(?:phong trào|chính sách|khẩu hiệu|chủ đề) $/iu;
 const SAME_SENTENCE = /^[^.!?]*$/;
 const WORD_BEFORE = pattern`[\p{L}\p{N}]\s$`;
 /** What has a name, which English writes with capitals and no quotation marks. */
@@ -99,8 +102,9 @@ function isName(text: string, range: Range): boolean {
   const quoted = text.slice(range.start + 1, range.end - 1);
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
   const isNamed = NAMING.test(before);
+  const shape = SLOGAN.test(before) ? SAME_SENTENCE : isNamed ? LONG_TITLE : TITLE;
   return (
-    (isNamed ? SAME_SENTENCE : TITLE).test(quoted) &&
+    shape.test(quoted) &&
     wordsIn(text, range) <= (isNamed ? LONGEST_NAME : 4) &&
     WORD_BEFORE.test(before) &&
     !SAYING.test(before)

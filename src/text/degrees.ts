@@ -83,7 +83,7 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'slower',
       'chậm lại|chậm hơn|giảm tốc',
       'slow(?:ed|er|s|ing)',
-      'slow\\p{L}*|eas\\p{L}+|weak\\p{L}*|decelerat\\p{L}+|lag\\p{L}*|delay\\p{L}*|late\\p{L}*|behind|f[ae]ll\\p{L}*|los\\p{L}+|less|cool\\p{L}*|moderat\\p{L}+|stall\\p{L}*|drop\\p{L}*|low\\p{L}*|brak\\p{L}+|reduc\\p{L}+',
+      'slow\\p{L}*|eas\\p{L}+|weak\\p{L}*|decelerat\\p{L}+|lag\\p{L}*|delay\\p{L}*|later|behind|f[ae]ll\\p{L}*|los\\p{L}+|less|cool\\p{L}*|moderat\\p{L}+|stall\\p{L}*|drop\\p{L}*|low\\p{L}*|brak\\p{L}+|reduc\\p{L}+',
     ],
     [
       'faster',
@@ -111,7 +111,7 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'since then',
       'kể từ|từ khi|từ năm|từ tháng',
       NOTHING,
-      'since|in (?:\\p{L}+ ){0,3}(?:years?|months?|weeks?|decades?|quarters?)|from|after|first|for|dating|starting|began|begun|beginning|\\p{N}{4}|-(?:year|month)',
+      'since|in (?:\\p{L}+ ){0,3}(?:years?|months?|weeks?|decades?|quarters?)|from|after|dating|starting|began|begun|beginning|\\p{N}{4}|-(?:year|month)',
     ],
     [
       'ever',

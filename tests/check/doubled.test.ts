@@ -100,3 +100,22 @@ describe('names that the source doubles', () => {
     );
   });
 });
+
+test('a long phrase that comes again later in its sentence', () => {
+  const source =
+    'Thủ tướng Anh và Tổng thống Pháp đồng chủ trì cuộc họp trực tuyến của Liên minh tự nguyện hôm thứ Năm.';
+  const once =
+    'The British prime minister and the French president co-chaired a virtual meeting of the Coalition of the Willing on Thursday';
+  const phrase = 'a virtual meeting of the Coalition of the Willing';
+  expect(lines(checkDoubled(pair(source, `${once}, ${phrase}.`)))).toEqual([
+    `minor "${phrase}" stands there twice in a sentence; expected it once`,
+  ]);
+  expect(checkDoubled(pair(source, `${once}. It was ${phrase}.`))).toEqual([]);
+});
+
+test('a date that comes again in its sentence', () => {
+  const source = 'Tàu ngầm cập cảng Oran hôm 17/4.';
+  expect(
+    lines(checkDoubled(pair(source, 'The submarine arrived on April 17 at the port of Oran on April 17.'))),
+  ).toEqual(['minor "on April 17" stands there twice in a sentence; expected it once']);
+});

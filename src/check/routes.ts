@@ -1,0 +1,66 @@
+import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import type { TermMatch } from '../model/term.ts';
+import { pattern } from '../text/pattern.ts';
+import { type SentencePair, sentencePairs } from './cues.ts';
+import { englishPlaces, type Place, vietnamesePlaces } from './located-places.ts';
+import { withoutFixed } from './without-fixed.ts';
+
+/** What stands before a place from which or to which something comes; a few words may stand between. */
+const BEFORE = {
+  vietnamese: {
+    from: pattern.i`(?<!\p{L})(?<!(?:kể|tính|ngay|bắt đầu) )(?:từ|khỏi|rời)(?: (?!chối|bỏ|ngày|năm|tháng|khi|lúc|sau|trước|đến|tới|sang|vào)\p{Ll}+){0,3} $`,
+    to: pattern.i`(?<!\p{L})(?<!(?:nói|liên quan|nhắc|đề cập|dẫn|ảnh hưởng|quan tâm|gửi lời|cho|lên|cho đến|đối) )(?:sang|tới|đến(?! từ))(?: (?!nay|khi|lúc|ngày|năm|tháng|từ|thăm)\p{Ll}+){0,3} $`,
+  },
+  english: {
+    from: pattern.i`(?<!\p{L})(?:from|out of|leav(?:e|es|ing)|left)(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
+    to: pattern.i`(?<!\p{L})(?:to|into|toward|towards|for|bound for|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|onto|at|in|on|over)(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
+  },
+} as const;
+const REACH = 48;
+
+/**
+ * Where something comes from and where it goes: "from the Pacific to the East China Sea" for "từ biển Hoa Đông sang Thái Bình
+ * Dương", "from Chad" for "sang Chad". Cannot see it of places that neither the table nor the glossary has.
+ * Example: "vượt biên sang Chad" → "crossed from Chad" (expected "to").
+ */
+export function checkRoutes(segment: TranslatedSegment): Issue[] {
+  const { source, target } = withoutFixed(segment);
+  if (!/\b(?:from|out of|lea?v|left)\b/i.test(target) || !/từ |khỏi |rời |sang |tới |đến /iu.test(source)) return [];
+  const pairs = sentencePairs({ here: source, there: target });
+  return (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) => turned(pair, segment.terms));
+}
+
+function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Issue[] {
+  const [inSource, inTarget] = [vietnamesePlaces(here, terms), englishPlaces(there)];
+  const said = behind(BEFORE.vietnamese, here, inSource);
+  const told = behind(BEFORE.english, there, inTarget);
+  const isIn = (places: readonly Place[]) => (name: string) => places.some(({ place }) => place === name);
+  const isWrong = ({ place }: Place) =>
+    isIn(told.from)(place) && !isIn(told.to)(place) && isIn(inSource)(place) && !isIn(said.from)(place);
+  const wrong = inTarget.find(isWrong);
+  if (!wrong) return [];
+  // Either that is where it goes, or where it comes from is named as something else.
+  const lost = said.from.find(({ place }) => !isIn(told.from)(place) && isIn(inTarget)(place));
+  if (!lost && !isIn(said.to)(wrong.place)) return [];
+  return [issue(there.slice(wrong.start, wrong.end), lost && here.slice(lost.start, lost.end))];
+}
+
+type Words = (typeof BEFORE)[keyof typeof BEFORE];
+
+/** The places from which, and those to which. */
+function behind({ from, to }: Words, text: string, places: readonly Place[]) {
+  const standBehind = (words: RegExp) =>
+    places.filter(({ start }) => words.test(text.slice(Math.max(0, start - REACH), start)));
+  return { from: standBehind(from), to: standBehind(to) };
+}
+
+function issue(told: string, lost: string | undefined): Issue {
+  return {
+    check: 'routes',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    message: lost
+      ? `"from ${told}"; expected from "${lost}"`
+      : `"from ${told}" is where it goes to in the source; expected "to"`,
+  };
+}
