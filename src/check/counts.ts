@@ -6,7 +6,9 @@ import { splitWords } from '../text/words.ts';
 import { type FreeFigures, freeFigures } from './free-figures.ts';
 import { withoutFixed } from './without-fixed.ts';
 
-const VIETNAMESE = new Map(Object.entries({ hai: 2, ba: 3, bốn: 4, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }));
+const VIETNAMESE = new Map(
+  Object.entries({ hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }),
+);
 const ENGLISH = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const VALUES = new Map(
   ENGLISH.flatMap((word, i) =>
@@ -15,8 +17,13 @@ const VALUES = new Map(
 );
 
 // Before a noun, in small letters: Ba Lan is Poland. "thứ hai" is second or Monday, "hai mươi" and "hai trăm" are read
-// with the figures. "năm" is also year.
-const COUNTED_SOURCE = pattern.g`(?<![\p{L}\p{N}])(?<!(?:[Tt]hứ|[Mm]ười|[Mm]ươi|[Ll]inh|[Ll]ẻ|[Kk]hông|[Mm]ột|[Pp]hần) )([Hh]ai|[Bb]a|[Bb]ốn|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm(?= \p{N})|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
+// with the figures. "năm" is also year, but where it counts years, or follows what counts.
+const FIVE_OF =
+  'người|binh sĩ|chiếc|quả|tên lửa|con tin|nghi phạm|quan chức|trẻ em|ngày|tuần|nước|tàu|máy bay|trực thăng|thủy thủ|cảnh sát|đối tượng|công dân';
+const COUNTING =
+  'khiến|làm|ít nhất|gồm|bắt|giết|bắn hạ|và|cùng|thêm|chỉ|hơn|gần|khoảng|kéo dài|vòng|suốt|mất|cả|tổng cộng|toàn bộ';
+const COUNTED_FIVE = `[Nn]ăm(?= năm(?!\\p{L}| \\p{N}))|(?<=(?<!\\p{L})(?:${COUNTING}) )năm(?= (?:${FIVE_OF})(?!\\p{L}))`;
+const COUNTED_SOURCE = pattern.g`(?<![\p{L}\p{N}])(?<!(?:[Tt]hứ|[Mm]ười|[Mm]ươi|[Ll]inh|[Ll]ẻ|[Kk]hông|[Mm]ột|[Pp]hần) )([Hh]ai|[Bb]a|[Bb]ốn|${COUNTED_FIVE}|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?= \p{Ll})(?! (?:mươi|một|hai|ba|bốn|lăm|năm(?= \p{N})|sáu|bảy|tám|chín|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|mẹ|lô|hoa|muồi|phải)(?!\p{L}))`;
 
 /** "hai tuyển thủ này": English may name them, or say "they". */
 const NAMED_AGAIN = pattern`^\p{L}+(?: \p{Ll}+){1,3} (?:này|kia|ấy)(?!\p{L})`;
@@ -33,7 +40,7 @@ const FIVE = pattern.gi`(?<!\p{L})năm(?= \p{Ll})`;
 /**
  * Small numbers in words, by value: "hai tàu" is "two ships". Flagged only where one of each side has no counterpart, in
  * words or figures: English often counts where Vietnamese does not, and names again whom Vietnamese counts ("hai người
- * này"). Cannot see "năm" (five, or year).
+ * này"). Cannot see most of "năm" (five, or year).
  * Example: "hai trực thăng" → "nine helicopters" (expected "two").
  */
 export function checkCounts(segment: TranslatedSegment): Issue[] {

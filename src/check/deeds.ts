@@ -127,7 +127,9 @@ function rolesInEnglish(text: string, verbs: RegExp, places: readonly Place[]): 
   if (!last || !next) return undefined;
   const behind = text.slice(end, next.start);
   if (isPassive(text, found))
-    return /^ by(?: [^\s,;:"“”.()]+){0,4} $/.test(behind) ? { doer: next, other: last, verb } : undefined;
+    return /^(?: and \p{L}+)? by(?: [^\s,;:"“”.()]+){0,4} $/u.test(behind)
+      ? { doer: next, other: last, verb }
+      : undefined;
   const isActive = isBesideVerb(text, last, start) && BESIDE.english.after.test(behind) && !/ by /.test(behind);
   return isActive ? { doer: last, other: next, verb } : undefined;
 }

@@ -42,7 +42,7 @@ export function turnedChanges(
 /** "tăng lên 8" is to eight, "tăng thêm 8" by eight. */
 const LEADING = {
   to: pattern.i`(?<!\p{L})(?:tăng|giảm|nâng|hạ|cắt|kéo|rút)(?: [^\s.,;:]+){0,8} (?:lên|xuống)(?: (?:còn|tới|đến|mức|thành|khoảng|gần|hơn))* $`,
-  by: pattern.i`(?<!\p{L})(?:tăng|nâng)(?: [^\s.,;:]+){0,8} thêm(?: (?:khoảng|gần|hơn|ít nhất))* $`,
+  by: pattern.i`(?<!\p{L})(?:(?:tăng|nâng)(?: [^\s.,;:]+){0,8} thêm|cắt giảm|cắt bớt|giảm bớt)(?: (?:khoảng|gần|hơn|ít nhất))* $`,
 };
 const ABOUT =
   '(?: (?:about|around|nearly|almost|more|less|fewer|than|some|roughly|as|many|much|at|least|an|estimated|up|to))*\\s[$€£¥]?$';

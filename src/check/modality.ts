@@ -12,6 +12,7 @@ import {
   ENGLISH_MEANT,
   ENGLISH_NEEDS,
   ENGLISH_NO_FUTURE,
+  ENGLISH_ONCE,
   ENGLISH_ORDERS,
   ENGLISH_PAST,
   ENGLISH_PLAN_NOUNS,
@@ -28,6 +29,7 @@ import {
   VIETNAMESE_FUTURE,
   VIETNAMESE_HOPES,
   VIETNAMESE_MEANT,
+  VIETNAMESE_ONCE,
   VIETNAMESE_PLANS,
   VIETNAMESE_PLEDGES,
   VIETNAMESE_READY,
@@ -59,6 +61,7 @@ const asked = english(ENGLISH_APPEALS);
 const appeal = english(ENGLISH_APPEALS, ENGLISH_ORDERS, ENGLISH_HOPES, ENGLISH_DUTIES);
 const duty = english(ENGLISH_DUTIES, ENGLISH_NEEDS, ENGLISH_APPEALS);
 const pledge = english(ENGLISH_PLEDGES);
+const ONCE = english(ENGLISH_ONCE);
 const announced = english(ENGLISH_ANNOUNCED);
 const refused = english(ENGLISH_REFUSALS);
 const future = englishCues({
@@ -127,6 +130,12 @@ const RULES: readonly TimeRule[] = [
     source: rareCues('ân nhắc|em xét', vietnameseCues(VIETNAMESE_WEIGHED)),
     target: weighed,
     expected: '"is considering"',
+    ...minor,
+  },
+  {
+    source: rareCues('ừng ', vietnameseCues(VIETNAMESE_ONCE)),
+    target: (text) => ONCE(text) ?? PAST(text),
+    expected: '"once" or a past',
     ...minor,
   },
   {

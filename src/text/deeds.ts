@@ -23,7 +23,7 @@ export const DEEDS: readonly Deed[] = [
   { vietnamese: 'mua', english: BUY, converse: SELL },
   { vietnamese: 'bán', english: SELL, converse: BUY },
   { vietnamese: 'chuyển giao|bàn giao|cung cấp|viện trợ|gửi|tặng|trao', english: GIVE, converse: GET },
-  { vietnamese: 'đâm|đâm vào|đâm phải', english: 'rammed|ramming' },
+  { vietnamese: 'đâm|đâm vào|đâm phải|đâm chìm|đâm va', english: 'rammed|ramming' },
   { vietnamese: 'cáo buộc|tố cáo|tố', english: 'accus(?:es|ed|ing)' },
   {
     vietnamese: 'tấn công|tập kích|không kích|oanh tạc|pháo kích|nã pháo|bắn phá|ném bom',

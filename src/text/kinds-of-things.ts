@@ -1,4 +1,4 @@
-import type { Alternative } from './opposites.ts';
+import { type Alternative, NOTHING } from './opposites.ts';
 
 /**
  * Things of one kind, of which the one is not to be told as the other: a port is no airport, treason no corruption. A
@@ -430,7 +430,49 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
       'sâu',
     ],
   ],
+  [
+    ['a gold medal', 'huy chương vàng', 'gold medals?', 'gold\\p{L}*|won|win\\p{L}*|titles?|champion\\p{L}*'],
+    ['a silver medal', 'huy chương bạc', 'silver medals?', 'silver\\p{L}*|second|runner\\p{L}*'],
+    ['a bronze medal', 'huy chương đồng', 'bronze medals?', 'bronze\\p{L}*|third'],
+  ],
+  [
+    ['copper', 'quặng đồng|sản lượng đồng|mỏ đồng|giá đồng', 'copper', 'copper\\p{L}*|metals?|ore'],
+    ['bronze', 'tượng đồng|đồ đồng|trống đồng', 'bronze', 'bronze\\p{L}*|statues?|drums?|copper'],
+    ['dong', 'nghìn đồng|triệu đồng|tỷ đồng', NOTHING, 'dong|vnd|money'],
+  ],
+  [
+    [
+      'a train',
+      'đoàn tàu|tàu hỏa|tàu hoả|tàu lửa|toa tàu',
+      'trains?',
+      'train\\p{L}*|rail\\p{L}*|locomotives?|carriages?|cars?|subway|metro|tram\\p{L}*|wagons?|convoys?|services?|amtrak',
+      'đường sắt',
+    ],
+    [
+      'a ship',
+      'tàu hàng|tàu chở|tàu thủy|tàu chiến|chiến hạm|con tàu|tàu buôn|tàu vận tải',
+      '(?<!space)ships?|vessels?',
+      '\\p{L}*ships?|vessels?|boats?|tankers?|carriers?|frigates?|destroyers?|freighters?|ferr\\p{L}+|corvettes?|craft|naval|fleet|shipping|bulkers?|trawlers?|liners?|barges?|cutters?',
+      'tàu|hạm đội|thuyền|xuồng|phà|hàng hải|tàu ngầm',
+    ],
+  ],
   // Arms.
+  [
+    [
+      'a shell',
+      'đạn pháo|quả đạn|đạn cối|hết đạn|đạn cho',
+      '(?:artillery |mortar )?shells|artillery rounds?',
+      'shell\\p{L}*|rounds?|ammunition|ammo|munitions?|artillery|mortars?|projectiles?|bombard\\p{L}*|fire\\p{L}*|rockets?',
+      'pháo|pháo kích|đạn|nã pháo|súng cối',
+    ],
+    [
+      'a missile',
+      'tên lửa|hỏa tiễn',
+      'missiles',
+      'missile\\p{L}*|rockets?|projectiles?|interceptors?|weapons?|patriots?|himars|atacms|\\p{L}+-\\p{N}+\\p{L}*|launch\\p{L}*|fire\\p{L}*|icbms?|air defen[cs]e|strikes?|batter\\p{L}+',
+      'đạn|đạn đạo|hành trình|phòng không|rocket',
+    ],
+  ],
   [
     [
       'a cruise missile',
@@ -500,6 +542,13 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
       'bombers?',
       'bomb\\p{L}*|\\p{L}+-\\p{N}+\\p{L}*|aircraft|jets?|\\p{L}*planes?|attack',
       'ném bom|cường kích',
+    ],
+    [
+      'a drone',
+      'tàng hình không người lái|máy bay không người lái',
+      'drones?|uavs?|unmanned (?:aerial|aircraft)',
+      'drone\\p{L}*|unmanned|uncrewed|uavs?|shahed\\p{L}*|\\p{L}*copters?|loitering|fpv\\p{L}*|unpiloted|remote\\p{L}*|pilotless|autonomous',
+      'không người lái|uav|drone',
     ],
     [
       'a transport plane',

@@ -96,7 +96,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'later',
       each(UNITS, 'sau'),
       `${NOT_LAST}${ENGLISH_UNIT} (?:after|later)`,
-      'after|later|since|follow\\p{L}*|next|within|in|subsequent\\p{L}*',
+      `after|later|since|follow\\p{L}*|next|within|in (?:[\\p{L}\\p{N}]+ ){0,3}${ENGLISH_UNIT}|subsequent\\p{L}*|half a century|decades?|on|came|then`,
     ],
   ],
   [
@@ -242,7 +242,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'to impose',
       'áp đặt|áp thuế|áp lệnh|ban hành',
-      'imposed|imposes',
+      'imposed|imposes|issued',
       'impos\\p{L}+|plac\\p{L}+|slap\\p{L}*|put\\p{L}*|lev[yi]\\p{L}*|tariff\\p{L}*|tax\\p{L}*|introduc\\p{L}+|under|sanction\\p{L}*|hit|dictat\\p{L}+',
     ],
     [
@@ -666,6 +666,27 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'bán|rao bán|xuất bán|mua bán|tiêu thụ',
       '(?<!best-)(?:sell|selling)(?! [^.,;]{1,60} to(?!\\p{L}))',
       's[eo]l[dl]\\p{L}*|sales?|export\\p{L}*|suppl\\p{L}+|provid\\p{L}+|offer\\p{L}*|market\\p{L}*|deals?|to|unload\\p{L}*|auction\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'only',
+      'chỉ|chỉ có|chỉ riêng|chỉ còn|duy nhất',
+      'only(?! (?:after|when|if|a few|on))',
+      "only|just|mere\\p{L}*|sole\\p{L}*|alone|exclusive\\p{L}*|nothing|no (?:more|other)|limited|restrict\\p{L}*|but|simpl[ey]|single|barely|hardly|scarcely|within|few\\p{L}*|little|less|under|unless|until|not|n[’']t|as (?:few|little)|small|minor|mainly|purely|confined|lone|short\\p{L}*|tiny|slight\\p{L}*|strictly|sheer|one|all",
+    ],
+    [
+      'also',
+      'cũng|đồng thời|ngoài ra|bên cạnh|lẫn|còn có|thêm|khác|cùng lúc|song song|kiêm',
+      'also',
+      'also|too|as well|besides|addition\\p{L}*|both|and|likewise|further\\p{L}*|another|again|more|other\\p{L}*|same|similar\\p{L}*|so|nor|neither|either|even|alongside|together|along|simultaneous\\p{L}*|while|meanwhile|then|still',
+      'còn|cả|và|với|nữa|lại|nói|mà còn|tiếp tục',
+    ],
+    [
+      'not only',
+      'không chỉ|không những|không chỉ riêng|không riêng',
+      NOTHING,
+      "not (?:only|just|merely|solely|simply|confined|limited|alone)|n[’']t (?:only|just|merely|alone)|beyond|also|both|as well|besides|addition\\p{L}*|more than|too|far from|apart|aside|rather",
     ],
   ],
 ];

@@ -58,6 +58,22 @@ export const VIETNAMESE_READY: CueTable = {
   ],
 };
 
+/** What was once: "từng là", "từng tuyên bố"; not "từng bước" (step by step), "từng nước" (each country), "chưa từng" (never). */
+export const VIETNAMESE_ONCE: CueTable = {
+  cues: [
+    `từng (?:${[
+      'là|làm|giữ|phục vụ|tuyên bố|đe dọa|cam kết|hứa|bị|có|được|sống|học|tham gia|lãnh đạo|chỉ huy|đứng đầu|cảnh báo|khẳng định|đề xuất',
+      'kêu gọi|thừa nhận|ca ngợi|gọi|mô tả|sử dụng|triển khai|thăm|gặp|ký|mua|bán|tấn công|bắn|chiếm|thuộc|nằm|đóng|tồn tại|xảy ra|ủng hộ|phản đối|chỉ trích',
+    ].join('|')})`,
+  ],
+  others: ['(?:chưa|không|chẳng|nếu) (?:hề )?từng|(?:nhất|hơn) từng|từng (?:bước|người|nước|bên|ngày)'],
+};
+
+/** How English tells of what was once, beside its past. */
+export const ENGLISH_ONCE: readonly string[] = [
+  'once|former\\p{L}*|previous\\p{L}*|ever|past|earlier|before|then|used to|ex|has|have|having|had|veterans?|ago|long|repeated\\p{L}*|served|serving|being|originally|retired|late|time|history|previously|erstwhile|one-?time|\\p{N}{4}|until|background|experience|alum\\p{L}*|first|during|since|graduate',
+];
+
 /** What rules out that "đã" became a future by mistake: the source speaks of what is to come, or of no time at all. */
 export const VIETNAMESE_TO_COME: CueTable = {
   cues: [

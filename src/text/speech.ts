@@ -29,7 +29,7 @@ const ENGLISH_VERBS =
   'emphasized|declared|confirmed|denied|rejected|accus(?:ed|es)|acknowledged|argues|urged|call(?:ed|s)|affirmed|posted|' +
   'described|praised|criticized|pledged|vowed|hailed|suggested|admitted|reiterated|remarked|tweeted|responded|commented|revealed|disclosed|' +
   'predicted|threatened|expressed|proposed|ordered|demand(?:ed|s)|promised|indicated|believes?|shared|voiced|welcomed|condemned|' +
-  'dismiss(?:ed|es)|rejects|insists|slammed|blasted|rebuffed|refuted|disputed|objected|opposed|branded|dubbed|blamed|conceded|lamented|complained';
+  'dismiss(?:ed|es)|declin(?:ed|es)|refus(?:ed|es)|rejects|insists|slammed|blasted|rebuffed|refuted|disputed|objected|opposed|branded|dubbed|blamed|conceded|lamented|complained';
 const ADVERB =
   '(?:also|later|then|has|have|had|previously|earlier|again|once|recently|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\\p{Ll}+ly)';
 const SUBJECT_IN_ENGLISH = pattern`^(?:,[^,.;:"”]{1,90},)?(?: ${ADVERB}){0,3} (?:${ENGLISH_VERBS})(?!\p{L})`;

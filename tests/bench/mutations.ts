@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import {
-  editorsFaultsFound,
+  faultsFound,
   measureRecall,
   percent,
   prepareRight,
@@ -11,21 +11,28 @@ import {
 import { KINDS } from '../check/mutations/index.ts';
 import { EDITORS_FAULTS } from '../check/pairs/editors-faults.ts';
 import { RIGHT_PAIRS } from '../check/pairs/index.ts';
+import { MODEL_FAULTS } from '../check/pairs/model-faults.ts';
 import type { Figure } from './measure.ts';
 
 /** How many faults that were put into right translations the checks find, by kind. */
 export async function benchMutations(): Promise<Figure[]> {
   const recalls = await measureAll();
-  const found = await editorsFaultsFound();
+  const known = [
+    { of: 'an editor thought up', faults: EDITORS_FAULTS },
+    { of: 'models make', faults: MODEL_FAULTS },
+  ];
+  const others = await Promise.all(
+    known.map(async ({ of, faults }) => ({ of, all: faults.length, found: (await faultsFound(faults)).length })),
+  );
   return [
     ...recalls.map((recall) => ({
       what: `recall of ${recall.kind.name}`,
       measured: `${percent(recallOf([recall]))} of ${recall.applied}`,
     })),
-    {
-      what: 'recall of the faults that an editor thought up',
-      measured: `${percent(found.length / EDITORS_FAULTS.length)} of ${EDITORS_FAULTS.length}`,
-    },
+    ...others.map(({ of, all, found }) => ({
+      what: `recall of the faults that ${of}`,
+      measured: `${percent(found / all)} of ${all}`,
+    })),
   ];
 }
 

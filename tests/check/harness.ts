@@ -8,7 +8,7 @@ import { prepare } from '../../src/pipeline/prepare.ts';
 import { sha256 } from '../../src/text/hash.ts';
 import { randomBelow } from '../support/random.ts';
 import type { Kind, RightText } from './mutations/mutation.ts';
-import { EDITORS_FAULTS, type EditorsFault } from './pairs/editors-faults.ts';
+import type { EditorsFault } from './pairs/editors-faults.ts';
 import type { RightPair } from './pairs/right-pair.ts';
 
 /** Each pair as an article of one paragraph, with the shipped glossary. */
@@ -140,10 +140,10 @@ export function recallTable(recalls: readonly Recall[]): string {
   return ['| fault | level | recall | of | caught by |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-/** The faults that an editor thought up of which the wrong translation has an issue that the right one has not. */
-export async function editorsFaultsFound(): Promise<EditorsFault[]> {
-  const rights = await prepareRight(EDITORS_FAULTS.map(({ source, right }) => ({ source, target: right })));
-  const wrongs = checkSegments(rights.map((text, i) => ({ ...text, target: EDITORS_FAULTS[i]?.wrong ?? '' })));
+/** Of some faults those of which the wrong translation has an issue that the right one has not. */
+export async function faultsFound(faults: readonly EditorsFault[]): Promise<EditorsFault[]> {
+  const rights = await prepareRight(faults.map(({ source, right }) => ({ source, target: right })));
+  const wrongs = checkSegments(rights.map((text, i) => ({ ...text, target: faults[i]?.wrong ?? '' })));
   const known = issuesOfRight(rights).map((issues) => new Set(issues.map(({ message }) => message)));
-  return EDITORS_FAULTS.filter((_, i) => wrongs[i]?.some(({ message }) => !known[i]?.has(message)));
+  return faults.filter((_, i) => wrongs[i]?.some(({ message }) => !known[i]?.has(message)));
 }
