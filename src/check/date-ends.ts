@@ -11,13 +11,13 @@ const ENDS = [
   {
     name: 'the beginning',
     source: pattern.i`(?:nửa\s|\d+\s\p{L}+\s)?đầu(?<!\p{L}đầu|(?:bắt|lần|ban|dẫn|đứng)\sđầu)\s${SPAN}`,
-    target: pattern`(?<!\p{L})(?:early${THEN}|(?:beginning|start)\sof|first\s(?:half|\S+\smonths))`,
+    target: pattern.i`(?<!\p{L})(?:early${THEN}|(?:beginning|start)\sof|first\s(?:half|\S+\smonths))`,
     words: pattern.i`(?<!\p{L})(?:early|earlier|begin\p{L}*|began|start\p{L}*|first|since|open\p{L}*|dawn|turn|so\sfar)(?!\p{L})`,
   },
   {
     name: 'the end',
     source: pattern.i`(?:nửa\s|\d+\s\p{L}+\s)?cuối(?<!\p{L}cuối)\s${SPAN}`,
-    target: pattern`(?<!\p{L})(?:late${THEN}|end\sof|(?:second|latter)\shalf|year-end)`,
+    target: pattern.i`(?<!\p{L})(?:late${THEN}|end\sof|(?:second|latter)\shalf|year-end)`,
     words: pattern.i`(?<!\p{L})(?:late|later|latter|end\p{L}*|second|last(?!\s(?:month|year|decade|century|quarter)(?!\p{L}))|final\p{L}*|clos\p{L}*|fourth|year-end|rest|wan\p{L}+|remain\p{L}+)(?!\p{L})`,
   },
 ] as const;

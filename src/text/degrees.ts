@@ -109,7 +109,7 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
   [
     [
       'since then',
-      'kể từ|từ khi|từ năm|từ tháng',
+      'kể từ|kể từ khi|kể từ năm|kể từ tháng|kể từ đầu|từ khi|từ năm|từ tháng',
       NOTHING,
       'since|in (?:\\p{L}+ ){0,3}(?:years?|months?|weeks?|decades?|quarters?)|from|after|dating|starting|began|begun|beginning|\\p{N}{4}|-(?:year|month)',
     ],

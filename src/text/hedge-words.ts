@@ -89,7 +89,7 @@ export const ENGLISH_CONDITIONS: readonly string[] = [
   "if|should|unless|were|had|whether|in case|in the event|provided|provid\\p{L}+|as long as|so long as|without|otherwise|when\\p{L}*|once|until|barring|depend\\p{L}*|condition\\p{L}*|or|assum\\p{L}+|contingen\\p{L}+|would|could|might|may|with|['’]d|by|any|failing|absent|threat\\p{L}*|where|else|given|lest|but for|all but|suppos\\p{L}+",
 ];
 export const ENGLISH_EXCEPTIONS: readonly string[] = [
-  "unless|except\\p{L}*|without|barring|until|(?<!even )if|only|save|short of|but for|absent|not|['’]t|as long as|before|otherwise|failing",
+  'unless|except\\p{L}*|without|barring|until|(?<!even )if|only|save|short of|but for|absent|as long as|before|otherwise|failing',
 ];
 export const ENGLISH_EXCLUSIVES: readonly string[] = [
   "only|just|unless|until|sole\\p{L}*|exclusive\\p{L}*|alone|limit\\p{L}*|restrict\\p{L}*|reserv\\p{L}+|no (?:one|other)|nobody|nothing|none|not|except|before|without|but|first|must|mere\\p{L}*|never|no|n[’']t|barely",

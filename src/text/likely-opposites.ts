@@ -680,7 +680,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'cũng|đồng thời|ngoài ra|bên cạnh|lẫn|còn có|thêm|khác|cùng lúc|song song|kiêm',
       'also',
       'also|too|as well|besides|addition\\p{L}*|both|and|likewise|further\\p{L}*|another|again|more|other\\p{L}*|same|similar\\p{L}*|so|nor|neither|either|even|alongside|together|along|simultaneous\\p{L}*|while|meanwhile|then|still',
-      'còn|cả|và|với|nữa|lại|nói|mà còn|tiếp tục',
+      'còn|cả|nữa|lại|mà còn|tiếp tục',
     ],
     [
       'not only',

@@ -1,4 +1,4 @@
-import { type Alternative, direction, ENGLISH_SPAN, each, NOT_AGAIN, SIDES, SPANS } from './opposites.ts';
+import { type Alternative, direction, ENGLISH_SPAN, each, NOT_AGAIN, NOTHING, SIDES, SPANS } from './opposites.ts';
 
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\\.';
@@ -54,6 +54,21 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'một phần',
       '(?<!(?:as|be|is|are|was|were|become|became|becoming|,|\\p{L}*(?:ern|north|south|east|west|central)) )part of|partly|partially|portions? of',
       'part\\p{L}*|portions?|some\\p{L}*|sections?|pieces?|segments?|elements?|share|swath\\p{L}*|fraction|areas?|bits?|half|thirds?|quarter|percent|to (?:a|some) (?:degree|extent)',
+    ],
+  ],
+  [
+    [
+      'not all',
+      'không phải tất cả|không phải ai|không phải mọi|không phải nước nào|không phải người nào|không phải thành viên|không phải lúc nào|không phải ai cũng',
+      NOTHING,
+      "not (?:all|every\\p{L}*|each|always|necessarily|necessarily)|n[’']t (?:all|every\\p{L}*|each|always)|some|most|few|many|only|half|part|rarely|far from",
+    ],
+    [
+      'none',
+      'không ai|không nước nào|không có ai|không một|không thành viên nào',
+      'nobody|none|no one|no (?!longer|more|doubt|less|fewer|matter)\\p{L}+',
+      "no|none|nobody|nothing|never|not|n[’']t|neither|without|few|all|every\\p{L}*|un\\p{L}+",
+      'không có|không còn|không thể|chưa',
     ],
   ],
   // Which one of a row. What is "thứ hai" may be Monday, "thứ ba" Tuesday.
