@@ -1,9 +1,11 @@
-import type { Issue, TranslatedSegment } from '../model/outcome.ts';
+import type { Category, Issue, TranslatedSegment } from '../model/outcome.ts';
 import {
+  ENGLISH_EVER,
   ENGLISH_LESS,
   ENGLISH_LESS_THAN,
   ENGLISH_MORE,
   ENGLISH_MORE_THAN,
+  VIETNAMESE_EVER,
   VIETNAMESE_LESS,
   VIETNAMESE_MORE,
 } from '../text/comparison-words.ts';
@@ -31,19 +33,27 @@ const RULES: readonly ComparisonRule[] = [
   },
 ];
 
+const EVER = rareCues('ever|history|record|all time', englishCues(ENGLISH_EVER));
+const AS_EVER = vietnameseCues(VIETNAMESE_EVER);
+
 /**
- * More stays more, and less less, where the translation says the contrary and nowhere what the source says. Cannot see one of
- * several that was turned, and takes "Russia has a larger population than Ukraine" for a fault of "Ukraine nhỏ hơn Nga".
+ * More stays more, and less less, where the translation says the contrary and nowhere what the source says; and nothing is the
+ * largest ever of which the source does not say so. Cannot see one of several that was turned, and takes "Russia has a larger
+ * population than Ukraine" for a fault of "Ukraine nhỏ hơn Nga".
  * Example: "ít hơn tháng 7" → "more than in July" (expected less).
  */
 export function checkComparisons(segment: TranslatedSegment): Issue[] {
   const texts = withoutFixed(segment);
-  return brokenRules(RULES, texts).flatMap(({ cue, rule }) => {
+  const turned = brokenRules(RULES, texts).flatMap(({ cue, rule }) => {
     const instead = rule.opposite(texts.target);
-    return instead ? [issue(`"${cue}" → "${instead}"; expected ${rule.expected}`)] : [];
+    return instead ? [issue('accuracy/mistranslation', `"${cue}" → "${instead}"; expected ${rule.expected}`)] : [];
   });
+  const ever = AS_EVER(texts.source) === undefined ? EVER(texts.target) : undefined;
+  return ever === undefined
+    ? turned
+    : [...turned, issue('accuracy/addition', `"${ever}" does not stand in the source; expected no such claim`)];
 }
 
-function issue(message: string): Issue {
-  return { check: 'comparisons', category: 'accuracy/mistranslation', severity: 'minor', message };
+function issue(category: Category, message: string): Issue {
+  return { check: 'comparisons', category, severity: 'minor', message };
 }

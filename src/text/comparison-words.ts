@@ -41,3 +41,15 @@ export const ENGLISH_MORE_THAN: CueTable = {
   ],
   others: ['no more|more or less'],
 };
+
+/** What is more than all that was before. */
+export const ENGLISH_EVER: CueTable = {
+  cues: [
+    "(?:largest|biggest|highest|lowest|worst|best|deadliest|longest|most \\p{L}+)(?:[ -]\\p{L}+){0,2}[ -]ever|(?:largest|biggest|highest|lowest|worst|deadliest|longest)[^.,;]{0,40} (?:in (?:its |the (?:country|nation|world)[’']s )?history|of all time|on record)|all-time (?:high|low)|record (?:high|low)",
+  ],
+};
+export const VIETNAMESE_EVER: CueTable = {
+  cues: [
+    'nhất|kỷ lục|lịch sử|chưa từng|từng|bao giờ|tiền lệ|mọi thời đại|đầu tiên|lần đầu|từ trước (?:tới|đến) nay|đỉnh|đáy|xưa nay|hơn bất (?:kỳ|cứ)|hơn hẳn|số một|hàng đầu|hơn cả',
+  ],
+};

@@ -20,6 +20,11 @@ test.each([
     'The cost is about four times as much as for NATO.',
     'minor "thấp hơn" → "times as much"; expected less',
   ],
+  [
+    'Mỹ và Nhật Bản khởi động cuộc tập trận với khoảng 14.000 quân.',
+    'The United States and Japan began an exercise with about 14,000 troops, the largest ever held.',
+    'minor "largest ever" does not stand in the source; expected no such claim',
+  ],
 ])('a comparison that was turned is told: %s → %s', (source, target, found) => {
   expect(lines(checkComparisons(pair(source, target)))).toEqual([found]);
 });
@@ -36,6 +41,8 @@ test.each([
   ['Nhiều sĩ quan cấp thấp hơn cũng bị bắt.', 'More junior officers were also arrested.'],
   ['Mức phạt cao hơn giúp giảm vi phạm.', 'Stiffer fines mean fewer violations.'],
   ['Chưa đầy một tháng sau, ông giữ chức vụ cao hơn.', 'Less than a month later, he was promoted.'],
+  ['Cuộc tập trận lớn nhất từ trước tới nay bắt đầu.', 'The largest exercise ever has begun.'],
+  ['Giá vàng lập đỉnh mới.', 'Gold hit an all-time high.'],
   ['Bà hiểu rõ hơn ai hết.', 'She knows better than anyone, and says less.'],
 ])('is right: %s → %s', (source, target) => {
   expect(checkComparisons(pair(source, target))).toEqual([]);
