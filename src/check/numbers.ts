@@ -29,10 +29,14 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   const missing = unique(
     lost.filter(
       (each) =>
-        !converted.source.has(each.start) && !isInName(each.text, target) && !isSaidInWords(each, source, target),
+        !converted.source.has(each.start) && !isInName(each, source, target) && !isSaidInWords(each, source, target),
     ),
   );
-  const invented = unique(strange.filter(({ start, text }) => !converted.target.has(start) && !isOfName(text, source)));
+  const invented = unique(
+    strange.filter(
+      (each) => !converted.target.has(each.start) && !isOfName(each.text, source) && !isInName(each, target, source),
+    ),
+  );
   const pairs = pairUp(missing, invented);
   const paired = new Set(pairs.map(({ instead }) => instead));
   return [
@@ -42,10 +46,13 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   ];
 }
 
-/** "Thần Châu 21" may be "Shenzhou-21". */
-function isInName(figure: string, target: string): boolean {
-  return /^\d+$/.test(figure) && new RegExp(`[A-Za-z]-${figure}(?![\\d.,]*\\d)`).test(target);
+/** "Thần Châu 21" may be "Shenzhou-21"; the number of a boat, "BĐ 97.214 TS", stays as it is. */
+function isInName({ text, start }: LocatedQuantity, source: string, target: string): boolean {
+  if (OF_BOAT.test(source.slice(0, start))) return target.includes(text);
+  return /^\d+$/.test(text) && new RegExp(`[A-Za-z]-${text}(?![\\d.,]*\\d)`).test(target);
 }
+
+const OF_BOAT = /\p{Lu}{2,3}[ -]$/u;
 
 /** "U17" is "under-17", "Trường Chinh-5B" a Long March 5B. */
 function isOfName(figure: string, source: string): boolean {

@@ -50,9 +50,16 @@ export function checkSpelling({ source, target, terms }: TranslatedSegment): Iss
   });
 }
 
+/** Words with a capital that are near to a place and none: "Pax Americana". */
+const OTHERS: ReadonlySet<string> = new Set(['Americana', 'Americano', 'Asiana', 'Britannia', 'Germania']);
+
 /** A place of its own ("Austria"), or a form of a name ("Ukrainian"). */
 function isAnotherName(word: string, expected: ReadonlySet<string>): boolean {
-  return placeOf(word) !== undefined || [...expected].some((name) => isFormOf(foldName(word), foldName(name)));
+  return (
+    OTHERS.has(word) ||
+    placeOf(word) !== undefined ||
+    [...expected].some((name) => isFormOf(foldName(word), foldName(name)))
+  );
 }
 
 /** As another language spells it, and English may: "Havana" for "Habana". */

@@ -79,7 +79,7 @@ export const VIETNAMESE_TO_COME: CueTable = {
   cues: [
     'sẽ|sắp|chuẩn bị|dự|kế hoạch|h[yi] vọng|muốn|cam kết|hứa|k[ỳì] vọng|mong|nếu|(?:có|không) thể|cần|phải|nên|(?:quyết|ấn|ý) định|hẹn|tiếp tục',
     '(?:sắp|thời gian|tuần|tháng|năm|ngày|giờ|kỳ|tiếp) (?:tới|sau|theo)|tới đây|mai|ngày càng|đề xuất|yêu cầu|chưa|từ nay|tương lai|để|triển vọng|hãy|rồi',
-    'theo đó|giao hàng|(?:từ|đến|tới|hết) (?:hết |cuối |đầu )?năm|(?:chung kết|bán kết|tứ kết),? gặp|phiên (?:tòa|toà|xử)',
+    'theo đó|giao hàng|khó|dễ|(?:từ|đến|tới|hết) (?:hết |cuối |đầu )?năm|(?:chung kết|bán kết|tứ kết),? gặp|phiên (?:tòa|toà|xử)',
     'được|bắt đầu|vẫn|luôn|đang|nhất trí|đồng ý|tuyên bố|khi|diễn ra|tổ chức|khai mạc|kéo dài|hiệu lực|thông qua|cho phép|giúp|nhằm',
   ],
 };

@@ -25,11 +25,13 @@ const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đ
 const HALVED = String.raw`(?:năm|tháng|tuần|ngày|giờ|tiếng(?:\s+đồng\s+hồ)?|lần|thập\s+(?:kỷ|niên)|thế\s+kỷ|mét|km|cây\s+số)`;
 const HALF_BEHIND = pattern.iy`\s+${HALVED}\s+rưỡi(?!\p{L})`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>${HALVED}\s+)?rưỡi(?!\p{L}))?`;
+// "4 phút 19 giây 98": of a race.
+const SECONDS = String.raw`(?<seconds>\d{1,2})\s?giây\s(?<hundredths>\d{2,3})(?![\p{L}\d]|[.,:/]\d|\s\p{L})`;
 // "1m85" is a height.
 const HEIGHT = String.raw`(?<meters>[12])m(?<rest>\d{1,2})(?![\p{L}\d])`;
 // "phút 90+3": English counts the added time alone.
 const ADDED = String.raw`(?<=phút\s)(?<played>45|90|105|120)(?=\s?\+\s?\d)`;
-const FIGURES = pattern.gi`(?=\d)(?:${HEIGHT}|${ADDED}|${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
+const FIGURES = pattern.gi`(?=\d)(?:${SECONDS}|${HEIGHT}|${ADDED}|${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
 const inSmaller = smallerReader({ năm: 12, tuần: 7, ngày: 24 });
@@ -48,7 +50,8 @@ export const readVietnameseNumbers = ofText((text): readonly LocatedQuantity[] =
   const named = withoutDesignations(text);
   const figures = allMatches(FIGURES, named).flatMap(readMatch);
   const parts = text.includes('phần') ? allMatches(PARTS, text).map(readPart) : [];
-  const all = [...figures, ...readWords(text, named, figures), ...parts].sort((a, b) => a.start - b.start);
+  const times = text.includes('gấp ') ? allMatches(TIMES, text).map(readTimes) : [];
+  const all = [...figures, ...readWords(text, named, figures), ...parts, ...times].sort((a, b) => a.start - b.start);
   return completeRanges(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });
 
@@ -58,6 +61,16 @@ const PARTS = pattern.gi`(?<!\p{L})(?<over>một|hai|ba|bốn|năm) phần (?<un
 function readPart({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
   const value = (100 * countOf(groups.over)) / countOf(groups.under);
   return { values: percentages(value), text, figure: false, scale: 1, start: index, end: index + text.length };
+}
+
+/** "gấp rưỡi" is 1.5 times, 50 percent more and 150 percent. */
+const TIMES = pattern.gi`(?<!\p{L})gấp (?:(?:khoảng|gần|hơn|tới|ít nhất) )?(?<many>rưỡi|đôi|hai|ba|bốn|năm)(?!\p{L})`;
+
+function readTimes({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
+  const many = groups.many?.toLowerCase() ?? '';
+  const value = many === 'rưỡi' ? 1.5 : countOf(many);
+  const values = [value, 100 * (value - 1), 100 * value];
+  return { values, text, figure: false, scale: 1, start: index, end: index + text.length };
 }
 
 function countOf(word = ''): number {
@@ -125,6 +138,8 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     past,
     one,
     two,
+    seconds,
+    hundredths,
     meters,
     rest = '',
     played,
@@ -146,6 +161,7 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     const after = Number(minute ?? minutes ?? 0);
     return [plain(hourValues(Number(hour))), ...(after > 0 ? [plain([after])] : [])];
   }
+  if (seconds) return [plain([Number(`${seconds}.${hundredths}`), Number(seconds)])];
   if (meters) return [plain([Number(`${meters}.${rest}`), Number(meters + rest.padEnd(2, '0'))])];
   if (played) return [{ ...plain([Number(played)]), figure: false }];
   if (one) return [{ ...plain([1]), figure: false }];
