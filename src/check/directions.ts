@@ -46,7 +46,11 @@ const LEADING = {
 };
 const ABOUT =
   '(?: (?:about|around|nearly|almost|more|less|fewer|than|some|roughly|as|many|much|at|least|an|estimated|up|to))*\\s[$€£¥]?$';
-const RENDERED = { to: pattern.i`(?<!\p{L})to${ABOUT}`, by: pattern.i`(?<!\p{L})by${ABOUT}` };
+const RENDERED = {
+  // Not "notices to 1,350 employees", "cuts to $400 million in funding".
+  to: pattern.i`(?<!\p{L})(?<!(?:notices?|slips?|orders?|cuts|layoffs|letters?|reductions?|emails?) )to${ABOUT}`,
+  by: pattern.i`(?<!\p{L})by${ABOUT}`,
+};
 const MORE = pattern`^\s(?:\p{L}+\s)?(?:more|additional|extra|further)(?!\p{L})`;
 /** "tăng lên 5%" may be by as much, and English says so. */
 const PERCENT = /^\s?(?:%|bậc|lần|điểm|hạng|độ)/;

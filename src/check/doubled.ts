@@ -19,7 +19,7 @@ const LONGEST = 12;
  */
 export function checkDoubled({ source, target }: TranslatedSegment): Issue[] {
   const again = repeated(target);
-  if (again && !repeated(source)) return [issue(`"${again}" stands there twice in a sentence; expected it once`)];
+  if (again && !mayBeRepeated(source)) return [issue(`"${again}" stands there twice in a sentence; expected it once`)];
   const found = doublings(splitWords(target));
   if (found.length === 0) return [];
   // A name loses its marks: "Trần Văn Vân" is Tran Van Van.
@@ -49,6 +49,17 @@ function repeated(text: string): string | undefined {
     if (isLong && !words.slice(before + 1, i + 1).some(({ gap }) => SENTENCE_END.test(gap))) return phrase.join(' ');
   }
   return undefined;
+}
+
+/** In Vietnamese, of which the words are short: "thuế 25% với Canada, thuế 25% với Mexico". */
+function mayBeRepeated(source: string): boolean {
+  const words = splitWords(source);
+  return words.some((_, i) => {
+    const before = words.findIndex((_word, j) => j < i && isAlike(words[j], words[i]));
+    if (before < 0) return false;
+    const phrase = sharedAround(words, before, i);
+    return phrase.length >= (phrase.some((each) => /\d/.test(each)) ? 1 : 3);
+  });
 }
 
 /** The words that are the same around two places. */

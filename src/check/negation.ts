@@ -76,13 +76,14 @@ const RULES: readonly NegationRule[] = [
         others: [...others, ...VIETNAMESE_NOT_REFUSED, ...VIETNAMESE_NEGATIONS],
       }),
     ),
-    target: englishCues({ cues: ENGLISH_CONTRARIES, others: NO_ENGLISH_DENIALS }),
+    target: (text, sentence) => CONTRARIES(text) ?? deniedOtherwise(text, sentence),
     severity: 'minor',
     expected: 'a negation',
   },
 ];
 const DENIES = englishCues({ cues: ENGLISH_DENIALS, others: NO_ENGLISH_DENIALS });
 
+const CONTRARIES = englishCues({ cues: ENGLISH_CONTRARIES, others: NO_ENGLISH_DENIALS });
 const OTHERWISE = [['chưa', ENGLISH_NOT_YET.join('|')] as const, ...DENIED_OTHERWISE].map(([vietnamese, english]) => ({
   source: vietnameseCues({ cues: [vietnamese] }),
   target: englishCues({ cues: [english] }),
@@ -90,8 +91,10 @@ const OTHERWISE = [['chưa', ENGLISH_NOT_YET.join('|')] as const, ...DENIED_OTHE
 
 /** @param sentence unknown for a paragraph of several: then each of them is looked at. */
 function deniesOrWaits(text: string, sentence?: string): string | undefined {
-  const denied = DENIES(text);
-  if (denied !== undefined) return denied;
+  return DENIES(text) ?? deniedOtherwise(text, sentence);
+}
+
+function deniedOtherwise(text: string, sentence?: string): string | undefined {
   const meant = OTHERWISE.filter(({ source }) => sentence === undefined || source(sentence) !== undefined);
   return meant.map(({ target }) => target(text)).find((cue) => cue !== undefined);
 }

@@ -12,11 +12,19 @@ const BEFORE = {
     to: pattern.i`(?<!\p{L})(?<!(?:nói|liên quan|nhắc|đề cập|dẫn|ảnh hưởng|quan tâm|gửi lời|cho|lên|cho đến|đối) )(?:sang|tới|đến(?! từ))(?: (?!nay|khi|lúc|ngày|năm|tháng|từ|thăm)\p{Ll}+){0,3} $`,
   },
   english: {
-    from: pattern.i`(?<!\p{L})(?:from|out of|leav(?:e|es|ing)|left)(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
-    to: pattern.i`(?<!\p{L})(?:to|into|toward|towards|for|bound for|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|onto|at|in|on|over)(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
+    from: pattern.i`(?<!\p{L})(?:from|out of|leav(?:e|es|ing))(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
+    to: pattern.i`(?<!\p{L})(?<!(?:due|according|thanks|related|close|contrast|next|similar) )(?:to|into|toward|towards|bound for|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|onto)(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
   },
 } as const;
 const REACH = 48;
+/** Behind the name of who gets something. */
+const GETS =
+  /^(?:['’]s)?(?: (?:will|would|has|have|had|is|was|plans|agreed))?(?: to)? (?:receiv|import|bought|buy|purchas|got|get)/;
+/** Who comes back, is kept away, or goes on leaves the place that he went to. */
+const RETURN = {
+  vietnamese: pattern.i`(?<!\p{L})(?:về|trở lại|quay lại|cấm|chuyến (?:thăm|công du|công tác|đi)|rồi|sau đó|sau khi)(?!\p{L})`,
+  english: pattern.i`\b(?:return\p{L}*|back|home|ban(?:s|ned)?|bar(?:red|s)?|prevent\p{L}*|kept|block\p{L}*)\b`,
+} as const;
 
 /**
  * Where something comes from and where it goes: "from the Pacific to the East China Sea" for "từ biển Hoa Đông sang Thái Bình
@@ -25,7 +33,7 @@ const REACH = 48;
  */
 export function checkRoutes(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
-  if (!/\b(?:from|out of|lea?v|left)\b/i.test(target) || !/từ |khỏi |rời |sang |tới |đến /iu.test(source)) return [];
+  if (!/\b(?:from|out of|leav)/i.test(target) || !/từ |khỏi |rời |sang |tới |đến /iu.test(source)) return [];
   const pairs = sentencePairs({ here: source, there: target });
   return (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) => turned(pair, segment.terms));
 }
@@ -39,9 +47,10 @@ function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Iss
     isIn(told.from)(place) && !isIn(told.to)(place) && isIn(inSource)(place) && !isIn(said.from)(place);
   const wrong = inTarget.find(isWrong);
   if (!wrong) return [];
-  // Either that is where it goes, or where it comes from is named as something else.
-  const lost = said.from.find(({ place }) => !isIn(told.from)(place) && isIn(inTarget)(place));
-  if (!lost && !isIn(said.to)(wrong.place)) return [];
+  // Either that is where it goes, or where it comes from is where it goes, or who gets it.
+  const getting = inTarget.filter(({ end }) => GETS.test(there.slice(end)));
+  const lost = said.from.find(({ place }) => !isIn(told.from)(place) && isIn([...told.to, ...getting])(place));
+  if (!lost && (!isIn(said.to)(wrong.place) || RETURN.vietnamese.test(here) || RETURN.english.test(there))) return [];
   return [issue(there.slice(wrong.start, wrong.end), lost && here.slice(lost.start, lost.end))];
 }
 

@@ -14,12 +14,13 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       each(HARM, 'nhẹ'),
       `(?:slightly|lightly|mildly)(?= ${HURT})|(?:minor|slight|light) ${HURT}`,
       'slight\\p{L}*|minor|light\\p{L}*|mild\\p{L}*|superficial\\p{L}*|limited|little|small|scratch\\p{L}*|bruis\\p{L}+|not|non-life-threatening',
+      'xây xát|trầy xước|xây xước|phần mềm|nhẹ',
     ],
     [
       'grave',
       `${each(HARM, 'nặng|nghiêm trọng|nguy kịch')}|trọng thương`,
       `(?:seriously|severely|gravely|critically|badly|heavily)(?= ${HURT})|(?:serious|severe|grave|critical|heavy|extensive) ${HURT}`,
-      'serious\\p{L}*|sever\\p{L}+|grave\\p{L}*|critical\\p{L}*|bad(?:ly)?|heav\\p{L}+|extensive\\p{L}*|major|massive\\p{L}*|significant\\p{L}*|life-threatening|maim\\p{L}*|devastat\\p{L}+|wreck\\p{L}*|crippl\\p{L}+|destr\\p{L}+|substantial\\p{L}*|grievous\\p{L}*',
+      'only|no|serious\\p{L}*|sever\\p{L}+|grave\\p{L}*|critical\\p{L}*|bad(?:ly)?|heav\\p{L}+|extensive\\p{L}*|major|massive\\p{L}*|significant\\p{L}*|life-threatening|maim\\p{L}*|devastat\\p{L}+|wreck\\p{L}*|crippl\\p{L}+|destr\\p{L}+|substantial\\p{L}*|grievous\\p{L}*',
     ],
   ],
   [
@@ -27,13 +28,14 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'wholly',
       'hoàn toàn|toàn bộ',
       '(?:completely|entirely|totally|fully) (?:destr|burn|collaps|block|clos|paralyz|encircl|withdr|lift|seiz|captur|liberat|evacuat)\\p{L}+',
-      'complet\\p{L}+|entire\\p{L}*|total\\p{L}*|full\\p{L}*|whol\\p{L}+|all|every\\p{L}*|absolut\\p{L}+|utter\\p{L}*|quite|outright|perfect\\p{L}*|pure\\p{L}*|altogether|no|not|never|any',
+      'complet\\p{L}+|entire\\p{L}*|total\\p{L}*|full\\p{L}*|whol\\p{L}+|all|every\\p{L}*|absolut\\p{L}+|utter\\p{L}*|quite|outright|perfect\\p{L}*|pure\\p{L}*|altogether|no|not|never|any|remains?|still',
     ],
     [
       'in part',
       'một phần|phần nào',
       '(?:partly|partially) (?:destr|burn|collaps|block|clos|paralyz|encircl|withdr|lift|seiz|captur|liberat|evacuat)\\p{L}+',
       'part\\p{L}*|portions?|some\\p{L}*|sections?|pieces?|segments?|elements?|shares?|fraction|half|thirds?|quarters?|percent|degree|extent',
+      'một góc|một bên|một nửa|một đoạn|một mảng|một số',
     ],
   ],
   [
@@ -41,13 +43,15 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'each',
       each('mỗi', MEMBERS),
       'each(?! other)|apiece|per (?:person|head|capita|household|family|unit|aircraft|ship|missile)',
-      'each|every\\p{L}*|apiece|per|respective\\p{L}*|both|either|individual\\p{L}*|any|single|(?<!in )all|a (?:person|piece|unit|head|copy|shot|household|family|member|night)',
+      'each|every\\p{L}*|apiece|per|respective\\p{L}*|both|either|individual\\p{L}*|any|single|(?<!in )all|a (?:person|piece|unit|head|copy|shot|household|family|member|night)|evenly|equal\\p{L}*|split\\p{L}*',
+      'mỗi|từng|đều|lần lượt',
     ],
     [
       'in all',
       'tổng cộng|tổng trị giá|tổng giá trị|tổng số|tổng chi phí|tổng kinh phí',
       `a total of|in all|altogether|together(?= ${SUMMED})`,
       'total\\p{L}*|combined|altogether|together|overall|aggregate|all|sum|collective\\p{L}*|joint\\p{L}*|entire\\p{L}*|whole|numbers?|cumulative\\p{L}*|amount\\p{L}*|out of|of the',
+      'cùng|chung',
     ],
   ],
   [
@@ -55,20 +59,21 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'still',
       'vẫn|vẫn còn|vẫn đang',
       'still(?! unclear)',
-      "still|yet|continu\\p{L}*|remain\\p{L}*|even|keep\\p{L}*|kept|nevertheless|nonetheless|though|despite|but|ongoing|persist\\p{L}*|while|last\\p{L}*|stay\\p{L}*|hold\\p{L}*|held|unchanged|maintain\\p{L}*|as of|hitherto|stuck|go(?:es|ing)? on|went on|always|linger\\p{L}*|as (?:usual|before)|yet to|not|n[’']t|no|un\\p{L}+|so far|until|to date|stand\\p{L}*|survive\\p{L}*|retain\\p{L}*|all the same|anyway|however|whether",
+      "still|yet|continu\\p{L}*|remain\\p{L}*|even|keep\\p{L}*|kept|nevertheless|nonetheless|though|despite|but|ongoing|persist\\p{L}*|while|last\\p{L}*|stay\\p{L}*|hold\\p{L}*|held|unchanged|maintain\\p{L}*|as of|hitherto|stuck|go(?:es|ing)? on|went on|always|linger\\p{L}*|as (?:usual|before)|yet to|not|n[’']t|no|un\\p{L}+|insist\\p{L}*|so far|until|to date|stand\\p{L}*|survive\\p{L}*|retain\\p{L}*|all the same|anyway|however|whether",
     ],
     [
       'no longer',
       'không còn|chẳng còn|không còn là',
       'no longer',
       "no longer|any ?(?:more|longer)|stop\\p{L}*|ceas\\p{L}+|end\\p{L}*|former\\p{L}*|once|gone|never|without|no|none|nothing|not|n[’']t|lost|los\\p{L}+|out|drop\\p{L}*|dead|past|few|lack\\p{L}*|free|abandon\\p{L}*|lift\\p{L}*|over|run|only|un\\p{L}+|previous\\p{L}*|used to|ex-\\p{L}+|bereft|cannot|impossible|disappear\\p{L}*|vanish\\p{L}*|open secret|hardly|barely|deplet\\p{L}+|exhaust\\p{L}*",
+      'nữa|thôi|ngừng|dừng|chấm dứt|hết',
     ],
   ],
   [
     [
       'longer',
       'dài hơn|xa hơn|lâu hơn',
-      '(?<!(?:no|any) )longer(?!-)',
+      '(?<!(?:no|any) )longer(?!-| than)',
       'long\\p{L}*|far\\p{L}*|furth\\p{L}+|more|beyond|exten\\p{L}+|past|great\\p{L}*|exceed\\p{L}*|last\\p{L}*|out\\p{L}+|delay\\p{L}*|later|over',
     ],
     [
@@ -88,7 +93,7 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
     [
       'faster',
       'nhanh hơn|tăng tốc|đẩy nhanh',
-      'quicken(?:ed|s|ing)?|accelerat(?:ed|es|ing)|sped up|speeding up|faster',
+      'quicken(?:ed|s|ing)?|accelerat(?:ed|es|ing)|sped up|speeding up|faster(?! than)',
       'fast\\p{L}*|quick\\p{L}*|accelerat\\p{L}+|speed\\p{L}*|sped|rapid\\p{L}*|hasten\\p{L}*|expedit\\p{L}+|swift\\p{L}*|step\\p{L}*|ramp\\p{L}*|push\\p{L}*|soon\\p{L}*|boost\\p{L}*|rush\\p{L}*|intensif\\p{L}+|earl\\p{L}+|rac\\p{L}+|more|promot\\p{L}+|advanc\\p{L}+|forward|pace|urgent\\p{L}*|pick\\p{L}* up|out\\p{L}+',
     ],
   ],
@@ -118,6 +123,10 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'lịch sử|kỷ lục|từ trước tới nay|từ trước đến nay|mọi thời đại|chưa từng|chưa từng có|từng ghi nhận|chưa bao giờ|xưa nay|thấp nhất từng|cao nhất từng|lớn nhất từng',
       "(?:lowest|highest|largest|biggest|worst|deadliest|most \\p{L}+)(?: \\p{L}+)? ever|of all time|in (?:its|their|the country[’']s) history",
       'ever|record\\p{L}*|all-time|histor\\p{L}+|never|unprecedent\\p{L}+|first',
+      each(
+        'kể từ khi|từ khi|kể từ ngày|từ ngày|kể từ lúc',
+        'thành lập|ra đời|bắt đầu|có|thống kê|ghi nhận|thăm dò|lập|khai trương|lên sàn|niêm yết',
+      ),
     ],
   ],
 ];

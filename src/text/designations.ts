@@ -66,6 +66,8 @@ const COUNTED: ReadonlySet<string> = new Set(
 /** Capitals and digits in one word; but "5M" is a figure with a unit, "mid-2024" a year. */
 function hasCapitalsAndDigits(word: string): boolean {
   const first = word.split(/[-–/]/)[0] ?? '';
+  // "VND50" is money.
+  if (/^(?:VND|USD|EUR)\d/.test(first)) return false;
   if (isFigure(first)) return FIGURE_AND_CAPITAL.test(first) && !FIGURE_WITH_UNIT.test(first);
   return CAPITAL.test(first) && FIGURE.test(word) && !COUNTED.has(first);
 }

@@ -14,7 +14,7 @@ import { ofText } from './remember.ts';
 import { ofWord, splitWords } from './words.ts';
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?::(?<minute>\d{2}))?\s?(?<half>[ap])(?:\.m\.?|m)(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
-const FIGURE = String.raw`(?<![\p{L}_])(?:(?<=(?<part>early|mid|late)[\s-])|)(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>[\s-]1/2(?!\d)|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
+const FIGURE = String.raw`(?:(?<![\p{L}_])|(?<=(?:VND|USD|EUR)))(?:(?<=(?<part>early|mid|late)[\s-])|)(?<figure>\d+(?:,\d{3})*(?:\.\d+)?|(?<!\d)\.\d+)(?<fraction>[\s-]1/2(?!\d)|\s?½)?(?<ending>st|nd|rd|th|s)?(?:[\s-]?(?<scale>hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|mn|bn|tn)s?(?!\p{L})|(?<unit>[kmb])(?!\p{L}))?`;
 /** "2nd Lt.", "1st Sgt.": ranks that have words of their own in Vietnamese. */
 const RANK = String.raw`[12](?:st|nd)\s(?=(?:Lt|Lieutenant|Sgt|Sergeant)(?!\p{L}))`;
 /** Years of age in which somebody is in his "early", "mid-" or "late" thirties. */

@@ -3,7 +3,9 @@ import { allMatches, pattern } from './pattern.ts';
 
 const HALF = String.raw`\s?(?<half>[ap])(?:\.\s?m\.?|m)(?!\p{L})`;
 // "9 p.m.", "7.55am", "9-11 p.m.", "21:00", "0800 GMT", "9 o'clock", "noon".
-const TIMES = pattern.gi`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,:/])(?:(?:(?<from>1[0-2]|0?\d)(?::(?<fromMinute>[0-5]\d))?(?:\s?[-–]\s?|\s(?:to|and|until)\s))?(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d))?${HALF}|(?<hours>2[0-4]|[01]?\d):(?<minutes>[0-5]\d)(?![\d:])|(?<military>2[0-4]|[01]\d)(?<past>[0-5]\d)(?=\s(?:GMT|UTC|hours|local|\p{Lu}{1,3}T(?!\p{L})))|(?<clock>1[0-2]|[1-9])(?:\so['’]clock|(?=\s(?:tonight|(?:this|that|in\sthe)\s(?:morning|afternoon|evening)))))`;
+// Not the 8 of "May 8 to 6 a.m. May 11".
+const NO_DAY = String.raw`(?<!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)\s)`;
+const TIMES = pattern.gi`(?=\d)(?<![\p{L}\p{N}]|[\p{N}][.,:/])(?:(?:${NO_DAY}(?<from>1[0-2]|0?\d)(?::(?<fromMinute>[0-5]\d))?(?:\s?[-–]\s?|\s(?:to|and|until)\s))?(?<hour>1[0-2]|0?\d)(?:[:.](?<minute>[0-5]\d))?${HALF}|(?<hours>2[0-4]|[01]?\d):(?<minutes>[0-5]\d)(?![\d:])|(?<military>2[0-4]|[01]\d)(?<past>[0-5]\d)(?=\s(?:GMT|UTC|hours|local|\p{Lu}{1,3}T(?!\p{L})))|(?<clock>1[0-2]|[1-9])(?:\so['’]clock|(?=\s(?:tonight|(?:this|that|in\sthe)\s(?:morning|afternoon|evening)))))`;
 /** What must stand in a text that holds one: far sooner sought than the pattern. */
 const HAS_TIME = pattern.i`\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m|:\d\d|\s(?:GMT|UTC|hours|local|\p{Lu})|\so['’]|\st[oh])`;
 const WORDS = pattern.gi`(?<!\p{L})(?:(?<noon>noon|midday)|midnight)(?!\p{L})`;

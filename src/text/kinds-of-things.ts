@@ -436,23 +436,29 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
     ['a bronze medal', 'huy chương đồng', 'bronze medals?', 'bronze\\p{L}*|third'],
   ],
   [
-    ['copper', 'quặng đồng|sản lượng đồng|mỏ đồng|giá đồng', 'copper', 'copper\\p{L}*|metals?|ore'],
+    [
+      'copper',
+      'quặng đồng|sản lượng đồng|mỏ đồng|giá đồng',
+      'copper',
+      'copper\\p{L}*|metals?|ore',
+      'cáp đồng|dây đồng|lõi đồng|đồng',
+    ],
     ['bronze', 'tượng đồng|đồ đồng|trống đồng', 'bronze', 'bronze\\p{L}*|statues?|drums?|copper'],
-    ['dong', 'nghìn đồng|triệu đồng|tỷ đồng', NOTHING, 'dong|vnd|money'],
+    ['dong', 'nghìn đồng|triệu đồng|tỷ đồng', NOTHING, 'dong|vnd\\p{N}*|money'],
   ],
   [
     [
       'a train',
       'đoàn tàu|tàu hỏa|tàu hoả|tàu lửa|toa tàu',
       'trains?',
-      'train\\p{L}*|rail\\p{L}*|locomotives?|carriages?|cars?|subway|metro|tram\\p{L}*|wagons?|convoys?|services?|amtrak',
-      'đường sắt',
+      'train\\p{L}*|rail\\p{L}*|locomotives?|carriages?|cars?|subway|metro|tram\\p{L}*|wagons?|convoys?|services?|amtrak|vessels?|flotilla\\p{L}*|ships?',
+      'đường sắt|tàu hàng|tàu chở|con tàu|trật bánh|trật đường ray|đường ray|đường ngang|ga tàu|tàu',
     ],
     [
       'a ship',
       'tàu hàng|tàu chở|tàu thủy|tàu chiến|chiến hạm|con tàu|tàu buôn|tàu vận tải',
       '(?<!space)ships?|vessels?',
-      '\\p{L}*ships?|vessels?|boats?|tankers?|carriers?|frigates?|destroyers?|freighters?|ferr\\p{L}+|corvettes?|craft|naval|fleet|shipping|bulkers?|trawlers?|liners?|barges?|cutters?',
+      '\\p{L}*ships?|vessels?|boats?|tankers?|carriers?|frigates?|destroyers?|freighters?|ferr\\p{L}+|corvettes?|craft|naval|fleet|shipping|bulkers?|trawlers?|liners?|barges?|cutters?|trains?|rail\\p{L}*|spacecraft|capsule|rocket',
       'tàu|hạm đội|thuyền|xuồng|phà|hàng hải|tàu ngầm',
     ],
   ],
@@ -460,7 +466,7 @@ export const KINDS_OF_THINGS: readonly (readonly Alternative[])[] = [
   [
     [
       'a shell',
-      'đạn pháo|quả đạn|đạn cối|hết đạn|đạn cho',
+      'đạn pháo|quả đạn|đạn cối',
       '(?:artillery |mortar )?shells|artillery rounds?',
       'shell\\p{L}*|rounds?|ammunition|ammo|munitions?|artillery|mortars?|projectiles?|bombard\\p{L}*|fire\\p{L}*|rockets?',
       'pháo|pháo kích|đạn|nã pháo|súng cối',

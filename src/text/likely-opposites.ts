@@ -103,10 +103,17 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'before',
       `${each('trước', EVENTS)}|so với trước|trước đây`,
-      'before',
-      'until|till|ahead|prior|previous\\p{L}*|pre-\\p{L}+|preced\\p{L}+|prewar|preempt\\p{L}*|earlier|by',
+      'before(?! (?:an? |the )?(?:judge|court|dawn|congress|parliament|lawmakers|panel|committee)(?!\\p{L}))',
+      'until|till|ahead|prior|previous\\p{L}*|pre-\\p{L}+|preced\\p{L}+|prewar|preempt\\p{L}*|earlier|by|former\\p{L}*|once|used to|eve|outrag\\p{L}+|over|at',
+      'trước|trước kia|xưa',
     ],
-    ['after', each('sau', EVENTS), 'after', 'once|when|since|follow\\p{L}*|upon|later|having|in the wake'],
+    [
+      'after',
+      each('sau', EVENTS),
+      'after',
+      'once|when|since|follow\\p{L}*|upon|later|having|in the wake',
+      'sau|sau đó',
+    ],
   ],
   [
     [
@@ -385,9 +392,9 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'what goes on',
       'vẫn|vẫn còn|vẫn đang',
       NOTHING,
-      'still|remain\\p{L}*|continu\\p{L}+|yet|ke[ep]\\p{L}*|ongoing|persist\\p{L}*|even|nevertheless|nonetheless|despite|but|though|however|stay\\p{L}*',
+      'still|remain\\p{L}*|continu\\p{L}+|yet|ke[ep]\\p{L}*|ongoing|persist\\p{L}*|even|nevertheless|nonetheless|despite|but|though|however|stay\\p{L}*|insist\\p{L}*',
     ],
-    ['what has ended', 'không còn|chẳng còn|hết|thôi không', 'no longer|not any ?more'],
+    ['what has ended', 'không còn|chẳng còn|hết|thôi không', 'no longer|not any ?more', 'ended|over', 'nữa'],
   ],
   // Because and although, if and unless.
   [
@@ -418,19 +425,6 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'trừ khi|trừ phi|trừ trường hợp|ngoại trừ',
       NOTHING,
       "unless|except|until|without|but|only|barring|otherwise|not|\\p{L}*n[’']t|or",
-    ],
-  ],
-  [
-    [
-      'also',
-      'cũng',
-      NOTHING,
-      'also|too|as well|likewise|similar\\p{L}*|even|either|neither|nor|meanwhile|both|same|added|adding|another|again|still|so|in addition|option|choice',
-    ],
-    [
-      'only',
-      'chỉ|duy nhất|mới|riêng|mỗi|vỏn vẹn|độc|nhất|ngoại trừ',
-      'only(?! (?:days|weeks|hours|months|to|if|when|after|then|because|by))',
     ],
   ],
   // War and politics.
@@ -672,15 +666,16 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'only',
       'chỉ|chỉ có|chỉ riêng|chỉ còn|duy nhất',
-      'only(?! (?:after|when|if|a few|on))',
+      'only(?! (?:after|when|if|once|child|a few|on|days|weeks|hours|months|to|then|because|by|been|deep\\p{L}*|wors\\p{L}*|grow\\p{L}*))(?<!-only)',
       "only|just|mere\\p{L}*|sole\\p{L}*|alone|exclusive\\p{L}*|nothing|no (?:more|other)|limited|restrict\\p{L}*|but|simpl[ey]|single|barely|hardly|scarcely|within|few\\p{L}*|little|less|under|unless|until|not|n[’']t|as (?:few|little)|small|minor|mainly|purely|confined|lone|short\\p{L}*|tiny|slight\\p{L}*|strictly|sheer|one|all",
+      'mới|riêng|mỗi|vỏn vẹn|nhất|độc|thôi|mà thôi|càng|con một|khi',
     ],
     [
       'also',
       'cũng|đồng thời|ngoài ra|bên cạnh|lẫn|còn có|thêm|khác|cùng lúc|song song|kiêm',
       'also',
-      'also|too|as well|besides|addition\\p{L}*|both|and|likewise|further\\p{L}*|another|again|more|other\\p{L}*|same|similar\\p{L}*|so|nor|neither|either|even|alongside|together|along|simultaneous\\p{L}*|while|meanwhile|then|still',
-      'còn|cả|nữa|lại|mà còn|tiếp tục',
+      'also|too|as well|besides|addition\\p{L}*|both|and|likewise|further\\p{L}*|another|again|more|other\\p{L}*|same|similar\\p{L}*|so|nor|neither|either|even|alongside|together|along|simultaneous\\p{L}*|while|meanwhile|then|still|added|adding|option|choice|just',
+      'còn|cả|nữa|lại|mà còn|tiếp tục|ngoài',
     ],
     [
       'not only',

@@ -66,7 +66,9 @@ export const VIETNAMESE_ONCE: CueTable = {
       'kêu gọi|thừa nhận|ca ngợi|gọi|mô tả|sử dụng|triển khai|thăm|gặp|ký|mua|bán|tấn công|bắn|chiếm|thuộc|nằm|đóng|tồn tại|xảy ra|ủng hộ|phản đối|chỉ trích',
     ].join('|')})`,
   ],
-  others: ['(?:chưa|không|chẳng|nếu) (?:hề )?từng|(?:nhất|hơn) từng|từng (?:bước|người|nước|bên|ngày)'],
+  others: [
+    '(?:chưa|không|chẳng|nếu) (?:hề )?từng|(?:nhất|hơn) từng|từng (?:bước|người|nước|bên|ngày|bị (?:cáo|can|đơn)|học (?:sinh|viên|kỳ|phần)|đóng góp|ký (?:tự|hiệu|ức))',
+  ],
 };
 
 /** How English tells of what was once, beside its past. */

@@ -83,7 +83,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
     'không (?:thể|ai|phải) không|không còn (?:nguyên|cách|lựa chọn)|không thể thiếu|không (?:khó|may|ngoài|sớm thì muộn)|nếu không(?=,| thì)',
     '(?:không|chẳng) biết(?= \\p{L}[^.;]*(?:gì|nào|đâu|sao))|chẳng (?:hạn|những|bao lâu|mấy)|chưa (?:bằng(?! (?:lòng|chứng))|chắc(?! chắn)|đầy|tới|đến|kể|dừng|lâu)',
     'chẳng lẽ|(?:chẳng|không) khác (?:nào|gì)|không hơn không kém|chứ (?:chưa|không|đừng) nói (?:đến|tới|gì)|không hiểu(?: vì)? sao|sao không(?=[.?!,;:"”]|$)|hay (?:không|chưa|chẳng)',
-    'đừng quên|chưa (?:thành niên|vị thành niên|lập gia đình|kết hôn)|không (?:còn sống|có thật|được khỏe|được khoẻ|(?:thể )?qua khỏi|còn là bí mật|(?:được|tồn tại|kéo dài)(?: được)? (?:bao lâu|lâu))',
+    'chưa hết(?=,)|đừng quên|chưa (?:thành niên|vị thành niên|lập gia đình|kết hôn)|không (?:còn sống|có thật|được khỏe|được khoẻ|(?:thể )?qua khỏi|còn là bí mật|(?:được|tồn tại|kéo dài)(?: được)? (?:bao lâu|lâu))',
     '(?<!thì )(?:không|chưa)(?= (?:á|ạ|nhỉ|hả|vậy|thế|nào|đây)[.?!]|[.?!,;:"”]|$)',
   ].join('|')})`,
 ];
@@ -183,6 +183,17 @@ export const DENIED_OTHERWISE: readonly (readonly [vietnamese: string, english: 
     '(?:vẫn )?chưa (?:ngã ngũ|rõ|xác định|biết|quyết|có kết quả|tìm)',
     'balance|investigat\\p{L}+|unresolved|open|tba|seeking|looking',
   ],
+  ['(?:không|chẳng) còn', 'run(?:s|ning)? out|sold out|packed|full|exhaust\\p{L}*|dwindl\\p{L}+|scarce'],
+  ['không (?:theo kịp|đáp ứng|bắt kịp)', 'outpac\\p{L}+|outstrip\\p{L}*|exceed\\p{L}*|lag\\p{L}*|overwhelm\\p{L}*'],
+  ['không (?:kìm|cầm|giấu|nén)', 'burst|broke|beam\\p{L}*|visibl\\p{L}+|tears'],
+  ['không (?:được )?(?:vượt|quá)', 'cap\\p{L}*|limit\\p{L}*|up to|within|most|maximum|ceiling'],
+  ['không (?:\\p{L}+ ){0,3}(?:nổi|xuể)', 'overwhelm\\p{L}*|buckl\\p{L}+|collaps\\p{L}+|too'],
+  [
+    'không (?:ưa|thích|mặn mà|hài lòng)',
+    'dislik\\p{L}+|hat\\p{L}+|lukewarm|cool|unhappy|displeas\\p{L}*|reluctan\\p{L}+',
+  ],
+  ['không (?:tiếc lời|ngớt|tiếc)', 'heap\\p{L}*|lavish\\p{L}*|effusive\\p{L}*|generous\\p{L}*'],
+  ['không phạm tội', 'acquit\\p{L}*'],
   ['(?:bác bỏ|bác|phủ nhận)', 'innocen\\p{L}+|fake|false|lies?|hoax|fabricat\\p{L}+|wrong|baseless|nonsense'],
 ];
 

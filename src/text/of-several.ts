@@ -54,6 +54,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'một phần',
       '(?<!(?:as|be|is|are|was|were|become|became|becoming|,|\\p{L}*(?:ern|north|south|east|west|central)) )part of|partly|partially|portions? of',
       'part\\p{L}*|portions?|some\\p{L}*|sections?|pieces?|segments?|elements?|share|swath\\p{L}*|fraction|areas?|bits?|half|thirds?|quarter|percent|to (?:a|some) (?:degree|extent)',
+      'một góc|một bên|một đoạn|một mảng',
     ],
   ],
   [
@@ -77,7 +78,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'the first',
       'đầu tiên|lần đầu|thứ nhất|phiên đầu|chiếc đầu',
       `(?:the|its|his|her|their|a|[’']s) first${NO_SPAN}|for the first time`,
-      'first\\p{L}*|initial\\p{L}*|debut\\p{L}*|maiden|inaugura\\p{L}+|earl\\p{L}+|never|unprecedented|original\\p{L}*|historic|pioneer\\p{L}*|introduc\\p{L}+|prototype|1st|no\\. 1|beginning|new|opening|oldest|world war|wwi|(?:phase|stage|round) (?:one|1|i)',
+      'first\\p{L}*|initial\\p{L}*|debut\\p{L}*|maiden|inaugura\\p{L}+|earl\\p{L}+|never|unprecedented|original\\p{L}*|historic|pioneer\\p{L}*|introduc\\p{L}+|prototype|1st|no\\. 1|beginning|new|opening|oldest|world war|wwi|open\\p{L}*|(?:phase|stage|round) (?:one|1|i)',
       'giai đoạn đầu|vòng đầu|đợt đầu|vòng một|đợt một|giai đoạn một|lần một|vòng 1|đợt 1|giai đoạn 1|lần 1|đứng đầu|đầu',
     ],
     [
@@ -101,6 +102,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'cuối cùng|lần cuối|sau cùng',
       `(?:the|its|his|her|their) (?:last${NO_SPAN}(?! (?:time|election|minute|moment|resort|war|round|summit|meeting|vote|one)(?!\\p{L}))|final)|for the last time`,
       'last\\p{L}*|final\\p{L}*|end|ultimate\\p{L}*|eventual\\p{L}*|remaining|latter|clos(?:e|ing)|farewell|parting|terminal|at long|conclu\\p{L}+|bottom',
+      'chung kết|chung cuộc|cuối',
     ],
   ],
   // When.

@@ -22,13 +22,14 @@ export const RELATIONS: readonly (readonly Alternative[])[] = [
       'cha|thân phụ|bố mẹ|bố ông|bố anh|bố cô|cha mẹ|bố đẻ',
       'fathers?',
       `father\\p{L}*|dad\\p{L}*|parents?|paternal\\p{L}*|pope|he|his|him|${KIN}`,
-      'bố',
+      'bố|vợ chồng|anh|ông',
     ],
     [
       'a mother',
       'mẹ|thân mẫu|cha mẹ|bố mẹ',
       'mothers?',
       `mother\\p{L}*|mom\\p{L}*|mum\\p{L}*|parents?|maternal\\p{L}*|she|her|${KIN}`,
+      'vợ chồng|chị|bà|cô|thai phụ|sản phụ',
     ],
     [
       'a brother',
@@ -49,14 +50,14 @@ export const RELATIONS: readonly (readonly Alternative[])[] = [
       'a son',
       'con trai',
       'sons?(?!-in-law)',
-      `sons?\\p{L}*|boys?|child\\p{L}*|kids?|heirs?|he|his|him|scion|${KIN}`,
+      `sons?\\p{L}*|boys?|child\\p{L}*|kids?|\\p{N}+-(?:year|month)-olds?|toddlers?|infants?|bab(?:y|ies)|newborns?|youngest|eldest|teen\\p{L}*|heirs?|he|his|him|scion|${KIN}`,
       'con|con cái|cậu bé|cậu con',
     ],
     [
       'a daughter',
       'con gái',
       'daughters?(?!-in-law)',
-      `daughter\\p{L}*|girls?|child\\p{L}*|kids?|she|her|${KIN}`,
+      `daughter\\p{L}*|girls?|child\\p{L}*|kids?|\\p{N}+-(?:year|month)-olds?|toddlers?|infants?|bab(?:y|ies)|newborns?|youngest|eldest|teen\\p{L}*|she|her|${KIN}`,
       'con|con cái|cô bé|cô con',
     ],
     ['a son-in-law', 'con rể', 'sons?-in-law', KIN],
@@ -80,7 +81,7 @@ export const RELATIONS: readonly (readonly Alternative[])[] = [
     [
       'to recall',
       'triệu hồi',
-      'recall(?:s|ed|ing)?',
+      'recall(?:s|ed|ing)?(?= (?:its|the|their|his|her) (?:\\p{L}+ ){0,2}(?:ambassador|envoy|consul|diplomat))',
       'recall\\p{L}*|withdr\\p{L}+|call\\p{L}*|pull\\p{L}*|brought|bring\\p{L}*|return\\p{L}*|back|home',
     ],
     [

@@ -19,6 +19,12 @@ const WORDED: readonly (readonly [before: RegExp, behind: RegExp, english: RegEx
   [/bão số $/iu, /^/u, pattern`(?:[Tt]yphoon|[Ss]torm|[Cc]yclone|[Dd]epression) \p{Lu}`],
   [/(?:đêm|mùng|mồng|ngày|sáng|tối) $/iu, /^ Tết/iu, /lunar new year|\btet\b/iu],
   [/lớp $/iu, /^(?!\d)/u, /\b(?:seniors?|juniors?|sophomores?|freshm[ae]n|\p{L}+-graders?|\p{L}+ grade)\b/iu],
+  [/cấp $/iu, /^(?!\d)/u, /\b(?:high|middle|secondary|primary|elementary) school/iu],
+  [/năm (?:thứ )?$/iu, /^(?!\d)/u, /\b(?:freshm[ae]n|sophomores?|juniors?|seniors?|\p{L}+-year)\b/iu],
+  [/^|0$/u, /^\s?%/u, /-free\b|\b(?:exempt\p{L}*|waiv\p{L}+|zero|doubl\p{L}+|tripl\p{L}+|twofold|threefold)\b/iu],
+  [/phút $/iu, /^(?!\d)/u, /\b(?:final|last|closing|dying) (?:minute|seconds|moments)\b/iu],
+  [/(?:lớp|cấp) $/iu, /^(?!\d)/u, /\b(?:final|last) year\b/iu],
+  [/(?:số|áo số) $/iu, /^(?![\d/.,])/u, /\b(?:center forward|striker|playmaker|goalkeeper)\b/iu],
   // "phút 90+3"
   [/phút $/iu, /^\s?\+\s?\d/u, /\b(?:stoppage|injury|added)[ -]time\b/iu],
 ];

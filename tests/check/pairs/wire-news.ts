@@ -1,8 +1,8 @@
 import type { RightPair } from './right-pair.ts';
 
 /**
- * Paragraphs of two desks, one that follows a wire and one that puts a paper into English, written and translated for this
- * purpose as a native journalist would, free in syntax and faithful in content: none has a grave issue. No faults are made of them.
+ * Paragraphs of three desks, written and translated for this purpose: two as a native journalist would, free in syntax and faithful in
+ * content, the last, of long paragraphs, as a good machine does. None has a grave issue. No faults are made of them.
  */
 export const WIRE_NEWS: readonly RightPair[] = [
   {
@@ -2364,5 +2364,1205 @@ export const WIRE_NEWS: readonly RightPair[] = [
   {
     source: 'Vì sao Nga chưa dùng tiêm kích tàng hình Su-57 trên tiền tuyến Ukraine?',
     target: "Why hasn't Russia used its Su-57 stealth fighter on the front line in Ukraine?",
+  },
+  {
+    source:
+      'Ngày 24/9, Tổng thống Ukraine Volodymyr Zelensky cho biết lực lượng phòng không nước này đã bắn hạ 87 trong tổng số 112 máy bay không người lái mà Nga phóng đi trong đêm, chủ yếu nhằm vào các tỉnh Odesa và Kharkiv. Theo đó, ít nhất ba người thiệt mạng và 14 người khác bị thương, trong đó có hai trẻ em. Ông Zelensky nhấn mạnh Kyiv vẫn sẵn sàng đàm phán, nhưng sẽ không nhượng bộ về lãnh thổ.',
+    target:
+      "Ukrainian President Volodymyr Zelensky said Sept. 24 that the country's air defense forces had shot down 87 of the 112 drones Russia launched overnight, mainly targeting the Odesa and Kharkiv regions. At least three people were killed and 14 others were injured, including two children. Zelensky stressed that Kyiv remains ready to negotiate but will not make concessions on territory.",
+  },
+  {
+    source:
+      'Công an tỉnh Đồng Nai ngày 12/3 cho biết đã khởi tố, bắt tạm giam Trần Văn Hậu, 41 tuổi, giám đốc một công ty bất động sản ở TP Biên Hòa, để điều tra hành vi lừa đảo chiếm đoạt tài sản. Theo điều tra ban đầu, từ tháng 5/2021 đến cuối năm 2023, ông Hậu ký hợp đồng bán 136 nền đất không có thật cho hơn 90 khách hàng, thu về khoảng 74 tỷ đồng. Vợ ông ta, kế toán trưởng công ty, bị cấm đi khỏi nơi cư trú.',
+    target:
+      "Police in Dong Nai province said March 12 that they had charged and detained Tran Van Hau, 41, director of a real estate company in Bien Hoa city, to investigate alleged fraud and appropriation of property. According to the initial investigation, from May 2021 to the end of 2023, Hau signed contracts to sell 136 nonexistent land plots to more than 90 customers, collecting about 74 billion dong. His wife, the company's chief accountant, has been barred from leaving her place of residence.",
+  },
+  {
+    source:
+      'Khoảng 4h30 ngày 8/7, xe khách giường nằm chở 38 người chạy hướng Lâm Đồng - TP HCM bất ngờ mất lái, lao xuống vực sâu chừng 20 m ở đèo Bảo Lộc. Hai người chết tại chỗ, một người khác tử vong trên đường đi cấp cứu, 11 người bị thương, trong đó bốn người bị thương nặng. Tài xế 52 tuổi chỉ bị xây xát nhẹ và âm tính với ma túy, nồng độ cồn.',
+    target:
+      'At about 4:30 a.m. on July 8, a sleeper bus carrying 38 people from Lam Dong to Ho Chi Minh City suddenly went out of control and plunged into a ravine about 20 meters deep on Bao Loc Pass. Two people died at the scene, another died on the way to the hospital, and 11 people were injured, four of them seriously. The 52-year-old driver suffered only minor scrapes and tested negative for drugs and alcohol.',
+  },
+  {
+    source:
+      'Theo Tổng cục Thống kê, kim ngạch xuất khẩu tháng 8 ước đạt 37,6 tỷ USD, tăng 3,7% so với tháng trước và tăng 14,5% so với cùng kỳ năm ngoái. Tính chung tám tháng, xuất khẩu đạt 265 tỷ USD, trong đó khu vực doanh nghiệp trong nước chiếm 27,8%, phần còn lại thuộc khu vực có vốn đầu tư nước ngoài. Cán cân thương mại xuất siêu khoảng 19 tỷ USD, thấp hơn mức 20,2 tỷ USD của cùng kỳ.',
+    target:
+      'According to the General Statistics Office, August exports were estimated at $37.6 billion, up 3.7% from the previous month and up 14.5% from the same period last year. For the first eight months, exports reached $265 billion, of which domestic enterprises accounted for 27.8%, with the rest coming from the foreign-invested sector. The trade balance showed a surplus of about $19 billion, lower than the $20.2 billion recorded in the same period a year earlier.',
+  },
+  {
+    source:
+      'Thủ tướng Nhật Bản hôm 3/10 điện đàm với người đồng cấp Australia, thống nhất tăng cường hợp tác quốc phòng, trong đó có việc cùng phát triển tàu hộ vệ thế hệ mới. Hai bên cũng bày tỏ quan ngại sâu sắc về các hoạt động quân sự gần đây của Triều Tiên, nước đã phóng ít nhất hai tên lửa đạn đạo tầm ngắn ra biển hôm 30/9. Tuy nhiên, cả hai lãnh đạo đều không nêu khả năng áp đặt thêm lệnh trừng phạt.',
+    target:
+      "Japan's prime minister spoke by phone Oct. 3 with his Australian counterpart, and they agreed to strengthen defense cooperation, including the joint development of a new generation of frigates. The two sides also expressed deep concern about recent military activities by North Korea, which fired at least two short-range ballistic missiles into the sea on Sept. 30. However, neither leader raised the possibility of imposing further sanctions.",
+  },
+  {
+    source:
+      'Trung tâm Dự báo Khí tượng Thủy văn quốc gia cho biết lúc 7h ngày 18/9, tâm bão số 5 cách quần đảo Hoàng Sa khoảng 210 km về phía đông đông bắc, sức gió mạnh nhất 88 km/h, cấp 9, giật cấp 11. Dự báo trong 24 giờ tới, bão di chuyển theo hướng tây tây bắc với tốc độ 15-20 km/h và có khả năng mạnh thêm. Từ chiều tối 19/9, ven biển các tỉnh từ Quảng Trị đến Quảng Ngãi có mưa to đến rất to.',
+    target:
+      'The National Center for Hydro-Meteorological Forecasting said that at 7 a.m. on Sept. 18, the center of storm No. 5 was about 210 kilometers east-northeast of the Hoang Sa (Paracel) archipelago, with maximum winds of 88 kph, or level 9, gusting to level 11. Over the next 24 hours, the storm is forecast to move west-northwest at 15-20 kph and is likely to strengthen. From the late afternoon and evening of Sept. 19, coastal areas from Quang Tri to Quang Ngai will see heavy to very heavy rain.',
+  },
+  {
+    source:
+      'HĐXX TAND TP Hà Nội chiều 27/11 tuyên phạt bị cáo Nguyễn Thị Thu Hằng 13 năm tù về tội Nhận hối lộ, thấp hơn mức 14-15 năm mà VKS đề nghị. Chồng bà, ông Lê Quang Định, nhận 30 tháng tù nhưng cho hưởng án treo do chỉ giữ vai trò giúp sức và đã nộp lại toàn bộ 2,1 tỷ đồng. Sáu bị cáo còn lại lĩnh án từ hai đến bảy năm tù.',
+    target:
+      "The trial panel of the Hanoi People's Court on the afternoon of Nov. 27 sentenced defendant Nguyen Thi Thu Hang to 13 years in prison for taking bribes, less than the 14-15 years sought by prosecutors. Her husband, Le Quang Dinh, received a 30-month suspended prison sentence because he had only played an abetting role and had paid back the entire 2.1 billion dong. The remaining six defendants were given prison terms of two to seven years.",
+  },
+  {
+    source:
+      'Các nhà khoa học thuộc Đại học Leiden, Hà Lan, vừa công bố nghiên cứu cho thấy một hành tinh cách Trái Đất khoảng 124 năm ánh sáng có thể chứa hơi nước trong khí quyển. Dữ liệu do kính viễn vọng không gian James Webb thu thập từ tháng 1 đến tháng 6 năm ngoái. Trưởng nhóm nghiên cứu cho biết thêm kết quả mới chỉ ở mức sơ bộ và không đủ để kết luận hành tinh này có sự sống.',
+    target:
+      'Scientists at Leiden University in the Netherlands have just published a study showing that a planet about 124 light-years from Earth may contain water vapor in its atmosphere. The data were collected by the James Webb Space Telescope from January to June last year. The lead researcher added that the results are only preliminary and not sufficient to conclude that the planet harbors life.',
+  },
+  {
+    source:
+      'Tối 15/5, đội tuyển nữ Việt Nam thắng Thái Lan 2-1 trên sân Cẩm Phả, qua đó giành vé vào chung kết với tư cách đội nhất bảng A. Bích Thùy mở tỷ số phút 23, nhưng đội khách gỡ hòa chỉ năm phút sau từ chấm phạt đền. Bàn quyết định được Hải Yến ghi ở phút 88, sau đường chuyền của Thanh Nhã, người vào sân thay Vạn Sự trước đó sáu phút.',
+    target:
+      "On the evening of May 15, Vietnam's women's team beat Thailand 2-1 at Cam Pha Stadium to earn a place in the final as Group A winners. Bich Thuy opened the scoring in the 23rd minute, but the visitors equalized from the penalty spot just five minutes later. The decisive goal was scored by Hai Yen in the 88th minute after a pass from Thanh Nha, who had come on for Van Su six minutes earlier.",
+  },
+  {
+    source:
+      'Lầu Năm Góc ngày 6/2 thông báo Mỹ sẽ rút khoảng 1.200 binh sĩ khỏi Romania, song vẫn duy trì hơn 900 quân tại căn cứ Mihail Kogalniceanu. Bộ trưởng Quốc phòng Romania khẳng định quyết định này không làm suy yếu khả năng răn đe ở sườn đông NATO. Trước đó, một số nghị sĩ Cộng hòa chỉ trích kế hoạch, cho rằng động thái có thể gửi "tín hiệu sai lầm" tới Moskva.',
+    target:
+      'The Pentagon announced Feb. 6 that the U.S. will withdraw about 1,200 troops from Romania but will still keep more than 900 at the Mihail Kogalniceanu base. Romania\'s defense minister asserted that the decision does not weaken deterrence on NATO\'s eastern flank. Earlier, some Republican lawmakers criticized the plan, saying the move could send "the wrong signal" to Moscow.',
+  },
+  {
+    source:
+      'Sáng 2/4, Sở Y tế TP HCM cho biết đã ghi nhận 1.873 ca sốt xuất huyết từ đầu năm, giảm 22% so với cùng kỳ, chưa có trường hợp tử vong. Trong khi đó, số ca tay chân miệng lại tăng gần gấp đôi, lên 2.410 ca, hơn hai phần ba là trẻ dưới ba tuổi. Cơ quan này khuyến cáo phụ huynh không tự ý điều trị tại nhà khi trẻ sốt cao trên 39 độ C kéo dài quá hai ngày.',
+    target:
+      'On the morning of April 2, the Ho Chi Minh City Department of Health said it had recorded 1,873 dengue fever cases since the start of the year, down 22% from the same period last year, with no deaths so far. Meanwhile, the number of hand, foot and mouth disease cases nearly doubled to 2,410, more than two-thirds of them in children under 3. The agency advised parents not to treat children at home on their own when they have a high fever above 39 degrees Celsius lasting more than two days.',
+  },
+  {
+    source:
+      'Ngân hàng Nhà nước hôm nay công bố tỷ giá trung tâm ở mức 25.103 đồng đổi một USD, tăng 12 đồng so với hôm qua. Với biên độ 5%, các ngân hàng thương mại được phép giao dịch USD trong khoảng 23.848-26.358 đồng. Giá bán USD tại Vietcombank tăng 20 đồng lên 26.310 đồng, trong khi trên thị trường tự do, mỗi USD được bán ra quanh 26.480 đồng, không đổi so với phiên trước.',
+    target:
+      'The State Bank of Vietnam today set the central exchange rate at 25,103 dong per U.S. dollar, up 12 dong from yesterday. With a 5% trading band, commercial banks are allowed to trade the dollar within a range of 23,848-26,358 dong. The selling price of the dollar at Vietcombank rose 20 dong to 26,310 dong, while on the free market, each dollar was sold for around 26,480 dong, unchanged from the previous session.',
+  },
+  {
+    source:
+      'Cảnh sát Tây Ban Nha hôm 19/6 bắt 21 nghi phạm trong chiến dịch triệt phá đường dây đưa ma túy từ Morocco sang Pháp qua ngả Andalusia. Hơn 3,4 tấn nhựa cần sa, 18 xuồng cao tốc và 640.000 euro tiền mặt bị thu giữ. Kẻ cầm đầu, một người đàn ông 47 tuổi mang quốc tịch Bỉ, hiện vẫn bỏ trốn và bị cho là đang ẩn náu ở Dubai.',
+    target:
+      'Spanish police on June 19 arrested 21 suspects in an operation to dismantle a ring that moved drugs from Morocco to France through Andalusia. More than 3.4 tons of hashish, 18 speedboats and 640,000 euros in cash were seized. The ringleader, a 47-year-old Belgian national, remains at large and is believed to be hiding in Dubai.',
+  },
+  {
+    source:
+      'Chiều 9/10, Chủ tịch UBND TP Đà Nẵng ký quyết định bổ nhiệm ông Phạm Minh Khôi, Phó giám đốc Sở Xây dựng, giữ chức Giám đốc sở này, thay ông Đoàn Hữu Lộc nghỉ hưu từ ngày 1/10. Ông Khôi 46 tuổi, quê Quảng Nam, tiến sĩ kỹ thuật, từng là Trưởng ban Quản lý dự án đầu tư hạ tầng ưu tiên. Như vậy, Sở Xây dựng Đà Nẵng hiện có giám đốc và ba phó giám đốc.',
+    target:
+      "On the afternoon of Oct. 9, the chairman of the Da Nang People's Committee signed a decision appointing Pham Minh Khoi, deputy director of the Department of Construction, as director of the department, replacing Doan Huu Loc, who retired as of Oct. 1. Khoi, 46, a native of Quang Nam, holds a doctorate in engineering and once headed the Priority Infrastructure Investment Project Management Unit. The Da Nang Department of Construction thus now has a director and three deputy directors.",
+  },
+  {
+    source:
+      'Nhà chức trách Indonesia cho biết tính đến sáng 21/12, số người chết do lũ quét ở tỉnh Tây Sumatra đã tăng lên 58, ít nhất 23 người vẫn mất tích. Khoảng 4.700 người phải sơ tán, trong đó gần một nửa là phụ nữ và trẻ em. Công tác cứu hộ gặp nhiều khó khăn do tuyến đường duy nhất dẫn vào huyện Agam bị đất đá vùi lấp hoàn toàn, trong khi trực thăng không thể hạ cánh vì sương mù.',
+    target:
+      'Indonesian authorities said that as of the morning of Dec. 21, the death toll from flash floods in West Sumatra province had risen to 58, with at least 23 people still missing. About 4,700 people have had to evacuate, nearly half of them women and children. Rescue efforts are facing many difficulties because the only road into Agam district has been completely buried by soil and rock, while helicopters cannot land because of fog.',
+  },
+  {
+    source:
+      'Bộ Giáo dục và Đào tạo đề xuất từ năm học tới, học sinh lớp 10 không còn phải học tổ hợp môn cố định mà được chọn bốn trong số chín môn lựa chọn. Dự thảo sẽ lấy ý kiến đến hết ngày 30/4. Theo đại diện Vụ Giáo dục Phổ thông, quy định mới không chỉ giúp học sinh phát huy năng lực mà còn giảm áp lực bố trí giáo viên cho các trường, nhất là ở vùng khó khăn.',
+    target:
+      'The Ministry of Education and Training has proposed that, starting next school year, 10th graders no longer have to study fixed subject combinations but can instead choose four of nine elective subjects. The draft will be open for comment through April 30. According to a representative of the General Education Department, the new rule will not only help students make the most of their abilities but also ease the pressure on schools in assigning teachers, especially in disadvantaged areas.',
+  },
+  {
+    source:
+      'Giá vàng thế giới kết phiên giao dịch 14/8 giảm 1,3% xuống 3.335 USD một ounce, mức thấp nhất trong hai tuần. Nguyên nhân là chỉ số giá sản xuất của Mỹ tăng mạnh hơn dự báo, khiến nhà đầu tư giảm kỳ vọng Fed hạ lãi suất 0,5 điểm phần trăm vào tháng 9. Trong nước, vàng miếng SJC vẫn được niêm yết ở 124,5 triệu đồng một lượng chiều bán ra, đắt hơn giá thế giới quy đổi khoảng 17 triệu đồng.',
+    target:
+      'World gold prices ended the Aug. 14 session down 1.3% at $3,335 an ounce, the lowest in two weeks. The decline came as the U.S. producer price index rose more sharply than forecast, leading investors to scale back expectations that the Fed would cut interest rates by 0.5 percentage points in September. In Vietnam, SJC gold bars were still listed at a selling price of 124.5 million dong per tael, about 17 million dong more than the converted world price.',
+  },
+  {
+    source:
+      'Sau gần ba ngày tìm kiếm, lực lượng cứu hộ tỉnh Nghệ An sáng 5/9 tìm thấy thi thể cháu Vi Văn Bảo, 9 tuổi, cách vị trí bị lũ cuốn khoảng 6 km về phía hạ lưu. Trước đó, chiều 2/9, Bảo cùng anh trai đi qua ngầm tràn ở xã Châu Khê thì bị nước cuốn trôi. Người anh 13 tuổi bám được vào cành cây và được dân làng cứu sống.',
+    target:
+      'After nearly three days of searching, rescuers in Nghe An province on the morning of Sept. 5 found the body of Vi Van Bao, 9, about 6 kilometers downstream from where he was swept away by floodwaters. Earlier, on the afternoon of Sept. 2, Bao and his older brother were crossing a low-water causeway in Chau Khe commune when they were carried away by the current. The 13-year-old brother managed to cling to a tree branch and was rescued by villagers.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Hàn Quốc ngày 11/1 ra thông báo bác bỏ cáo buộc của Bình Nhưỡng rằng quân đội nước này điều UAV xâm nhập không phận Triều Tiên. "Chúng tôi không vận hành loại UAV như phía Triều Tiên công bố, cũng không có chuyến bay nào vào thời điểm đó", thông báo nêu. Tuy nhiên, Seoul không loại trừ khả năng dân thường điều khiển thiết bị này và đã giao cảnh sát phối hợp điều tra.',
+    target:
+      'South Korea\'s Defense Ministry issued a statement Jan. 11 rejecting Pyongyang\'s accusation that its military had sent drones into North Korean airspace. "We do not operate the type of drone disclosed by North Korea, nor were there any flights at that time," the statement said. However, Seoul did not rule out the possibility that civilians had operated the device and has assigned police to help with the investigation.',
+  },
+  {
+    source:
+      'Công ty cổ phần Thép Nam Hải báo lãi sau thuế quý II đạt 312 tỷ đồng, gấp 2,4 lần cùng kỳ năm trước, dù doanh thu chỉ tăng 6% lên 5.870 tỷ đồng. Lãnh đạo công ty giải thích giá quặng sắt giảm và chi phí tài chính thấp hơn giúp biên lợi nhuận gộp cải thiện từ 7,1% lên 11,3%. Lũy kế sáu tháng, doanh nghiệp đã hoàn thành 64% kế hoạch lợi nhuận năm.',
+    target:
+      "Nam Hai Steel Joint Stock Co. reported second-quarter after-tax profit of 312 billion dong, 2.4 times the figure for the same period last year, although revenue rose only 6% to 5.87 trillion dong. The company's management explained that falling iron ore prices and lower financial costs helped its gross profit margin improve from 7.1% to 11.3%. Over the first six months, the company has met 64% of its annual profit target.",
+  },
+  {
+    source:
+      'Theo cảnh sát bang Texas, Mỹ, nghi phạm xả súng tại trung tâm thương mại ở ngoại ô Houston chiều 17/5 là cựu nhân viên bảo vệ 29 tuổi, bị sa thải hồi tháng 3. Người này bắn chết hai đồng nghiệp cũ và làm bị thương năm khách mua sắm trước khi tự sát. Nhà chức trách chưa xác định động cơ, nhưng cho rằng đây không phải hành động khủng bố.',
+    target:
+      'According to police in the U.S. state of Texas, the suspect in the shooting at a shopping mall in suburban Houston on the afternoon of May 17 was a 29-year-old former security guard who had been fired in March. He shot dead two former colleagues and wounded five shoppers before killing himself. Authorities have not determined a motive but believe it was not an act of terrorism.',
+  },
+  {
+    source:
+      'Từ 0h ngày 1/12, cao tốc Vân Phong - Nha Trang dài 83 km thu phí trở lại, với mức thấp nhất 900 đồng mỗi km đối với xe dưới 12 chỗ. Trước đó, tuyến này được miễn phí trong ba tháng để các đơn vị hoàn thiện trạm dừng nghỉ. Xe cứu thương, xe chữa cháy và xe chở hàng cứu trợ vẫn thuộc diện được miễn hoàn toàn.',
+    target:
+      'From midnight on Dec. 1, the 83-kilometer Van Phong-Nha Trang expressway will resume toll collection, with the lowest rate set at 900 dong per kilometer for vehicles with fewer than 12 seats. Previously, the route was toll-free for three months so that the units in charge could complete rest stops. Ambulances, fire trucks and vehicles carrying relief goods will remain fully exempt.',
+  },
+  {
+    source:
+      'Tay vợt 22 tuổi người Italy Luca Ferrero gây bất ngờ khi loại hạt giống số ba Andrej Novak sau năm set ở vòng ba Wimbledon hôm 5/7. Thua 3-6, 4-6 trong hai set đầu, Ferrero thắng liền ba set sau với các tỷ số 7-6, 6-3, 6-4 sau 3 giờ 52 phút thi đấu. Đây là lần đầu anh vào vòng bốn một giải Grand Slam, trong khi Novak từng vào bán kết tại đây năm ngoái.',
+    target:
+      'Italian Luca Ferrero, 22, pulled off an upset by eliminating third seed Andrej Novak in five sets in the third round of Wimbledon on July 5. After losing the first two sets 3-6, 4-6, Ferrero won the next three in a row 7-6, 6-3, 6-4 after 3 hours and 52 minutes of play. It is the first time he has reached the fourth round of a Grand Slam, while Novak reached the semifinals here last year.',
+  },
+  {
+    source:
+      'Tổng thống Pháp ngày 8/9 chấp nhận đơn từ chức của Thủ tướng, chỉ vài giờ sau khi chính phủ thất bại trong cuộc bỏ phiếu tín nhiệm tại Hạ viện với 364 phiếu chống và 194 phiếu thuận. Điện Elysee cho biết người kế nhiệm sẽ được bổ nhiệm trong những ngày tới. Đây là thủ tướng thứ tư của Pháp rời nhiệm sở trong vòng chưa đầy hai năm.',
+    target:
+      "France's president on Sept. 8 accepted the prime minister's resignation, just hours after the government lost a confidence vote in the lower house with 364 votes against and 194 in favor. The Elysee Palace said a successor will be appointed in the coming days. This is the fourth French prime minister to leave office in less than two years.",
+  },
+  {
+    source:
+      'Đồn Biên phòng Cửa khẩu quốc tế Lao Bảo phối hợp hải quan tối 16/10 bắt quả tang hai người đàn ông quốc tịch Lào vận chuyển 60.000 viên ma túy tổng hợp và 2 kg ketamine từ Lào sang Việt Nam bằng xe bán tải. Cả hai khai được thuê với giá 40 triệu đồng, song mới nhận trước một phần tư số tiền. Vụ việc đang được mở rộng điều tra.',
+    target:
+      'On the evening of Oct. 16, the Lao Bao International Border Gate Border Guard Station, in coordination with customs, caught two Lao men red-handed transporting 60,000 synthetic drug pills and 2 kilograms of ketamine from Laos to Vietnam in a pickup truck. Both said they had been hired for 40 million dong but had so far received only a quarter of the money in advance. The investigation is being expanded.',
+  },
+  {
+    source:
+      'Cơ quan Vũ trụ châu Âu hôm 20/3 xác nhận mất liên lạc với vệ tinh quan sát Trái Đất phóng lên quỹ đạo cuối năm ngoái, sau khi hệ thống điện gặp sự cố. Kỹ sư đã bốn lần gửi lệnh khởi động lại nhưng đều không nhận được phản hồi. Dự án trị giá 410 triệu euro, trong đó Đức đóng góp gần một phần ba, từng bị hoãn hai lần vì đại dịch.',
+    target:
+      'The European Space Agency confirmed March 20 that it had lost contact with an Earth observation satellite launched into orbit late last year after its power system malfunctioned. Engineers have sent reboot commands four times but received no response on any occasion. The 410 million euro project, to which Germany contributed nearly one-third, was delayed twice because of the pandemic.',
+  },
+  {
+    source:
+      'Đám cháy bùng phát lúc khoảng 23h20 ngày 29/11 tại xưởng gỗ rộng 2.000 m2 ở huyện Thạch Thất, Hà Nội, sau đó lan sang hai nhà xưởng liền kề. Cảnh sát điều 14 xe chữa cháy cùng hơn 80 chiến sĩ tới hiện trường, đến 3h sáng hôm sau mới khống chế được lửa. Không có thiệt hại về người, nhưng toàn bộ máy móc và khoảng 300 m3 gỗ bị thiêu rụi. Nguyên nhân ban đầu được cho là do chập điện.',
+    target:
+      'A fire broke out at about 11:20 p.m. on Nov. 29 at a 2,000-square-meter wood workshop in Thach That district, Hanoi, then spread to two adjacent workshops. Police sent 14 fire trucks and more than 80 firefighters to the scene and did not bring the blaze under control until 3 a.m. the next day. There were no casualties, but all the machinery and about 300 cubic meters of wood were destroyed. The fire is initially believed to have been caused by an electrical short circuit.',
+  },
+  {
+    source:
+      'Cục Quản lý thị trường Lạng Sơn cho biết vừa tiêu hủy 4,8 tấn chân gà đông lạnh không rõ nguồn gốc, trị giá hơn 290 triệu đồng. Lô hàng bị phát hiện ngày 7/6 trên xe tải do Hoàng Văn Tú, 33 tuổi, cầm lái trên quốc lộ 1A theo hướng từ Lạng Sơn về Bắc Giang. Tài xế thừa nhận mua của một người không quen biết ở khu vực biên giới để bán kiếm lời. Ngoài bị tịch thu hàng, anh ta còn bị phạt 75 triệu đồng.',
+    target:
+      'The Lang Son Market Surveillance Department said it has just destroyed 4.8 tons of frozen chicken feet of unknown origin worth more than 290 million dong. The shipment was discovered June 7 on a truck driven by Hoang Van Tu, 33, on National Highway 1A heading from Lang Son to Bac Giang. The driver admitted buying the goods from a stranger in the border area to resell for a profit. In addition to having the goods confiscated, he was fined 75 million dong.',
+  },
+  {
+    source:
+      'Tại cuộc họp báo chiều 4/6, người phát ngôn Bộ Ngoại giao Trung Quốc nói Bắc Kinh "kiên quyết phản đối" việc Mỹ bán lô vũ khí trị giá 330 triệu USD cho Đài Loan, đồng thời cảnh báo sẽ có biện pháp đáp trả tương xứng. Gói này gồm phụ tùng cho tiêm kích F-16 và vận tải cơ C-130, không bao gồm vũ khí mới. Thương vụ vẫn cần được Quốc hội Mỹ thông qua.',
+    target:
+      'At a news conference on the afternoon of June 4, a Chinese Foreign Ministry spokesperson said Beijing "firmly opposes" the U.S. sale of a $330 million arms package to Taiwan and warned of proportionate countermeasures. The package includes spare parts for F-16 fighter jets and C-130 transport planes and does not include new weapons. The deal still needs to be approved by the U.S. Congress.',
+  },
+  {
+    source:
+      'Kết quả khảo sát 1.500 công nhân tại Bình Dương, Đồng Nai và Long An do Viện Công nhân và Công đoàn thực hiện cho thấy 54% người lao động có thu nhập không đủ chi tiêu cơ bản, hơn 17% thường xuyên phải vay mượn. Trung bình mỗi người kiếm được 8,2 triệu đồng một tháng, kể cả tiền làm thêm giờ. Chỉ khoảng một phần mười số người được hỏi cho biết có tích lũy.',
+    target:
+      'A survey of 1,500 workers in Binh Duong, Dong Nai and Long An conducted by the Institute of Workers and Trade Unions found that 54% of workers have incomes insufficient for basic expenses, and more than 17% regularly have to borrow money. On average, each person earns 8.2 million dong a month, including overtime pay. Only about one-tenth of respondents said they had savings.',
+  },
+  {
+    source:
+      'Động đất độ lớn 6,1 xảy ra lúc 2h14 sáng 25/2 ngoài khơi đảo Luzon, Philippines, ở độ sâu 10 km. Rung chấn được cảm nhận rõ tại thủ đô Manila, cách tâm chấn 180 km về phía nam, khiến nhiều người hoảng hốt chạy ra khỏi nhà. Cơ quan chức năng không phát cảnh báo sóng thần, nhưng khuyến cáo người dân đề phòng dư chấn. Hiện chưa có báo cáo về thương vong.',
+    target:
+      'A magnitude 6.1 earthquake struck off the Philippine island of Luzon at 2:14 a.m. on Feb. 25 at a depth of 10 kilometers. The tremors were clearly felt in the capital, Manila, 180 kilometers south of the epicenter, sending many people fleeing their homes in panic. Authorities did not issue a tsunami warning but advised residents to be on guard for aftershocks. There have been no reports of casualties so far.',
+  },
+  {
+    source:
+      'Nguyên Phó chủ tịch UBND huyện Phú Quốc Huỳnh Tấn Phong ra hầu tòa sáng 18/3 cùng bảy đồng phạm với cáo buộc giao hơn 12 ha đất rừng phòng hộ trái quy định, gây thiệt hại 146 tỷ đồng. Tại tòa, ông Phong thừa nhận ký các quyết định nhưng phủ nhận hưởng lợi, cho rằng mình "tin tưởng hoàn toàn vào cấp dưới". Phiên xét xử dự kiến kéo dài năm ngày.',
+    target:
+      'Huynh Tan Phong, former vice chairman of the Phu Quoc district People\'s Committee, went on trial on the morning of March 18 with seven alleged accomplices on charges of illegally allocating more than 12 hectares of protective forest land, causing losses of 146 billion dong. In court, Phong admitted signing the decisions but denied profiting from them, saying he had "completely trusted his subordinates." The trial is expected to last five days.',
+  },
+  {
+    source:
+      'Hãng xe điện BYD của Trung Quốc thông báo bán được 526.000 xe trong tháng 7, tăng 8% so với cùng kỳ nhưng giảm 3% so với tháng 6, đánh dấu tháng thứ hai liên tiếp doanh số đi xuống. Trong khi đó, doanh số xe do Tesla sản xuất tại nhà máy Thượng Hải giảm 8,4% còn 67.886 chiếc. Giới phân tích cho rằng cuộc chiến giá đang làm xói mòn lợi nhuận của cả hai hãng.',
+    target:
+      'Chinese electric carmaker BYD announced that it sold 526,000 vehicles in July, up 8% from a year earlier but down 3% from June, marking the second consecutive month of falling sales. Meanwhile, sales of vehicles made by Tesla at its Shanghai plant fell 8.4% to 67,886 units. Analysts say the price war is eroding the profits of both companies.',
+  },
+  {
+    source:
+      'Người mẹ 34 tuổi và con gái 6 tuổi tử vong trong vụ nổ khí gas tại căn hộ tầng 4 chung cư ở quận Bình Tân tối 13/4, còn người chồng bị bỏng nặng, đang được điều trị tại Bệnh viện Chợ Rẫy. Theo lời kể của hàng xóm, trước đó họ ngửi thấy mùi gas nồng nặc và đã báo bảo vệ. Vụ nổ làm vỡ kính sáu căn hộ xung quanh nhưng không gây cháy lan.',
+    target:
+      'A 34-year-old mother and her 6-year-old daughter died in a gas explosion in a fourth-floor unit of an apartment building in Binh Tan district on the evening of April 13, while her husband was severely burned and is being treated at Cho Ray Hospital. According to neighbors, they had smelled a strong odor of gas beforehand and had alerted security guards. The blast shattered windows in six surrounding apartments but did not cause a fire to spread.',
+  },
+  {
+    source:
+      'Ngoại trưởng Nga Sergey Lavrov ngày 30/7 cho biết Moskva chưa nhận được phản hồi chính thức của Kyiv về đề xuất lập ba nhóm công tác trực tuyến được đưa ra ở vòng đàm phán thứ ba tại Istanbul. Ông nói thêm rằng Nga không phản đối một cuộc gặp cấp cao, nhưng chỉ khi các chuyên gia hai bên đã chuẩn bị kỹ lưỡng. Phía Ukraine khẳng định đã đồng ý về nguyên tắc từ tuần trước.',
+    target:
+      'Russian Foreign Minister Sergey Lavrov said July 30 that Moscow had not yet received an official response from Kyiv to its proposal, made at the third round of talks in Istanbul, to set up three online working groups. He added that Russia does not oppose a high-level meeting, but only if experts from both sides have made thorough preparations. Ukraine asserted that it had already agreed in principle last week.',
+  },
+  {
+    source:
+      'Theo Sở Du lịch Khánh Hòa, trong dịp nghỉ lễ 30/4 - 1/5, tỉnh đón hơn 1,1 triệu lượt khách, tăng 31% so với năm ngoái, trong đó có khoảng 93.000 lượt khách quốc tế. Công suất phòng trung bình đạt 87%, riêng các khách sạn 4-5 sao ven biển kín phòng từ ngày 30/4 đến 2/5. Doanh thu ước đạt 1.950 tỷ đồng. Cơ quan chức năng không ghi nhận vụ "chặt chém" nào, nhưng xử phạt 12 tài xế dừng đỗ sai quy định.',
+    target:
+      'According to the Khanh Hoa Department of Tourism, the province welcomed more than 1.1 million visitors during the April 30-May 1 holiday, up 31% from last year, including about 93,000 international arrivals. The average room occupancy rate reached 87%, with four- and five-star seaside hotels fully booked from April 30 to May 2. Revenue was estimated at 1.95 trillion dong. Authorities recorded no cases of price gouging but fined 12 drivers for illegal stopping or parking.',
+  },
+  {
+    source:
+      'Chính phủ Anh hôm 22/10 công bố kế hoạch siết nhập cư, theo đó người lao động nước ngoài phải chờ 10 năm thay vì 5 năm mới được xin định cư lâu dài. Bộ trưởng Nội vụ nói quy định sẽ không áp dụng với vợ hoặc chồng của công dân Anh và người có đóng góp đặc biệt. Đảng Bảo thủ đối lập chỉ trích kế hoạch là "nửa vời", trong khi các tổ chức nhân quyền lo ngại nó đẩy hàng nghìn gia đình vào cảnh bấp bênh.',
+    target:
+      'The British government on Oct. 22 announced a plan to tighten immigration under which foreign workers will have to wait 10 years instead of five before applying for permanent settlement. The home secretary said the rule will not apply to spouses of British citizens or to people who have made special contributions. The opposition Conservative Party criticized the plan as "half-hearted," while human rights groups fear it will push thousands of families into precarious situations.',
+  },
+  {
+    source:
+      'Trong báo cáo gửi Quốc hội ngày 20/10, Bộ trưởng Tài chính cho biết thu ngân sách nhà nước chín tháng đạt 1,93 triệu tỷ đồng, bằng 97,9% dự toán năm. Tuy nhiên, giải ngân vốn đầu tư công mới đạt 50%, trong đó 29 bộ, cơ quan trung ương và 17 địa phương giải ngân dưới mức bình quân cả nước. Nguyên nhân chủ yếu vẫn là vướng mắc trong giải phóng mặt bằng và thiếu vật liệu san lấp.',
+    target:
+      'In a report sent to the National Assembly on Oct. 20, the finance minister said state budget revenue for the first nine months reached 1,930 trillion dong, equal to 97.9% of the full-year estimate. However, only 50% of public investment capital has been disbursed, with 29 ministries and central agencies and 17 localities disbursing below the national average. The main causes remain obstacles in site clearance and a shortage of fill material.',
+  },
+  {
+    source:
+      'Chiếc Cessna 208 chở 11 hành khách và một phi công mất tích khỏi màn hình radar lúc 15h20 ngày 6/2, khi bay từ Unalakleet tới Nome, bang Alaska. Tuần duyên Mỹ hôm sau tìm thấy xác máy bay trên băng biển, cách Nome khoảng 55 km về phía đông nam, toàn bộ 12 người trên khoang đều thiệt mạng. Cơ quan điều tra cho biết máy bay bị giảm độ cao và mất tốc độ đột ngột, nhưng chưa rõ vì sao.',
+    target:
+      'A Cessna 208 carrying 11 passengers and a pilot disappeared from radar at 3:20 p.m. on Feb. 6 while flying from Unalakleet to Nome, Alaska. The next day, the U.S. Coast Guard found the wreckage on sea ice about 55 kilometers southeast of Nome; all 12 people on board had died. Investigators said the plane suddenly lost altitude and speed, but it is not yet clear why.',
+  },
+  {
+    source:
+      'Bà Lê Thị Sáu, 73 tuổi, ở xã Hòa Phú, cho biết ngôi nhà của bà từng bị tốc mái trong trận bão năm 2020 và mới được sửa lại hồi tháng 6 bằng tiền con gái út gửi về từ Đài Loan. Lần này, nước dâng cao hơn 1,5 m, cuốn trôi 40 con gà và gần như toàn bộ đồ đạc, chỉ còn chiếc tủ thờ. "Tôi không còn gì ngoài bộ quần áo đang mặc", bà nói. Chính quyền xã đã hỗ trợ mỗi hộ bị thiệt hại 5 triệu đồng.',
+    target:
+      'Le Thi Sau, 73, of Hoa Phu commune, said her house once had its roof torn off in a 2020 storm and was only repaired in June with money sent home from Taiwan by her youngest daughter. This time, the water rose more than 1.5 meters, sweeping away 40 chickens and almost all of her belongings, leaving only the altar cabinet. "I have nothing left but the clothes I\'m wearing," she said. Commune authorities have provided each affected household with 5 million dong.',
+  },
+  {
+    source:
+      'Quân đội Israel ngày 13/6 cho biết hơn 200 tiêm kích đã tham gia đợt không kích vào khoảng 100 mục tiêu ở Iran, bao gồm cơ sở làm giàu uranium Natanz. Truyền thông nhà nước Iran đưa tin ít nhất sáu nhà khoa học hạt nhân thiệt mạng, song khẳng định không phát hiện rò rỉ phóng xạ. Washington tuyên bố không tham gia chiến dịch, dù được thông báo trước.',
+    target:
+      'The Israeli military said June 13 that more than 200 fighter jets had taken part in airstrikes on about 100 targets in Iran, including the Natanz uranium enrichment facility. Iranian state media reported that at least six nuclear scientists were killed but insisted that no radiation leak had been detected. Washington said it did not take part in the operation, although it had been notified in advance.',
+  },
+  {
+    source:
+      'Công an quận Hoàng Mai, Hà Nội, đang tạm giữ hình sự Đỗ Mạnh Cường, 27 tuổi, để làm rõ hành vi cố ý gây thương tích. Theo đó, khoảng 19h ngày 3/8, do mâu thuẫn khi va chạm giao thông trên đường Giải Phóng, Cường dùng mũ bảo hiểm đánh liên tiếp vào đầu tài xế taxi 58 tuổi, khiến ông này bị chấn thương sọ não. Nạn nhân đã qua cơn nguy kịch nhưng chưa thể nói chuyện.',
+    target:
+      'Police in Hoang Mai district, Hanoi, are holding Do Manh Cuong, 27, in criminal custody to investigate alleged intentional infliction of injury. At about 7 p.m. on Aug. 3, because of a dispute over a traffic collision on Giai Phong Street, Cuong used a helmet to repeatedly hit a 58-year-old taxi driver on the head, causing a traumatic brain injury. The victim is out of critical condition but is not yet able to speak.',
+  },
+  {
+    source:
+      'Giá xăng RON 95-III từ 15h hôm nay giảm 310 đồng xuống 19.840 đồng một lít, còn xăng E5 RON 92 giảm 270 đồng, còn 19.310 đồng. Ngược lại, dầu diesel tăng 150 đồng lên 18.460 đồng, dầu hỏa giữ nguyên ở mức 18.200 đồng một lít. Từ đầu năm đến nay, giá xăng trong nước đã trải qua 46 lần điều chỉnh, gồm 21 lần tăng và 25 lần giảm. Kỳ này, liên Bộ tiếp tục không trích lập và không chi sử dụng Quỹ bình ổn.',
+    target:
+      'From 3 p.m. today, the price of RON 95-III gasoline falls by 310 dong to 19,840 dong a liter, while E5 RON 92 gasoline falls by 270 dong to 19,310 dong. In contrast, diesel rises by 150 dong to 18,460 dong, while kerosene stays unchanged at 18,200 dong a liter. Since the start of the year, domestic gasoline prices have been adjusted 46 times, with 21 increases and 25 decreases. This time, the ministries involved again neither set aside money for nor drew on the price stabilization fund.',
+  },
+  {
+    source:
+      'Một trực thăng quân sự Mi-17 của Sri Lanka rơi xuống hồ chứa Maduru Oya sáng 9/5 khi chuẩn bị trình diễn tại lễ tốt nghiệp của đơn vị đặc nhiệm. Sáu trong số 12 người trên khoang thiệt mạng, gồm hai xạ thủ của không quân và bốn lính đặc nhiệm lục quân. Không quân Sri Lanka đã lập hội đồng chín thành viên để điều tra, không loại trừ nguyên nhân kỹ thuật.',
+    target:
+      "A Sri Lankan Mi-17 military helicopter crashed into the Maduru Oya reservoir on the morning of May 9 as it was preparing to perform at a special forces unit's graduation ceremony. Six of the 12 people on board were killed: two air force gunners and four army special forces soldiers. The Sri Lanka Air Force has formed a nine-member board to investigate and has not ruled out a technical cause.",
+  },
+  {
+    source:
+      'Chiều 26/6, Quốc hội bỏ phiếu kín miễn nhiệm chức vụ Tổng Kiểm toán Nhà nước đối với ông Trịnh Quốc Bảo, với 451 trong số 462 đại biểu có mặt tán thành. Ông Bảo, 60 tuổi, được cho thôi giữ chức vụ theo nguyện vọng cá nhân vì lý do sức khỏe. Người kế nhiệm ông dự kiến được bầu vào sáng 28/6, trước khi kỳ họp bế mạc một ngày.',
+    target:
+      'On the afternoon of June 26, the National Assembly voted by secret ballot to relieve Trinh Quoc Bao of his post as state auditor general, with 451 of the 462 deputies present in favor. Bao, 60, was allowed to step down at his own request for health reasons. His successor is expected to be elected on the morning of June 28, one day before the session closes.',
+  },
+  {
+    source:
+      'Nhóm nghiên cứu tại Viện Hải dương học Nha Trang phát hiện rạn san hô ở vịnh Vân Phong đã mất khoảng 38% độ phủ trong 12 năm, từ 42% năm 2012 xuống 26% năm 2024. Nguyên nhân không chỉ do nhiệt độ nước biển tăng mà còn do nuôi trồng thủy sản quá mức và sao biển gai bùng phát. Theo nhóm tác giả, nếu được bảo vệ nghiêm ngặt, rạn có thể phục hồi một phần sau 10-15 năm.',
+    target:
+      'A research team at the Nha Trang Institute of Oceanography found that coral reefs in Van Phong Bay lost about 38% of their cover in 12 years, from 42% in 2012 to 26% in 2024. The causes are not only rising seawater temperatures but also excessive aquaculture and outbreaks of crown-of-thorns starfish. According to the authors, if strictly protected, the reefs could partially recover in 10-15 years.',
+  },
+  {
+    source:
+      'HLV Kim Sang-sik tối 11/11 công bố danh sách 24 cầu thủ sang Lào thi đấu trận lượt về vòng loại Asian Cup 2027. Hậu vệ Bùi Tiến Dũng không được gọi vì chấn thương mắt cá, trong khi tiền đạo Nguyễn Xuân Son trở lại sau gần 11 tháng vắng mặt. Đội sẽ bay từ Hà Nội sang Vientiane ngày 16/11, hai ngày rưỡi trước trận đấu. Ở lượt đi, Việt Nam thắng 5-0.',
+    target:
+      'Coach Kim Sang-sik on the evening of Nov. 11 announced a 24-player squad to travel to Laos for the return leg of the 2027 Asian Cup qualifiers. Defender Bui Tien Dung was not called up because of an ankle injury, while striker Nguyen Xuan Son returns after an absence of nearly 11 months. The team will fly from Hanoi to Vientiane on Nov. 16, two and a half days before the match. In the first leg, Vietnam won 5-0.',
+  },
+  {
+    source:
+      'Tòa án Hàn Quốc hôm 21/8 tuyên cựu nghị sĩ Park Jae-won 5 năm tù giam và phạt 200 triệu won vì nhận hối lộ từ một công ty xây dựng ở Busan trong giai đoạn 2017-2019. Thẩm phán cho rằng bị cáo "không hề tỏ ra hối lỗi" và đã tìm cách tiêu hủy chứng cứ. Em trai ông ta, người đứng tên tài khoản nhận tiền, được tuyên trắng án do thiếu bằng chứng. Luật sư của ông Park nói sẽ kháng cáo.',
+    target:
+      'A South Korean court on Aug. 21 sentenced former lawmaker Park Jae-won to five years in prison and fined him 200 million won for taking bribes from a construction company in Busan between 2017 and 2019. The judge said the defendant "showed no remorse whatsoever" and had sought to destroy evidence. His younger brother, in whose name the account receiving the money was held, was acquitted for lack of evidence. Park\'s lawyer said he would appeal.',
+  },
+  {
+    source:
+      'Mưa lớn kéo dài từ đêm 26 đến trưa 28/10 khiến mực nước sông Hương tại trạm Kim Long lên 5,05 m, vượt báo động ba 1,55 m và cao hơn đỉnh lũ lịch sử năm 2020. Tổng cộng 32 trong số 40 phường, xã của TP Huế bị ngập, nơi sâu nhất hơn 2 m. Chính quyền cho học sinh toàn thành phố nghỉ học đến hết ngày 29/10. Đường sắt qua khu vực vẫn phải phong tỏa.',
+    target:
+      "Heavy rain from the night of Oct. 26 to midday Oct. 28 pushed the water level of the Huong River at Kim Long station to 5.05 meters, exceeding alert level three by 1.55 meters and surpassing the historic 2020 flood peak. A total of 32 of Hue city's 40 wards and communes were flooded, with the deepest spots under more than 2 meters of water. Authorities let all students in the city stay home through Oct. 29. The railway through the area still had to be closed.",
+  },
+  {
+    source:
+      'Tập đoàn Foxconn sẽ rót thêm 551 triệu USD vào hai dự án tại Khu công nghiệp Sông Khoai, tỉnh Quảng Ninh, để sản xuất thiết bị giải trí thông minh và hệ thống trạm sạc. Nhà máy thứ nhất dự kiến vận hành từ tháng 1/2025 với công suất 4,2 triệu sản phẩm mỗi năm, nhà máy còn lại chậm hơn ba tháng. Đến nay, tổng vốn đầu tư của tập đoàn này tại Việt Nam vượt 3,2 tỷ USD, tập trung chủ yếu ở Bắc Giang.',
+    target:
+      "Foxconn will pour an additional $551 million into two projects at Song Khoai Industrial Park in Quang Ninh province to produce smart entertainment devices and charging station systems. The first plant is expected to begin operating in January 2025 with a capacity of 4.2 million products a year, and the other will follow three months later. To date, the group's total investment in Vietnam has exceeded $3.2 billion, concentrated mainly in Bac Giang.",
+  },
+  {
+    source:
+      'Hôm 18/2, Tổng thống Mỹ Donald Trump tuyên bố có thể áp thuế khoảng 25% đối với ôtô, chất bán dẫn và dược phẩm nhập khẩu, sớm nhất là từ ngày 2/4. Ông cho biết mức thuế với dược phẩm sẽ còn "cao hơn rất nhiều" trong vòng một năm. Tuy vậy, ông chủ Nhà Trắng không nói rõ những quốc gia nào sẽ bị ảnh hưởng và liệu xe sản xuất tại Mexico có được miễn trừ hay không.',
+    target:
+      'U.S. President Donald Trump said Feb. 18 that he could impose tariffs of about 25% on imported cars, semiconductors and pharmaceuticals as early as April 2. He said tariffs on pharmaceuticals would go "very much higher" within a year. However, the president did not specify which countries would be affected or whether cars made in Mexico would be exempt.',
+  },
+  {
+    source:
+      'Chuyến bay VN1823 từ TP HCM đi Phú Quốc sáng 2/10 phải quay đầu hạ cánh khẩn cấp xuống sân bay Cần Thơ do một nữ hành khách 67 tuổi lên cơn đau tim. Một bác sĩ đi cùng chuyến đã sơ cứu cho bà trong 20 phút, trước khi xe cấp cứu đưa bà vào Bệnh viện Đa khoa Trung ương. Máy bay tiếp tục hành trình lúc 10h45, chậm hơn lịch trình hai tiếng rưỡi. Sức khỏe của bà đã ổn định.',
+    target:
+      "Flight VN1823 from Ho Chi Minh City to Phu Quoc had to turn around and make an emergency landing at Can Tho airport on the morning of Oct. 2 because a 67-year-old female passenger suffered a heart attack. A doctor on the same flight gave her first aid for 20 minutes before an ambulance took her to Central General Hospital. The plane resumed its journey at 10:45 a.m., two and a half hours behind schedule. The woman's condition has stabilized.",
+  },
+  {
+    source:
+      'Bộ Quốc phòng Philippines cáo buộc tàu hải cảnh Trung Quốc dùng vòi rồng tấn công hai tàu tiếp tế của nước này gần bãi cạn Scarborough sáng 16/9, làm một thủy thủ bị thương nhẹ do kính vỡ và hư hại buồng lái. Manila gọi hành động này là "nguy hiểm và bất hợp pháp". Bắc Kinh đáp trả rằng hơn 10 tàu Philippines đã xâm nhập từ nhiều hướng, buộc lực lượng chức năng phải áp dụng biện pháp kiểm soát theo luật.',
+    target:
+      'The Philippine Defense Ministry accused Chinese coast guard ships of using water cannons to attack two of its supply vessels near Scarborough Shoal on the morning of Sept. 16, leaving one sailor slightly injured by broken glass and damaging the bridge. Manila called the act "dangerous and illegal." Beijing responded that more than 10 Philippine vessels had intruded from several directions, forcing its forces to take control measures in accordance with the law.',
+  },
+  {
+    source:
+      'Sở Giáo dục và Đào tạo Hà Nội thông báo điểm chuẩn vào lớp 10 công lập năm nay giảm ở 83 trường, tăng ở 29 trường và giữ nguyên ở ba trường so với năm ngoái. Trường THPT Kim Liên và Lê Quý Đôn - Hà Đông cùng dẫn đầu với 25,5 điểm, tức trung bình mỗi môn phải đạt 8,5 trở lên. Thí sinh trúng tuyển phải xác nhận nhập học trước 24h ngày 12/7, quá hạn sẽ không được giải quyết.',
+    target:
+      "The Hanoi Department of Education and Training announced that this year's cutoff scores for admission to public 10th grade fell at 83 schools, rose at 29 and were unchanged at three compared with last year. Kim Lien and Le Quy Don-Ha Dong high schools shared the top spot with 25.5 points, meaning applicants had to average 8.5 or higher per subject. Successful candidates must confirm enrollment before midnight at the end of July 12; late confirmations will not be accepted.",
+  },
+  {
+    source:
+      'Ngày 7/12, cảnh sát Campuchia phối hợp với Công an tỉnh Tây Ninh giải cứu 29 lao động Việt Nam bị giữ tại một cơ sở lừa đảo trực tuyến ở Svay Rieng, trong đó người trẻ nhất mới 16 tuổi. Nhiều người khai bị người quen dụ sang làm "việc nhẹ lương cao", sau đó bị thu hộ chiếu và bị chích điện nếu không đủ chỉ tiêu. Bốn nghi phạm quản lý bị bắt, còn chủ cơ sở đã tẩu thoát.',
+    target:
+      'On Dec. 7, Cambodian police, in coordination with police in Tay Ninh province, rescued 29 Vietnamese workers held at an online scam compound in Svay Rieng, the youngest of whom was just 16. Many said acquaintances had lured them there with promises of "easy work, high pay," after which their passports were taken and they were given electric shocks if they failed to meet their quotas. Four suspected managers were arrested, while the owner of the compound escaped.',
+  },
+  {
+    source:
+      'Ông Nguyễn Đức Thành, 49 tuổi, bị tòa phúc thẩm tuyên y án chung thân chiều 10/4 vì giết em rể trong bữa giỗ của bố vợ hồi tháng 2 năm ngoái. HĐXX nhận định bị cáo phạm tội do bị kích động một phần, nhưng hành vi đâm nạn nhân đến bảy nhát thể hiện tính côn đồ. Kháng cáo xin giảm nhẹ của ông Thành bị bác hoàn toàn, trong khi mức bồi thường cho hai con của nạn nhân được tăng từ 320 lên 410 triệu đồng.',
+    target:
+      "An appeals court on the afternoon of April 10 upheld the life sentence of Nguyen Duc Thanh, 49, for killing his brother-in-law at a death anniversary gathering for his father-in-law in February last year. The panel found that the defendant committed the crime partly because he was provoked, but that stabbing the victim as many as seven times showed a thuggish nature. Thanh's appeal for leniency was rejected entirely, while compensation for the victim's two children was raised from 320 million to 410 million dong.",
+  },
+  {
+    source:
+      'Theo báo cáo của Liên Hợp Quốc công bố hôm 24/7, khoảng 673 triệu người trên thế giới bị đói trong năm 2024, tương đương 8,2% dân số, giảm nhẹ so với tỷ lệ 8,5% của năm trước. Tuy nhiên, tình hình tại châu Phi vẫn xấu đi, với hơn một phần năm dân số thiếu ăn. Báo cáo dự báo đến năm 2030, gần 60% số người suy dinh dưỡng kinh niên sẽ sống ở châu lục này.',
+    target:
+      'According to a United Nations report released July 24, about 673 million people worldwide went hungry in 2024, equivalent to 8.2% of the population, down slightly from 8.5% the previous year. However, the situation in Africa continued to worsen, with more than one-fifth of the population going hungry. The report forecasts that by 2030, nearly 60% of chronically undernourished people will live on the continent.',
+  },
+  {
+    source:
+      'Xe container chở sắt cuộn do tài xế 45 tuổi điều khiển, chạy theo hướng Bắc - Nam trên quốc lộ 1 qua thị xã Kỳ Anh, chiều 23/11 tông vào đuôi xe tải đang dừng bên đường. Cú va chạm mạnh khiến ba cuộn sắt, mỗi cuộn nặng khoảng 8 tấn, rơi xuống đường, đè bẹp một ôtô con. May mắn, hai vợ chồng trên ôtô đã kịp thoát ra ngoài. Tài xế container bị kẹt trong cabin hơn một giờ, gãy cả hai chân.',
+    target:
+      'A container truck carrying steel coils, driven north to south by a 45-year-old man on National Highway 1 through Ky Anh town, hit the rear of a truck parked on the roadside on the afternoon of Nov. 23. The violent collision sent three steel coils, each weighing about 8 tons, tumbling onto the road, crushing a car. Fortunately, the husband and wife in the car managed to get out in time. The container truck driver was trapped in the cab for more than an hour and suffered two broken legs.',
+  },
+  {
+    source:
+      'Cục Hàng không liên bang Mỹ yêu cầu kiểm tra 171 chiếc Boeing 737 MAX 9 sau khi một mảng thân máy bay của Alaska Airlines bung ra ở độ cao gần 5.000 m hôm 5/1. Không ai trong số 177 người trên khoang bị thương nặng, dù nhiều hành khách hoảng loạn. Mỗi lần kiểm tra mất từ bốn đến tám giờ, và máy bay chỉ được khai thác trở lại nếu đạt yêu cầu. Hãng đã hủy khoảng 20% số chuyến bay trong hai ngày sau đó.',
+    target:
+      "The U.S. Federal Aviation Administration ordered inspections of 171 Boeing 737 MAX 9s after a section of an Alaska Airlines plane's fuselage blew out at an altitude of nearly 5,000 meters on Jan. 5. None of the 177 people on board was seriously injured, although many passengers panicked. Each inspection takes four to eight hours, and planes can return to service only if they meet the requirements. The airline canceled about 20% of its flights over the following two days.",
+  },
+  {
+    source:
+      'UBND TP HCM vừa duyệt hệ số điều chỉnh giá đất để bồi thường cho dự án đường Vành đai 2, đoạn từ cầu Phú Hữu đến đường Võ Nguyên Giáp dài 3,5 km. Theo đó, nơi cao nhất được đền bù 111,8 triệu đồng mỗi m2, thấp nhất 47,9 triệu đồng. Dự án ảnh hưởng 597 hộ dân, trong đó 421 hộ bị giải tỏa trắng. Thành phố đặt mục tiêu bàn giao 70% mặt bằng trong tháng 9 và khởi công trước ngày 30/12.',
+    target:
+      "The Ho Chi Minh City People's Committee has just approved the land price adjustment coefficient for compensation for the Ring Road 2 project, covering the 3.5-kilometer section from Phu Huu Bridge to Vo Nguyen Giap Street. Under the decision, the highest compensation is 111.8 million dong per square meter and the lowest 47.9 million dong. The project affects 597 households, 421 of which will be completely cleared. The city aims to hand over 70% of the site in September and break ground before Dec. 30.",
+  },
+  {
+    source:
+      'Cảnh sát Đức tối 21/12 khẳng định người đàn ông lao ôtô vào chợ Giáng sinh ở Magdeburg hành động một mình. Nghi phạm 50 tuổi, bác sĩ gốc Arab Saudi, sống ở Đức từ năm 2006 và từng được cấp quy chế tị nạn. Tính đến sáng 22/12, vụ tấn công làm năm người chết, gồm một bé trai 9 tuổi, và hơn 200 người bị thương, trong đó 41 người bị thương rất nặng. Cơ quan an ninh thừa nhận từng nhận được cảnh báo về người này từ Riyadh.',
+    target:
+      'German police on the evening of Dec. 21 asserted that the man who drove a car into a Christmas market in Magdeburg acted alone. The 50-year-old suspect, a doctor originally from Saudi Arabia, had lived in Germany since 2006 and had been granted asylum status. As of the morning of Dec. 22, the attack had left five people dead, including a 9-year-old boy, and more than 200 injured, 41 of them very seriously. Security agencies acknowledged having once received a warning about the man from Riyadh.',
+  },
+  {
+    source:
+      'Không còn được hưởng ưu đãi thuế từ đầu năm nay, doanh số xe hybrid tại Thái Lan quý I giảm 17% so với cùng kỳ, còn 24.300 chiếc. Trong khi đó, xe thuần điện tăng 29%, chiếm gần một phần năm tổng lượng xe bán ra. Hiệp hội Công nghiệp Ôtô Thái Lan vẫn giữ nguyên dự báo tiêu thụ cả năm ở mức 600.000 xe, song thừa nhận nợ hộ gia đình cao có thể khiến ngân hàng siết cho vay thêm.',
+    target:
+      'No longer benefiting from tax incentives since the start of this year, hybrid vehicle sales in Thailand fell 17% from a year earlier to 24,300 units in the first quarter. Meanwhile, battery electric vehicle sales rose 29%, accounting for nearly one-fifth of all vehicles sold. The Thai automotive industry association kept its full-year sales forecast unchanged at 600,000 vehicles but acknowledged that high household debt could lead banks to tighten lending further.',
+  },
+  {
+    source:
+      'Sau ba tuần điều trị tại Bệnh viện Bạch Mai, nam bệnh nhân 44 tuổi ở Hưng Yên nhiễm liên cầu lợn đã cai được máy thở, nhưng thính lực hai tai giảm khoảng 70% và khó có khả năng phục hồi hoàn toàn. Được biết, bốn ngày trước khi nhập viện, ông ăn tiết canh tại đám cưới cháu họ. Hai người cùng mâm cũng bị sốt nhẹ, song kết quả xét nghiệm âm tính.',
+    target:
+      "After three weeks of treatment at Bach Mai Hospital, a 44-year-old male patient from Hung Yen infected with Streptococcus suis has been weaned off the ventilator, but the hearing in both his ears has dropped by about 70% and is unlikely to recover fully. Four days before being hospitalized, he reportedly ate raw blood pudding at a relative's wedding. Two people who shared his table also had mild fevers, but their test results were negative.",
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Phan Văn Giang ngày 8/8 tiếp người đồng cấp Campuchia Tea Seiha tại Hà Nội, nhất trí tiếp tục phối hợp tuần tra chung trên biển và hỗ trợ tìm kiếm, quy tập hài cốt liệt sĩ. Hai bên cũng trao đổi về tình hình khu vực, trong đó có xung đột biên giới giữa Campuchia và Thái Lan hồi cuối tháng 7. Đại tướng Phan Văn Giang nhấn mạnh mọi bất đồng cần được giải quyết bằng biện pháp hòa bình, không sử dụng hoặc đe dọa sử dụng vũ lực.',
+    target:
+      'Defense Minister Phan Van Giang on Aug. 8 received his Cambodian counterpart, Tea Seiha, in Hanoi, and they agreed to continue coordinating joint patrols at sea and supporting the search for and repatriation of the remains of fallen soldiers. The two sides also discussed the regional situation, including the border conflict between Cambodia and Thailand in late July. Gen. Phan Van Giang stressed that all differences should be resolved through peaceful means, without the use or threat of force.',
+  },
+  {
+    source:
+      'Cơ quan Cảnh sát điều tra Công an tỉnh Thanh Hóa ngày 30/5 thông tin đã bắt 14 người trong đường dây sản xuất thuốc tân dược giả do vợ chồng Lê Văn Khang và Trịnh Thị Loan cầm đầu. Từ năm 2021, nhóm này mua nguyên liệu trôi nổi về đóng viên, dán nhãn 21 loại thuốc rồi bán qua mạng xã hội, thu lợi khoảng 200 tỷ đồng. Gần 10 tấn thuốc thành phẩm bị thu giữ tại ba kho hàng. Kết quả giám định cho thấy một phần số thuốc hoàn toàn không có hoạt chất.',
+    target:
+      'The Investigation Police Agency of the Thanh Hoa provincial police said May 30 that it had arrested 14 people in a ring producing fake pharmaceuticals headed by Le Van Khang and his wife, Trinh Thi Loan. Since 2021, the group had bought raw materials of unverified origin, pressed them into pills and labeled them as 21 types of medicine, then sold them via social media, earning illicit profits of about 200 billion dong. Nearly 10 tons of finished drugs were seized at three warehouses. Test results showed that some of the drugs contained no active ingredients at all.',
+  },
+  {
+    source:
+      'Tàu hàng Solong mang cờ Bồ Đào Nha đâm vào tàu dầu Stena Immaculate của Mỹ đang neo đậu ngoài khơi hạt East Yorkshire, đông bắc nước Anh, lúc 9h48 ngày 10/3. Vụ va chạm gây ra nhiều tiếng nổ và khiến nhiên liệu máy bay tràn ra biển. Tuần duyên Anh cứu được 36 thủy thủ, song phải chấm dứt tìm kiếm một người trên tàu Solong. Thuyền trưởng người Nga 59 tuổi của tàu này sau đó bị bắt vì nghi phạm tội ngộ sát do bất cẩn.',
+    target:
+      "The Portuguese-flagged cargo ship Solong hit the U.S. oil tanker Stena Immaculate while it was anchored off East Yorkshire in northeastern England at 9:48 a.m. on March 10. The collision set off multiple explosions and caused jet fuel to spill into the sea. The British coast guard rescued 36 crew members but had to call off the search for one person from the Solong. The ship's 59-year-old Russian captain was later arrested on suspicion of gross negligence manslaughter.",
+  },
+  {
+    source:
+      'Đoàn Việt Nam kết thúc ngày thi đấu thứ tư SEA Games 33 với 8 HC vàng, nâng tổng số lên 29 HC vàng, 31 HC bạc và 42 HC đồng, vẫn đứng thứ ba toàn đoàn. Chủ nhà Thái Lan dẫn đầu với 78 HC vàng, gấp hơn hai lần đội nhì bảng Indonesia (36). Ở đường chạy 1.500 m nữ, Nguyễn Thị Oanh về đầu với 4 phút 19 giây 98, hơn người về nhì chưa đến nửa giây.',
+    target:
+      "Vietnam ended the fourth day of competition at the 33rd SEA Games with eight gold medals, raising its tally to 29 gold, 31 silver and 42 bronze medals and remaining third in the overall standings. Hosts Thailand led with 78 golds, more than twice as many as second-placed Indonesia (36). In the women's 1,500 meters, Nguyen Thi Oanh finished first in 4 minutes, 19.98 seconds, less than half a second ahead of the runner-up.",
+  },
+  {
+    source:
+      'Theo Bộ Nội vụ, sau sắp xếp, cả nước còn 3.321 đơn vị hành chính cấp xã, giảm gần 67% so với trước ngày 1/7. Khoảng 129.000 biên chế cấp xã cũ được bố trí lại, trong khi hơn 120.000 người hoạt động không chuyên trách kết thúc nhiệm vụ. Bộ trưởng cho biết thêm mỗi xã mới có trung bình 32 biên chế, riêng các phường ở Hà Nội và TP HCM có thể nhiều hơn. Chế độ cho người nghỉ việc sẽ được chi trả trước ngày 31/8.',
+    target:
+      'According to the Ministry of Home Affairs, after the reorganization the country has 3,321 commune-level administrative units, down nearly 67% from before July 1. About 129,000 former commune-level staff have been reassigned, while more than 120,000 part-time workers have ended their duties. The minister added that each new commune has an average of 32 staff positions, though wards in Hanoi and Ho Chi Minh City may have more. Benefits for those leaving their jobs will be paid before Aug. 31.',
+  },
+  {
+    source:
+      'Tòa án Liban hôm 4/3 dỡ lệnh cấm xuất cảnh đối với cựu Thống đốc Ngân hàng trung ương Karim Haddad, người bị điều tra về cáo buộc rửa tiền và biển thủ hơn 330 triệu USD. Ông Haddad, 74 tuổi, nộp 14 triệu USD tiền bảo lãnh, mức cao nhất từ trước tới nay ở nước này, và được trả tự do sau 13 tháng tạm giam. Ông vẫn bác bỏ mọi cáo buộc, nói rằng tài sản của mình có được từ trước khi nhậm chức.',
+    target:
+      'A Lebanese court on March 4 lifted a travel ban on former central bank governor Karim Haddad, who is under investigation on allegations of money laundering and embezzling more than $330 million. Haddad, 74, posted bail of $14 million, the highest ever in the country, and was released after 13 months in detention. He continues to reject all the allegations, saying he acquired his wealth before taking office.',
+  },
+  {
+    source:
+      'Một nữ công nhân 26 tuổi bị cánh tay robot ép vào ngực tử vong tại nhà máy linh kiện ở Khu công nghiệp VSIP Bắc Ninh khuya 17/9. Camera an ninh cho thấy chị bước qua rào chắn để nhặt sản phẩm lỗi khi máy chưa dừng hẳn. Chồng chị làm cùng ca nhưng ở dây chuyền khác, chỉ biết tin sau 30 phút. Phía công ty cam kết hỗ trợ gia đình 600 triệu đồng, ngoài khoản bảo hiểm theo quy định.',
+    target:
+      'A 26-year-old female worker was crushed to death by a robotic arm that pressed against her chest at a components factory in the VSIP Bac Ninh industrial park late on the night of Sept. 17. Security camera footage shows that she stepped over a barrier to pick up a defective product before the machine had come to a complete stop. Her husband, who worked the same shift but on a different production line, learned the news only 30 minutes later. The company pledged to support the family with 600 million dong in addition to the insurance required by regulations.',
+  },
+  {
+    source:
+      'Thủ tướng Thái Lan Anutin Charnvirakul ngày 10/11 tuyên bố tạm ngừng thực thi tuyên bố hòa bình với Campuchia, sau khi hai binh sĩ nước này bị thương vì giẫm phải mìn gần biên giới ở tỉnh Sisaket, trong đó một người mất bàn chân phải. Theo đó, Bangkok sẽ không trao trả 18 tù binh Campuchia như kế hoạch. Phnom Penh phủ nhận đặt mìn mới và khẳng định vẫn cam kết với thỏa thuận.',
+    target:
+      'Thai Prime Minister Anutin Charnvirakul announced Nov. 10 that his country was suspending implementation of a peace declaration with Cambodia after two Thai soldiers were injured when they stepped on a mine near the border in Sisaket province, with one of them losing his right foot. As a result, Bangkok will not hand over 18 Cambodian prisoners of war as planned. Phnom Penh denied laying new mines and said it remains committed to the agreement.',
+  },
+  {
+    source:
+      'Giá cà phê nhân xô tại Đắk Lắk sáng 6/11 được thu mua ở mức 117.500 đồng một kg, giảm 1.800 đồng so với hôm trước và thấp hơn khoảng 13% so với đỉnh lập hồi tháng 3. Nguyên nhân là thương nhân lo ngại nguồn cung dồi dào khi các tỉnh Tây Nguyên bước vào vụ thu hoạch. Dù vậy, nhiều nông dân vẫn chưa muốn bán, chờ giá quay lại mốc 120.000 đồng. Niên vụ trước, Việt Nam xuất khẩu 1,5 triệu tấn, thu về kỷ lục 8,4 tỷ USD.',
+    target:
+      'Unsorted green coffee beans in Dak Lak were bought at 117,500 dong a kilogram on the morning of Nov. 6, down 1,800 dong from the previous day and about 13% below the peak set in March. The decline came as traders worried about abundant supply with the Central Highlands provinces entering the harvest season. Even so, many farmers do not want to sell yet, waiting for prices to return to the 120,000 dong mark. In the previous crop year, Vietnam exported 1.5 million tons, earning a record $8.4 billion.',
+  },
+  {
+    source:
+      'Nhà chức trách bang Uttarakhand, Ấn Độ, cho biết một vụ vỡ sông băng sáng 28/2 gây lở tuyết, vùi lấp trại của 55 công nhân làm đường ở gần biên giới với Trung Quốc. Sau hơn 60 giờ, lực lượng cứu hộ đã đưa được 46 người ra ngoài, tám người không qua khỏi, một người được xác định không có mặt tại trại vì đã tự ý về nhà trước đó. Tuyết rơi dày khiến trực thăng chỉ hoạt động được từ ngày thứ hai.',
+    target:
+      "Authorities in India's Uttarakhand state said a glacier burst on the morning of Feb. 28 triggered an avalanche that buried the camp of 55 road workers near the border with China. After more than 60 hours, rescuers had brought 46 people out alive and eight had died, while one was determined not to have been at the camp, having gone home earlier without permission. Heavy snowfall meant helicopters could operate only from the second day.",
+  },
+  {
+    source:
+      'Tại phiên chất vấn sáng 20/11, Thống đốc Ngân hàng Nhà nước Nguyễn Thị Hồng cho biết tính đến ngày 31/10, tín dụng tăng 15,1% so với cuối năm ngoái, cao hơn nhiều so với mức 10,1% cùng kỳ. Bà thừa nhận lãi suất cho vay khó giảm thêm do lãi suất huy động đang chịu áp lực tăng. Người tiền nhiệm của bà, ông Lê Minh Hưng, từng đề cập nguy cơ dòng vốn chảy vào lĩnh vực rủi ro.',
+    target:
+      'At a question-and-answer session on the morning of Nov. 20, State Bank of Vietnam Gov. Nguyen Thi Hong said that as of Oct. 31, credit had grown 15.1% from the end of last year, much higher than the 10.1% in the same period last year. She acknowledged that lending rates are unlikely to fall further because deposit rates are under upward pressure. Her predecessor, Le Minh Hung, once mentioned the risk of capital flowing into risky sectors.',
+  },
+  {
+    source:
+      'Hai anh em ruột Lò Văn Pó và Lò Văn Xuân, trú huyện Sốp Cộp, bị Bộ đội Biên phòng Sơn La bắt rạng sáng 11/1 khi đang gùi 18 bánh heroin băng rừng từ Lào về Việt Nam. Pó, 38 tuổi, nổ súng chống trả làm một chiến sĩ bị thương ở vai, sau đó bị khống chế. Người em 31 tuổi không chống cự. Cơ quan điều tra xác định đây là chuyến hàng thứ ba của họ trong vòng nửa năm.',
+    target:
+      'Brothers Lo Van Po and Lo Van Xuan, residents of Sop Cop district, were arrested by Son La border guards in the early hours of Jan. 11 while carrying 18 bricks of heroin on their backs through the forest from Laos to Vietnam. Po, 38, opened fire in resistance, wounding a border guard in the shoulder, and was then subdued. His 31-year-old younger brother did not resist. Investigators determined that this was their third shipment within half a year.',
+  },
+  {
+    source:
+      'Các nhà thiên văn hôm 1/7 phát hiện sao chổi 3I/ATLAS, vật thể liên sao thứ ba từng được ghi nhận đi qua Hệ Mặt Trời, sau 1I/Oumuamua năm 2017 và 2I/Borisov năm 2019. Theo NASA, vật thể này di chuyển với vận tốc khoảng 61 km/s và không gây nguy hiểm cho Trái Đất, do khoảng cách gần nhất vẫn gấp hơn 1,6 lần khoảng cách từ Trái Đất tới Mặt Trời. Đường kính của nó chưa được xác định chính xác, nhưng có thể không quá 5,6 km.',
+    target:
+      'Astronomers on July 1 discovered comet 3I/ATLAS, the third interstellar object ever recorded passing through the solar system, after 1I/Oumuamua in 2017 and 2I/Borisov in 2019. According to NASA, the object is traveling at about 61 kilometers per second and poses no danger to Earth, since even its closest approach will be more than 1.6 times the distance from Earth to the sun. Its diameter has not been precisely determined but may be no more than 5.6 kilometers.',
+  },
+  {
+    source:
+      'Từ ngày 1/1/2026, người điều khiển xe máy vượt đèn đỏ vẫn bị phạt 4-6 triệu đồng và trừ 4 điểm giấy phép lái xe, song sẽ không còn bị tạm giữ phương tiện trong mọi trường hợp. Cục Cảnh sát giao thông giải thích quy định mới nhằm giảm tải cho các bãi giữ xe, nơi chỉ riêng tại Hà Nội đang có hơn 31.000 xe quá hạn. Với người vi phạm từ lần thứ hai trong vòng 12 tháng, mức phạt sẽ tăng gấp rưỡi.',
+    target:
+      "From Jan. 1, 2026, motorcyclists who run red lights will still be fined 4 million to 6 million dong and lose four points on their driver's licenses but will no longer have their vehicles impounded in every case. The Traffic Police Department explained that the new rule is intended to ease the load on impound lots, which in Hanoi alone now hold more than 31,000 vehicles past their deadlines. For those who commit a second or subsequent violation within 12 months, the fine will be increased by half.",
+  },
+  {
+    source:
+      'Nhà Trắng ngày 25/9 cho biết Tổng thống Trump đã ký sắc lệnh cho phép chuyển giao hoạt động của TikTok tại Mỹ cho một liên doanh mới được định giá 14 tỷ USD. ByteDance, công ty mẹ ở Trung Quốc, sẽ nắm chưa đến 20% cổ phần, còn nhóm nhà đầu tư gồm Oracle và Silver Lake giữ khoảng 45%. Phía Trung Quốc chưa lên tiếng xác nhận. Thời hạn thực thi lệnh cấm ứng dụng này được lùi thêm 120 ngày.',
+    target:
+      "The White House said Sept. 25 that President Trump had signed an executive order allowing the transfer of TikTok's U.S. operations to a new joint venture valued at $14 billion. ByteDance, the Chinese parent company, will hold less than 20% of the shares, while an investor group including Oracle and Silver Lake will hold about 45%. China has not yet confirmed this. The deadline for enforcing a ban on the app has been pushed back another 120 days.",
+  },
+  {
+    source:
+      'Ngôi nhà ba tầng đang xây ở phường Trảng Dài bất ngờ sập lúc 14h30 ngày 20/8, vùi lấp năm thợ hồ, trong đó có hai cha con quê Sóc Trăng. Người con 19 tuổi được đưa ra sau 40 phút và chỉ bị thương nhẹ, nhưng cha anh đã tử vong. Ba người còn lại đang cấp cứu, một người trong tình trạng nguy kịch. Được biết, công trình chỉ được cấp phép xây hai tầng và từng bị đình chỉ hồi tháng 6.',
+    target:
+      'A three-story house under construction in Trang Dai ward suddenly collapsed at 2:30 p.m. on Aug. 20, burying five construction workers, including a father and son from Soc Trang. The 19-year-old son was pulled out after 40 minutes with only minor injuries, but his father died. The other three are receiving emergency treatment, one of them in critical condition. The building was reportedly licensed for only two stories and had been ordered to stop work in June.',
+  },
+  {
+    source:
+      'Thượng viện Argentina hôm 2/10 bác quyền phủ quyết của Tổng thống Javier Milei đối với hai đạo luật tăng ngân sách cho đại học công và bệnh viện nhi, với lần lượt 58 và 59 phiếu thuận, vượt xa ngưỡng hai phần ba. Đây là thất bại thứ ba của ông tại cơ quan lập pháp trong vòng một tháng. Chính phủ lập luận rằng các đạo luật này sẽ làm tiêu tan thặng dư ngân sách, thành quả từng được ông Milei coi là "bất khả xâm phạm".',
+    target:
+      "Argentina's Senate on Oct. 2 overrode President Javier Milei's vetoes of two laws increasing funding for public universities and a children's hospital, with 58 and 59 votes in favor, respectively, far exceeding the two-thirds threshold. It was his third defeat in the legislature within a month. The government argued that the laws would wipe out the budget surplus, an achievement Milei once called \"untouchable.\"",
+  },
+  {
+    source:
+      'Bộ Tổng tham mưu Ukraine tối 11/5 thông báo đơn vị tác chiến đặc biệt đã đánh chìm một tàu tuần tra của Nga gần Novorossiysk bằng xuồng không người lái. Phía Nga chưa bình luận, nhưng một số blogger quân sự nước này cho rằng con tàu chỉ bị hư hại một phần ở đuôi và đã tự quay về cảng. Nếu được xác nhận, đây sẽ là chiến hạm thứ hai Hạm đội Biển Đen mất trong vòng chưa đầy một tháng.',
+    target:
+      'The General Staff of Ukraine announced on the evening of May 11 that a special operations unit had sunk a Russian patrol ship near Novorossiysk with sea drones. Russia has not commented, but some Russian military bloggers said the ship had only been partly damaged at the stern and had returned to port under its own power. If confirmed, this would be the second warship the Black Sea Fleet has lost in less than a month.',
+  },
+  {
+    source:
+      'Ngày 14/1, VKSND tỉnh Quảng Nam phê chuẩn quyết định khởi tố bị can đối với bà Hồ Thị Mai Lan, 52 tuổi, nguyên kế toán Trường THCS Nguyễn Du, về tội Tham ô tài sản. Theo VKS, từ năm 2018 đến 2022, bà Lan lập khống 64 bộ chứng từ để rút 1,37 tỷ đồng tiền bảo hiểm y tế học sinh. Bà đã nộp lại 500 triệu đồng và được tại ngoại do đang điều trị ung thư.',
+    target:
+      "On Jan. 14, the People's Procuracy of Quang Nam province approved a decision to prosecute Ho Thi Mai Lan, 52, former accountant at Nguyen Du Lower Secondary School, on a charge of embezzling property. According to the procuracy, from 2018 to 2022, Lan fabricated 64 sets of documents to withdraw 1.37 billion dong in student health insurance money. She has paid back 500 million dong and has been released on bail because she is being treated for cancer.",
+  },
+  {
+    source:
+      'Sân bay Heathrow ở London phải đóng cửa hoàn toàn đến 23h59 ngày 21/3 do mất điện sau vụ cháy trạm biến áp cách đó khoảng 3 km về phía bắc. Hơn 1.300 chuyến bay bị ảnh hưởng, trong đó 120 chuyến đang trên không phải chuyển hướng sang Gatwick, Paris hoặc Shannon. Cảnh sát chống khủng bố vào cuộc điều tra nhưng cho biết chưa có dấu hiệu phá hoại. Khoảng 16.000 hộ dân cũng bị cắt điện.',
+    target:
+      "London's Heathrow Airport had to close entirely until 11:59 p.m. on March 21 because of a power outage following a fire at an electrical substation about 3 kilometers to the north. More than 1,300 flights were affected, including 120 already in the air that had to divert to Gatwick, Paris or Shannon. Counterterrorism police joined the investigation but said there was no sign of sabotage so far. About 16,000 households also lost power.",
+  },
+  {
+    source:
+      'Tập đoàn Điện lực Việt Nam cho biết từ ngày 10/5, giá bán lẻ điện bình quân tăng 4,8%, lên 2.204,07 đồng một kWh, chưa gồm thuế VAT. Với mức tăng này, hộ dùng dưới 50 kWh trả thêm khoảng 4.550 đồng mỗi tháng, trong khi nhóm dùng trên 400 kWh phải trả thêm ít nhất 65.000 đồng. Hộ nghèo vẫn được hỗ trợ tiền điện tương đương 30 kWh một tháng. Lần điều chỉnh gần nhất trước đó diễn ra vào tháng 10 năm ngoái.',
+    target:
+      'Vietnam Electricity said the average retail electricity price will rise 4.8% from May 10 to 2,204.07 dong per kWh, excluding VAT. With this increase, households using less than 50 kWh will pay about 4,550 dong more a month, while those using more than 400 kWh will have to pay at least 65,000 dong more. Poor households will still receive support equivalent to the cost of 30 kWh a month. The most recent previous adjustment was in October last year.',
+  },
+  {
+    source:
+      'Tổng thống Hàn Quốc Lee Jae-myung hôm 15/8 tuyên bố Seoul sẽ từng bước khôi phục thỏa thuận quân sự liên Triều năm 2018, vốn bị người tiền nhiệm Yoon Suk Yeol đình chỉ hồi tháng 6/2024. Ông nhấn mạnh Hàn Quốc không tìm cách thống nhất bằng hấp thụ và không có ý định thực hiện hành động thù địch nào. Bình Nhưỡng chưa đáp lại, dù trước đó một ngày bà Kim Yo-jong gọi hy vọng cải thiện quan hệ là "giấc mộng hão huyền".',
+    target:
+      'South Korean President Lee Jae-myung declared Aug. 15 that Seoul will gradually restore the 2018 inter-Korean military agreement, which was suspended by his predecessor, Yoon Suk Yeol, in June 2024. He stressed that South Korea does not seek unification by absorption and has no intention of engaging in any hostile acts. Pyongyang has not responded, although a day earlier Kim Yo-jong called hopes of improved relations a "pipe dream."',
+  },
+  {
+    source:
+      'Tàu cá mang số hiệu BĐ 97.214 TS chở tám ngư dân bị sóng đánh chìm lúc khoảng 1h ngày 22/11, cách mũi Đại Lãnh 95 hải lý về phía đông. Năm người được tàu hàng quốc tịch Panama cứu sau gần sáu giờ lênh đênh, hai người được tìm thấy đã tử vong. Thuyền trưởng Võ Ngọc Lâm, 50 tuổi, vẫn mất tích. Em vợ ông nằm trong số những người sống sót.',
+    target:
+      "The fishing boat BD 97.214 TS, carrying eight fishermen, was sunk by waves at about 1 a.m. on Nov. 22, 95 nautical miles east of Cape Dai Lanh. Five people were rescued by a Panamanian-flagged cargo ship after drifting for nearly six hours, and two were found dead. The captain, Vo Ngoc Lam, 50, remains missing. His wife's younger sibling is among the survivors.",
+  },
+  {
+    source:
+      'Chỉ số VN-Index chốt phiên 9/4 giảm 38,5 điểm, tương đương 3,4%, về 1.094,3 điểm, mức thấp nhất kể từ tháng 1/2024. Sàn TP HCM có 366 mã giảm, gấp bảy lần số mã tăng, trong đó 109 mã giảm kịch biên độ. Khối ngoại trở lại mua ròng 312 tỷ đồng sau tám phiên bán ròng liên tiếp. Thanh khoản đạt gần 29.000 tỷ đồng, thấp hơn một phần tư so với hôm trước.',
+    target:
+      'The VN-Index closed the April 9 session down 38.5 points, or 3.4%, at 1,094.3 points, its lowest level since January 2024. The Ho Chi Minh City exchange had 366 decliners, seven times the number of gainers, with 109 of them falling by the daily limit. Foreign investors returned to net buying, with 312 billion dong, after eight consecutive sessions of net selling. Trading value reached nearly 29 trillion dong, one-quarter lower than the previous day.',
+  },
+  {
+    source:
+      'Thủ tướng Canada Mark Carney ngày 13/3 nhậm chức, thay ông Justin Trudeau, người giữ cương vị này hơn chín năm. Cựu thống đốc ngân hàng trung ương 59 tuổi chưa từng giữ chức vụ dân cử nào. Nội các mới có 24 thành viên, ít hơn gần 40% so với nội các tiền nhiệm, trong đó bà Melanie Joly vẫn giữ ghế Ngoại trưởng. Ông Carney cho biết chuyến công du đầu tiên sẽ tới Paris và London, chứ không phải Washington.',
+    target:
+      'Canadian Prime Minister Mark Carney took office March 13, replacing Justin Trudeau, who held the post for more than nine years. The 59-year-old former central bank governor has never held elected office. The new Cabinet has 24 members, nearly 40% fewer than its predecessor, with Melanie Joly remaining foreign minister. Carney said his first overseas trip would be to Paris and London, not Washington.',
+  },
+  {
+    source:
+      'Bệnh viện Nhi đồng 1 TP HCM hôm 7/5 cho biết vừa ghép gan thành công cho bé gái 22 tháng tuổi ở Vĩnh Long bị teo đường mật bẩm sinh, với phần gan hiến từ bà nội 48 tuổi. Ca mổ kéo dài 11 giờ, có sự tham gia của hơn 30 y bác sĩ. Trước đó, cả cha lẫn mẹ bé đều không phù hợp về nhóm máu. Hiện bé đã rút ống thở, còn người hiến có thể xuất viện sau hai ngày nữa.',
+    target:
+      "Children's Hospital 1 in Ho Chi Minh City said May 7 that it had just performed a successful liver transplant on a 22-month-old girl from Vinh Long with congenital biliary atresia, using part of a liver donated by her 48-year-old paternal grandmother. The surgery lasted 11 hours and involved more than 30 doctors and other medical staff. Previously, neither the girl's father nor her mother had been a match in blood type. The girl has now been extubated, and the donor can be discharged in two more days.",
+  },
+  {
+    source:
+      'Cảnh sát Australia bắt hai thiếu niên 15 và 17 tuổi tại Brisbane sáng 12/11, nghi lên kế hoạch tấn công một nhà thờ Hồi giáo. Khám xét nơi ở của cả hai, cảnh sát thu giữ một nỏ, nhiều dao và tài liệu cực đoan, nhưng không tìm thấy chất nổ. Thiếu niên lớn tuổi hơn bị buộc ba tội danh, đối mặt mức án tối đa là chung thân. Người còn lại được thả mà không bị buộc tội, song vẫn bị theo dõi.',
+    target:
+      'Australian police arrested two teenagers, ages 15 and 17, in Brisbane on the morning of Nov. 12 on suspicion of planning an attack on a mosque. In searches of both of their homes, police seized a crossbow, several knives and extremist material but found no explosives. The older teen has been charged with three offenses and faces a maximum sentence of life imprisonment. The other was released without charge but remains under monitoring.',
+  },
+  {
+    source:
+      'Bộ Nông nghiệp và Môi trường cảnh báo dịch tả heo châu Phi đang lan rộng, với 1.208 ổ dịch tại 33 tỉnh, thành, buộc tiêu hủy hơn 166.000 con heo từ đầu năm đến 13/8. Con số này gấp 3,2 lần cùng kỳ năm ngoái. Theo Cục Chăn nuôi và Thú y, chỉ khoảng một phần tư tổng đàn tại các ổ dịch đã được tiêm vaccine. Nguồn cung thịt dịp cuối năm vẫn được bảo đảm, song giá có thể nhích lên 5-7%.',
+    target:
+      'The Ministry of Agriculture and Environment warned that African swine fever is spreading widely, with 1,208 outbreaks in 33 provinces and cities forcing the culling of more than 166,000 pigs from the beginning of the year to Aug. 13. That is 3.2 times the figure for the same period last year. According to the Department of Livestock Production and Animal Health, only about one-quarter of the total herd at the outbreak sites had been vaccinated. Pork supplies for the end of the year are still assured, but prices could inch up 5-7%.',
+  },
+  {
+    source:
+      'Ông Trương Gia Bách, 63 tuổi, chủ tịch HĐQT một ngân hàng, bị TAND TP HCM phạt 20 năm tù hôm 17/10 về tội Vi phạm quy định về cho vay, buộc liên đới bồi thường 8.900 tỷ đồng. Con trai ông, nguyên phó tổng giám đốc, lĩnh 12 năm. VKS từng đề nghị tuyên ông mức án chung thân, nhưng HĐXX ghi nhận bị cáo đã khắc phục hơn nửa thiệt hại và đang mắc bệnh tim. Hai người có 15 ngày để kháng cáo.',
+    target:
+      "Truong Gia Bach, 63, chairman of a bank's board of directors, was sentenced by the Ho Chi Minh City People's Court on Oct. 17 to 20 years in prison for violating lending regulations and ordered to bear joint liability for compensation of 8.9 trillion dong. His son, a former deputy general director, got 12 years. Prosecutors had sought a life sentence for Bach, but the panel took into account that the defendant had made good more than half of the losses and suffers from heart disease. The two have 15 days to appeal.",
+  },
+  {
+    source:
+      'Sáng 19/10, bốn tên trộm dùng thang nâng gắn trên xe tải đột nhập phòng trưng bày Apollo của bảo tàng Louvre qua cửa sổ tầng hai, lấy đi tám món trang sức hoàng gia trị giá khoảng 88 triệu euro rồi tẩu thoát bằng hai xe máy. Toàn bộ vụ việc diễn ra trong chưa đầy tám phút. Không ai bị thương. Vương miện của Hoàng hậu Eugenie được tìm thấy bên ngoài bảo tàng trong tình trạng hư hỏng.',
+    target:
+      "On the morning of Oct. 19, four thieves used a truck-mounted lift to break into the Louvre museum's Apollo Gallery through a second-floor window, taking eight pieces of royal jewelry worth about 88 million euros and then escaping on two motorbikes. The entire incident took less than eight minutes. No one was hurt. Empress Eugenie's crown was found outside the museum, damaged.",
+  },
+  {
+    source:
+      'Hãng tàu biển Maersk thông báo từ tháng 2 sẽ đưa một tuyến nối Ấn Độ với bờ Đông nước Mỹ trở lại kênh đào Suez, sau hơn hai năm phải đi vòng qua mũi Hảo Vọng vì các vụ tấn công của Houthi. Lộ trình này giúp mỗi chuyến rút ngắn khoảng 10 ngày. Tuy nhiên, hãng nhấn mạnh đây mới chỉ là bước đi thận trọng, chưa phải việc quay lại trên diện rộng. Giá cước container từ Thượng Hải tới Rotterdam tuần qua giảm 6%, còn 2.650 USD.',
+    target:
+      'Shipping company Maersk announced that from February it will return a service linking India with the U.S. East Coast to the Suez Canal, after more than two years of having to detour around the Cape of Good Hope because of Houthi attacks. The route shortens each voyage by about 10 days. However, the company stressed that this is only a cautious step and not yet a wide-scale return. Container rates from Shanghai to Rotterdam fell 6% over the past week to $2,650.',
+  },
+  {
+    source:
+      'Trận mưa đá kéo dài chừng 15 phút chiều 21/4 ở huyện Mù Cang Chải, Yên Bái, làm hư hại 412 ngôi nhà, trong đó 36 nhà bị tốc mái hoàn toàn. Nhiều viên đá to bằng quả trứng gà, đường kính 3-5 cm. Một cụ bà 81 tuổi bị thương nhẹ do ngói rơi trúng vai, ngoài ra không có thương vong. Khoảng 90 ha lúa và ngô bị dập nát, một nửa mất trắng.',
+    target:
+      'A hailstorm lasting about 15 minutes on the afternoon of April 21 in Mu Cang Chai district, Yen Bai, damaged 412 houses, 36 of which had their roofs blown off completely. Many of the hailstones were as big as chicken eggs, 3-5 centimeters in diameter. An 81-year-old woman was slightly injured when a roof tile fell on her shoulder; there were no other casualties. About 90 hectares of rice and corn were crushed, half of it a total loss.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Đức Boris Pistorius hôm 27/8 cho biết nội các đã thông qua dự luật nghĩa vụ quân sự mới dựa trên tinh thần tự nguyện, nhằm nâng quân số từ 182.000 lên 260.000 người vào đầu thập niên tới. Nam giới 18 tuổi sẽ phải điền bảng khảo sát về sức khỏe và nguyện vọng, còn với nữ giới, việc này không bắt buộc. Ông không loại trừ khả năng tái áp dụng chế độ quân dịch nếu không tuyển đủ, nhưng điều đó cần Quốc hội phê chuẩn.',
+    target:
+      'German Defense Minister Boris Pistorius said Aug. 27 that the Cabinet had approved a new military service bill based on voluntary enlistment, aimed at increasing troop numbers from 182,000 to 260,000 by the early part of the next decade. Men aged 18 will have to fill out a questionnaire about their health and willingness to serve, while for women this is not mandatory. He did not rule out reinstating conscription if recruitment falls short, but that would require parliamentary approval.',
+  },
+  {
+    source:
+      'Công an TP Hải Phòng tối 3/5 bắt giữ Bùi Quang Vinh, 31 tuổi, khi nghi can đang lẩn trốn tại nhà người yêu cũ ở huyện Kim Thành, Hải Dương. Vinh bị cáo buộc sáng cùng ngày dùng súng tự chế khống chế nữ chủ tiệm vàng ở quận Lê Chân, cướp đi 23 chỉ vàng và 60 triệu đồng. Lúc bị bắt, Vinh không chống cự, cảnh sát thu hồi được toàn bộ số vàng nhưng chỉ còn 11 triệu đồng tiền mặt.',
+    target:
+      "Hai Phong police on the evening of May 3 arrested Bui Quang Vinh, 31, while the suspect was hiding at his ex-girlfriend's home in Kim Thanh district, Hai Duong. Vinh is accused of using a homemade gun that morning to hold up the female owner of a gold shop in Le Chan district, robbing her of 23 chi of gold and 60 million dong. Vinh did not resist when arrested, and police recovered all the gold but only 11 million dong of the cash.",
+  },
+  {
+    source:
+      'Đội bóng rổ Saigon Heat chiều 7/9 đánh bại Hanoi Buffaloes 88-79 ở trận thứ ba loạt chung kết VBA, qua đó nâng cách biệt lên 2-1. Dù bị dẫn tới 14 điểm ở hiệp hai, đội khách vùng lên nhờ phong độ chói sáng của trung phong Hassan Thomas với 31 điểm và 17 rebound. Chủ nhà thi đấu thiếu hậu vệ Justin Young do chấn thương gối. Nếu thắng trận thứ tư tối 9/9, Heat sẽ có chức vô địch thứ sáu liên tiếp.',
+    target:
+      'The Saigon Heat basketball team beat the Hanoi Buffaloes 88-79 on the afternoon of Sept. 7 in Game 3 of the VBA finals to take a 2-1 lead. Despite trailing by as many as 14 points in the second quarter, the visitors fought back thanks to a brilliant performance by center Hassan Thomas, who had 31 points and 17 rebounds. The hosts were without guard Justin Young because of a knee injury. If they win Game 4 on the evening of Sept. 9, the Heat will have their sixth straight championship.',
+  },
+  {
+    source:
+      'Chính phủ Trung Quốc ngày 9/10 công bố quy định mới, yêu cầu doanh nghiệp nước ngoài phải xin phép nếu xuất khẩu sản phẩm chứa từ 0,1% đất hiếm có nguồn gốc Trung Quốc trở lên. Phần lớn quy định có hiệu lực từ ngày 1/12. Theo Bộ Thương mại nước này, hồ sơ liên quan lĩnh vực quân sự về nguyên tắc sẽ không được chấp thuận, còn các mục đích nhân đạo được miễn trừ. Trung Quốc hiện chiếm khoảng 70% sản lượng khai thác và hơn 90% công suất tinh luyện toàn cầu.',
+    target:
+      "The Chinese government on Oct. 9 announced new rules requiring foreign companies to obtain permission to export products containing 0.1% or more of rare earths of Chinese origin. Most of the rules take effect Dec. 1. According to China's Commerce Ministry, applications related to the military sector will in principle not be approved, while humanitarian purposes are exempt. China currently accounts for about 70% of global mining output and more than 90% of global refining capacity.",
+  },
+  {
+    source:
+      'Bảo hiểm xã hội Việt Nam cho biết tính đến cuối tháng 6, cả nước có 20,4 triệu người tham gia BHXH, đạt 42,7% lực lượng lao động trong độ tuổi, trong đó hơn 2,3 triệu người tham gia tự nguyện. Nửa đầu năm, số người rút BHXH một lần giảm 11% so với cùng kỳ, còn khoảng 530.000. Cơ quan này cho rằng luật mới không chỉ siết điều kiện rút mà còn bổ sung nhiều quyền lợi cho người ở lại hệ thống.',
+    target:
+      'Vietnam Social Security said that as of the end of June, 20.4 million people nationwide were participating in social insurance, or 42.7% of the working-age labor force, including more than 2.3 million voluntary participants. In the first half of the year, the number of people making one-time withdrawals fell 11% from the same period last year to about 530,000. The agency said the new law not only tightens withdrawal conditions but also adds many benefits for those who stay in the system.',
+  },
+  {
+    source:
+      'Máy bay Boeing 787 của Air India chở 242 người rơi xuống khu ký túc xá một trường y ở Ahmedabad chưa đầy một phút sau khi cất cánh tới London trưa 12/6. Chỉ một hành khách sống sót, là công dân Anh ngồi ghế 11A; em trai ông cũng có mặt trên chuyến bay và đã tử vong. Ít nhất 19 người dưới mặt đất thiệt mạng. Theo báo cáo sơ bộ, hai công tắc nhiên liệu bị chuyển sang vị trí ngắt gần như cùng lúc.',
+    target:
+      "An Air India Boeing 787 carrying 242 people crashed into a medical school's dormitory area in Ahmedabad less than a minute after taking off for London around midday on June 12. Only one passenger survived, a British citizen in seat 11A; his younger brother was also on the flight and died. At least 19 people on the ground were killed. According to a preliminary report, the two fuel switches were moved to the cutoff position almost simultaneously.",
+  },
+  {
+    source:
+      'Thanh tra Chính phủ kết luận tỉnh Hòa Bình đã giao 1.846 ha đất cho 27 dự án du lịch mà không qua đấu giá trong giai đoạn 2016-2021. Trách nhiệm chính thuộc về Chủ tịch UBND tỉnh thời kỳ đó, Sở Tài nguyên và Môi trường cùng các đơn vị liên quan. Cơ quan thanh tra kiến nghị thu hồi 318 tỷ đồng tiền sử dụng đất còn thiếu, đồng thời chuyển hồ sơ bốn dự án sang Bộ Công an. Hai dự án khác chưa triển khai sau hơn 24 tháng có thể bị thu hồi đất.',
+    target:
+      "The Government Inspectorate concluded that Hoa Binh province allocated 1,846 hectares of land to 27 tourism projects without auctions between 2016 and 2021. The main responsibility lies with the chairman of the provincial People's Committee at the time, the Department of Natural Resources and Environment and related units. The inspectors recommended recovering 318 billion dong in outstanding land use fees and transferring the files on four projects to the Ministry of Public Security. Two other projects not implemented after more than 24 months may have their land revoked.",
+  },
+  {
+    source:
+      'Giải Nobel Hóa học 2025 được trao cho Susumu Kitagawa (Nhật Bản), Richard Robson (Anh) và Omar Yaghi (Mỹ gốc Jordan) nhờ phát triển vật liệu khung hữu cơ - kim loại. Loại vật liệu này có các lỗ rỗng lớn, có thể dùng để thu nước từ không khí sa mạc hoặc bắt giữ CO2. Ba nhà khoa học chia đều giải thưởng 11 triệu krona, tương đương khoảng 1,17 triệu USD. Ông Robson, 88 tuổi, là người cao tuổi nhất trong số họ.',
+    target:
+      'The 2025 Nobel Prize in chemistry was awarded to Susumu Kitagawa (Japan), Richard Robson (Britain) and Omar Yaghi (a Jordanian American) for developing metal-organic frameworks. The materials have large pores and can be used to harvest water from desert air or capture CO2. The three scientists will share equally the prize of 11 million kronor, equivalent to about $1.17 million. Robson, 88, is the oldest of them.',
+  },
+  {
+    source:
+      'Ba kẻ đánh bom liều chết nhằm vào trụ sở cảnh sát bán quân sự ở Peshawar, tây bắc Pakistan, sáng 24/11, khiến ba nhân viên an ninh thiệt mạng và 11 người bị thương. Theo cảnh sát trưởng thành phố, kẻ đầu tiên kích nổ tại cổng chính, hai tên còn lại xông vào bên trong nhưng bị bắn hạ trước khi tới được sân diễu binh, nơi khoảng 150 người đang điểm danh. Nhánh ly khai của Taliban Pakistan nhận trách nhiệm.',
+    target:
+      "Three suicide bombers targeted a paramilitary police headquarters in Peshawar, northwestern Pakistan, on the morning of Nov. 24, killing three security personnel and injuring 11 people. According to the city's police chief, the first attacker detonated explosives at the main gate, while the other two rushed inside but were shot dead before reaching the parade ground, where about 150 people were at roll call. A breakaway faction of the Pakistani Taliban claimed responsibility.",
+  },
+  {
+    source:
+      'Vinamilk lên kế hoạch trả cổ tức bằng tiền đợt hai năm nay với tỷ lệ 18,5%, tức cổ đông sở hữu một cổ phiếu nhận 1.850 đồng. Với gần 2,1 tỷ cổ phiếu đang lưu hành, công ty sẽ chi khoảng 3.866 tỷ đồng, trong đó cổ đông lớn nhất là SCIC nhận 36%. Ngày chốt danh sách là 22/12, tiền được chuyển vào tài khoản từ ngày 12/1 năm sau. Trước đó, hãng sữa này đã tạm ứng đợt một 2.500 đồng mỗi cổ phiếu.',
+    target:
+      "Vinamilk plans to pay this year's second cash dividend at a rate of 18.5%, meaning shareholders will receive 1,850 dong for each share they own. With nearly 2.1 billion shares outstanding, the company will spend about 3.866 trillion dong, of which its largest shareholder, SCIC, will receive 36%. The record date is Dec. 22, and the money will be transferred to accounts from Jan. 12 next year. Previously, the dairy company had paid a first interim dividend of 2,500 dong per share.",
+  },
+  {
+    source:
+      'Nữ sinh lớp 11 ở Đà Lạt được các bạn phát hiện ngất trong phòng thí nghiệm lúc 9h15 ngày 4/12, sau khi hít phải khí độc thoát ra từ bình hóa chất bị vỡ. Bảy học sinh khác có triệu chứng chóng mặt, buồn nôn, năm em đã về nhà cùng ngày. Cô giáo bộ môn thừa nhận có rời lớp khoảng 10 phút để nghe điện thoại của chồng. Nhà trường tạm đình chỉ cô và xin lỗi phụ huynh.',
+    target:
+      'An 11th-grade girl in Da Lat was found unconscious in a laboratory by her classmates at 9:15 a.m. on Dec. 4 after inhaling toxic gas that leaked from a broken chemical container. Seven other students had symptoms of dizziness and nausea; five of them went home the same day. The subject teacher admitted leaving the class for about 10 minutes to take a phone call from her husband. The school has temporarily suspended her and apologized to parents.',
+  },
+  {
+    source:
+      'Tổng thống Venezuela Nicolas Maduro hôm 18/8 tuyên bố sẽ triển khai hơn 4,5 triệu dân quân trên cả nước để đối phó với "mối đe dọa" từ Mỹ. Động thái được đưa ra sau khi Washington tăng gấp đôi tiền thưởng cho thông tin dẫn tới việc bắt giữ ông, lên 50 triệu USD, đồng thời điều ba tàu khu trục tới vùng biển phía nam Caribe. Giới quan sát hoài nghi con số này, bởi trong đợt tổng động viên gần nhất, chưa đến 400.000 người trình diện.',
+    target:
+      'Venezuelan President Nicolas Maduro declared Aug. 18 that he would deploy more than 4.5 million militia members across the country to counter the "threat" from the U.S. The move came after Washington doubled its reward for information leading to his arrest to $50 million and sent three destroyers to the southern Caribbean. Observers are skeptical of the figure, because in the most recent general mobilization, fewer than 400,000 people reported for duty.',
+  },
+  {
+    source:
+      'Theo Sở Xây dựng Hà Nội, tuyến metro Nhổn - ga Hà Nội, đoạn trên cao, phục vụ trung bình 21.500 lượt khách mỗi ngày trong quý I, tăng 9% so với quý trước nhưng vẫn chỉ bằng khoảng 60% công suất thiết kế. Đoạn ngầm dài 4 km hiện đạt 56% tiến độ, chậm bốn tháng do một máy đào phải dừng vì gặp nền đất yếu. Nhà thầu cam kết sẽ không lùi mốc khai thác toàn tuyến vào cuối năm 2027.',
+    target:
+      'According to the Hanoi Department of Construction, the elevated section of the Nhon-Hanoi railway station metro line served an average of 21,500 passengers a day in the first quarter, up 9% from the previous quarter but still only about 60% of design capacity. The 4-kilometer underground section is now 56% complete, four months behind schedule because one boring machine had to stop after hitting soft ground. The contractor has pledged not to push back the target of opening the full line by the end of 2027.',
+  },
+  {
+    source:
+      'Nhiệt độ tại trạm Láng, Hà Nội, lúc 13h ngày 4/8 lên tới 40,3 độ C, cao nhất trong các tháng 8 kể từ khi có số liệu quan trắc, phá kỷ lục 39,8 độ C lập năm 2021. Cùng ngày, tiêu thụ điện toàn miền Bắc đạt đỉnh 28.235 MW. Cơ quan khí tượng dự báo nắng nóng gay gắt còn kéo dài đến hết ngày 6/8, sau đó dịu dần từ tây sang đông nhờ rãnh áp thấp. Người già, trẻ nhỏ nên hạn chế ra đường từ 11h đến 16h.',
+    target:
+      'The temperature at Lang station in Hanoi hit 40.3 degrees Celsius at 1 p.m. on Aug. 4, the highest for any August since records began, breaking the record of 39.8 degrees set in 2021. The same day, electricity consumption across northern Vietnam peaked at 28,235 MW. The meteorological agency forecasts that the severe heat will last through Aug. 6 and then ease gradually from west to east thanks to a low-pressure trough. Older people and young children should limit going out from 11 a.m. to 4 p.m.',
+  },
+  {
+    source:
+      'Đại diện Samsung Việt Nam cho biết tập đoàn không có kế hoạch chuyển dây chuyền sản xuất điện thoại từ Thái Nguyên sang Ấn Độ, bất chấp mức thuế 20% của Mỹ. Hiện hai nhà máy ở Bắc Ninh và Thái Nguyên làm ra khoảng một nửa số điện thoại Samsung bán trên toàn cầu. "Chúng tôi không những duy trì mà còn mở rộng hoạt động nghiên cứu tại đây", ông nói. Năm ngoái, doanh thu của Samsung tại Việt Nam đạt 62,5 tỷ USD, chiếm gần 14% kim ngạch xuất khẩu cả nước.',
+    target:
+      'A Samsung Vietnam representative said the group has no plans to move smartphone production lines from Thai Nguyen to India despite the 20% U.S. tariff. Its two plants in Bac Ninh and Thai Nguyen currently make about half of the Samsung phones sold globally. "We are not only maintaining but also expanding our research activities here," he said. Last year, Samsung\'s revenue in Vietnam reached $62.5 billion, accounting for nearly 14% of the country\'s exports.',
+  },
+  {
+    source:
+      'Cha mẹ của bé trai 5 tuổi bị bỏ quên trên xe đưa đón ở Thái Bình, tại phiên sơ thẩm ngày 25/9, đã rút một phần yêu cầu bồi thường, từ 500 xuống 250 triệu đồng, nhưng vẫn đề nghị tòa xử nghiêm nữ quản lý xe. Bị cáo 38 tuổi khai hôm đó vội đi đón con nên không kiểm tra hàng ghế cuối. Tài xế bị phạt 5 năm tù, còn bà lĩnh 6 năm. Chủ trường mầm non được miễn trách nhiệm hình sự.',
+    target:
+      'The parents of a 5-year-old boy left behind on a school bus in Thai Binh withdrew part of their compensation claim at the first-instance trial on Sept. 25, lowering it from 500 million to 250 million dong, but still asked the court to deal strictly with the female bus monitor. The 38-year-old defendant testified that she was in a hurry to pick up her child that day and so did not check the back row of seats. The driver was sentenced to five years in prison, while she received six. The owner of the preschool was exempted from criminal liability.',
+  },
+  {
+    source:
+      'Ngoại trưởng Mỹ Marco Rubio ngày 20/5 nói trước Ủy ban Đối ngoại Thượng viện rằng chính quyền lâm thời Syria có thể sụp đổ trong vài tuần, chứ không phải vài tháng, nếu không được hỗ trợ. Trước đó một tuần, Tổng thống Trump bất ngờ tuyên bố dỡ bỏ các lệnh trừng phạt, rồi gặp Tổng thống lâm thời Ahmed al-Sharaa, người từng bị Washington treo thưởng 10 triệu USD. Ông Rubio thừa nhận không có gì bảo đảm cách tiếp cận này thành công.',
+    target:
+      "U.S. Secretary of State Marco Rubio told the Senate Foreign Relations Committee on May 20 that Syria's interim government could collapse within weeks, not months, without support. A week earlier, President Trump made a surprise announcement that sanctions would be lifted and then met interim President Ahmed al-Sharaa, on whose head Washington once placed a $10 million bounty. Rubio acknowledged there is no guarantee that this approach will succeed.",
+  },
+  {
+    source:
+      'Đội tuyển Na Uy lần đầu giành vé dự World Cup sau 28 năm khi thắng Italy 4-1 trên sân San Siro đêm 16/11, kết thúc vòng loại với tám trận toàn thắng. Bị dẫn trước từ phút 11 bởi pha lập công của Esposito, đội khách chỉ gỡ hòa ở phút 63. Haaland sau đó ghi hai bàn trong vòng 60 giây, nâng tổng số bàn thắng ở vòng loại lên 16. Italy đứng nhì bảng và phải đá play-off lần thứ ba liên tiếp.',
+    target:
+      'Norway qualified for the World Cup for the first time in 28 years with a 4-1 win over Italy at the San Siro on the night of Nov. 16, finishing qualifying with eight wins from eight matches. Trailing from the 11th minute through a goal by Esposito, the visitors did not equalize until the 63rd minute. Haaland then scored twice within 60 seconds, bringing his total in qualifying to 16. Italy finished second in the group and must go through the playoffs for the third straight time.',
+  },
+  {
+    source:
+      'Chánh án TAND tối cao cho biết năm 2025, các tòa án thụ lý 652.000 vụ việc, tăng 5,6%, đã giải quyết 98,1%. Tỷ lệ bản án bị hủy, sửa do nguyên nhân chủ quan chỉ chiếm 0,9%, thấp hơn ngưỡng 1,5% mà Quốc hội cho phép. Ông thừa nhận án hành chính vẫn là khâu yếu, khi cứ ba vụ lại có một vụ quá hạn. Nguyên nhân một phần do lãnh đạo UBND thường vắng mặt, không tham gia đối thoại.',
+    target:
+      "The chief justice of the Supreme People's Court said that in 2025 the courts accepted 652,000 cases, up 5.6%, and resolved 98.1% of them. Judgments annulled or amended for subjective reasons accounted for only 0.9%, below the 1.5% threshold allowed by the National Assembly. He acknowledged that administrative cases remain a weak point, with one in every three overdue. This is partly because People's Committee leaders are often absent and do not take part in dialogue.",
+  },
+  {
+    source:
+      'Mười một người leo núi, trong đó bảy người nước ngoài, thiệt mạng hoặc mất tích sau hai trận lở tuyết ở dãy Himalaya thuộc Nepal từ 31/10 đến 3/11. Theo cảnh sát huyện Dolakha, trận thứ hai ập vào trại căn cứ của đỉnh Yalung Ri cao 5.630 m khoảng 9h sáng. Tính đến tối 4/11, mới có năm thi thể được đưa xuống. Hai người Italy sống sót, song đều bị tê cóng nặng ở bàn tay.',
+    target:
+      'Eleven climbers, including seven foreigners, were killed or went missing after two avalanches in the Nepalese Himalayas from Oct. 31 to Nov. 3. According to police in Dolakha district, the second avalanche slammed into the base camp of the 5,630-meter Yalung Ri peak at about 9 a.m. As of the evening of Nov. 4, only five bodies had been brought down. Two Italians survived, but both suffered severe frostbite on their hands.',
+  },
+  {
+    source:
+      'Từ ngày 15/9, khách Việt Nam nhập cảnh Philippines không còn phải điền tờ khai giấy mà chỉ cần khai trực tuyến trong vòng 72 giờ trước khi đến. Đại sứ quán Việt Nam tại Manila khuyến cáo công dân không trả phí cho bất kỳ trang web trung gian nào, bởi dịch vụ này hoàn toàn miễn phí. Thời gian lưu trú miễn thị thực vẫn là 21 ngày. Năm ngoái, khoảng 92.000 lượt người Việt tới nước này, nhiều hơn 18% so với năm trước đó.',
+    target:
+      'From Sept. 15, Vietnamese visitors entering the Philippines no longer have to fill out paper declarations and need only make an online declaration within 72 hours before arrival. The Vietnamese Embassy in Manila advised citizens not to pay any intermediary website, because the service is completely free. The visa-free stay remains 21 days. Last year, there were about 92,000 Vietnamese arrivals in the country, 18% more than the year before.',
+  },
+  {
+    source:
+      'Ông Takeshi Mori, 71 tuổi, Chủ tịch Tập đoàn thực phẩm Kaneda, ngày 28/3 tuyên bố từ chức để chịu trách nhiệm về vụ ngộ độc khiến 240 người tại Osaka nhập viện, dù không trực tiếp điều hành nhà máy. Con rể ông, Giám đốc tài chính Hiroshi Abe, tạm thời thay thế cho đến đại hội cổ đông tháng 6. Cổ phiếu công ty mất 12% giá trị trong phiên sáng, trước khi thu hẹp đà giảm còn 7,5% lúc đóng cửa.',
+    target:
+      "Takeshi Mori, 71, chairman of the Kaneda food group, announced his resignation March 28 to take responsibility for a poisoning incident that put 240 people in Osaka in the hospital, although he did not directly run the factory. His son-in-law, Chief Financial Officer Hiroshi Abe, will replace him temporarily until the shareholders' meeting in June. The company's shares lost 12% of their value in the morning session before narrowing the decline to 7.5% at the close.",
+  },
+  {
+    source:
+      'Lực lượng chức năng Quảng Ninh đêm 19/7 đưa chiếc tàu du lịch Vịnh Xanh 58 bị lật do giông lốc vào bờ. Trên tàu có 49 người, gồm 46 khách và ba thuyền viên. Tính đến 9h ngày 20/7, 10 người được cứu sống, 35 người tử vong, bốn người còn mất tích. Trong số người chết có một gia đình bốn người đến từ Hà Nội. Đài khí tượng cho biết gió giật tại thời điểm xảy ra tai nạn mạnh tới cấp 10-11.',
+    target:
+      'Authorities in Quang Ninh on the night of July 19 brought ashore the tour boat Vinh Xanh 58, which had capsized in a thunderstorm. There were 49 people on board: 46 tourists and three crew members. As of 9 a.m. on July 20, 10 people had been rescued alive, 35 were dead and four were still missing. Among the dead was a family of four from Hanoi. The meteorological station said gusts at the time of the accident reached level 10-11.',
+  },
+  {
+    source:
+      'Bộ Chính trị ngày 3/11 quyết định điều động ông Lương Hoài Nam, Bí thư Tỉnh ủy Nghệ An, giữ chức Phó Trưởng ban Thường trực Ban Tổ chức Trung ương. Ông Nam sinh năm 1968, quê Hà Tĩnh, từng có 26 năm công tác trong ngành công an trước khi chuyển sang làm công tác Đảng. Phó Bí thư Thường trực Tỉnh ủy được giao điều hành Đảng bộ tỉnh cho đến khi kiện toàn chức danh Bí thư. Trong ngày, Bộ Chính trị cũng chỉ định tân Bí thư ba tỉnh khác.',
+    target:
+      'The Politburo on Nov. 3 decided to transfer Luong Hoai Nam, secretary of the Nghe An provincial Party Committee, to the post of permanent deputy head of the Central Organization Commission. Nam, born in 1968 and a native of Ha Tinh, had spent 26 years in the public security sector before moving into Party work. The permanent deputy secretary of the provincial Party Committee has been assigned to run the provincial Party organization until a secretary is named. The same day, the Politburo also appointed new secretaries for three other provinces.',
+  },
+  {
+    source:
+      'Công ty dược Novo Nordisk hôm 10/9 cho biết sẽ cắt giảm khoảng 9.000 nhân sự, tương đương 11,5% lực lượng lao động toàn cầu, hơn một nửa trong số đó ở Đan Mạch. Kế hoạch nhằm tiết kiệm 8 tỷ krone mỗi năm, tính đến cuối năm 2026. Hãng cũng hạ dự báo tăng trưởng lợi nhuận lần thứ ba trong năm, xuống còn 4-10%. Cổ phiếu của hãng sản xuất thuốc giảm cân Wegovy đã bốc hơi gần một nửa giá trị từ tháng 1.',
+    target:
+      'Pharmaceutical company Novo Nordisk said Sept. 10 that it will cut about 9,000 jobs, equivalent to 11.5% of its global workforce, more than half of them in Denmark. The plan aims to save 8 billion kroner a year by the end of 2026. The company also lowered its profit growth forecast for the third time this year, to 4-10%. Shares of the maker of the weight loss drug Wegovy have lost nearly half their value since January.',
+  },
+  {
+    source:
+      'Thống đốc tỉnh Zaporizhzhia Ivan Fedorov sáng 17/12 cho biết Nga thả bốn quả bom lượn xuống khu dân cư phía nam thành phố trong vòng 20 phút, làm 32 người bị thương, trong đó 5 trẻ em. Một tòa chung cư chín tầng bị sập một phần, song không có ai thiệt mạng. Theo đó, gần 2.600 hộ gia đình mất điện và hệ thống sưởi giữa thời tiết âm 6 độ C. Phía Nga chưa bình luận, nhưng từng nhiều lần khẳng định chỉ nhằm vào mục tiêu quân sự.',
+    target:
+      'Zaporizhzhia regional Gov. Ivan Fedorov said on the morning of Dec. 17 that Russia had dropped four glide bombs on residential areas in the south of the city within 20 minutes, injuring 32 people, including five children. A nine-story apartment building partially collapsed, but no one was killed. As a result, nearly 2,600 households lost power and heating in temperatures of minus 6 degrees Celsius. Russia has not commented but has repeatedly insisted that it targets only military objectives.',
+  },
+  {
+    source:
+      'Công an tỉnh An Giang ngày 22/5 khởi tố 19 bị can trong đường dây vận chuyển vàng trái phép từ Campuchia qua cửa khẩu Vĩnh Xương về TP HCM, do Nguyễn Thị Kim Phượng, 55 tuổi, cùng con trai và con dâu tổ chức. Từ tháng 9/2022 đến khi bị bắt quả tang hôm 10/5, nhóm này đã đưa trót lọt hơn 3,1 tấn vàng, trung bình mỗi chuyến từ 10 đến 15 kg. Tiền công cho người vận chuyển chỉ 2-3 triệu đồng một chuyến.',
+    target:
+      'Police in An Giang province on May 22 charged 19 people in a ring that illegally transported gold from Cambodia through the Vinh Xuong border gate to Ho Chi Minh City, organized by Nguyen Thi Kim Phuong, 55, along with her son and daughter-in-law. From September 2022 until they were caught red-handed on May 10, the group successfully moved more than 3.1 tons of gold, an average of 10 to 15 kilograms per trip. The couriers were paid only 2 million to 3 million dong a trip.',
+  },
+  {
+    source:
+      'Hội nghị Trung ương lần thứ tư của đảng cầm quyền tại Lào bế mạc chiều 18/7, thông qua nghị quyết về cải cách doanh nghiệp nhà nước, trong đó đặt mục tiêu cổ phần hóa ít nhất 40 doanh nghiệp đến năm 2030. Tổng Bí thư nhấn mạnh nợ công phải giảm từ 108% GDP hiện nay xuống dưới 80%. Trước đó, Ngân hàng Thế giới khuyến nghị nước này tăng thu thuế thay vì tiếp tục bán tài sản.',
+    target:
+      "The fourth plenum of the ruling party's Central Committee in Laos closed on the afternoon of July 18, adopting a resolution on reforming state-owned enterprises that includes a target of equitizing at least 40 enterprises by 2030. The Party general secretary stressed that public debt must be reduced from the current 108% of GDP to below 80%. Earlier, the World Bank recommended that the country increase tax revenue instead of continuing to sell assets.",
+  },
+  {
+    source:
+      'Bão Kalmaegi đổ bộ vào miền trung Philippines đêm 3/11 với sức gió 140 km/h, gây mưa lớn và lũ quét tại tỉnh Cebu. Tính đến trưa 6/11, ít nhất 114 người chết, 127 người mất tích, trong đó sáu binh sĩ thiệt mạng khi trực thăng cứu trợ của họ rơi trên đảo Mindanao. Hơn 560.000 người phải rời bỏ nhà cửa. Bão sau đó mạnh trở lại khi vào Biển Đông và hướng tới miền Trung Việt Nam.',
+    target:
+      'Typhoon Kalmaegi made landfall in the central Philippines on the night of Nov. 3 with winds of 140 kph, causing heavy rain and flash floods in Cebu province. As of midday on Nov. 6, at least 114 people were dead and 127 missing; the dead included six soldiers killed when their relief helicopter crashed on the island of Mindanao. More than 560,000 people have had to leave their homes. The typhoon later regained strength as it entered the South China Sea and headed toward central Vietnam.',
+  },
+  {
+    source:
+      'Chủ tịch Cục Dự trữ Liên bang Mỹ Jerome Powell hôm 29/10 thông báo giảm lãi suất tham chiếu 0,25 điểm phần trăm, xuống 3,75-4%, lần hạ thứ hai liên tiếp trong năm nay. Hai trong số 12 quan chức bỏ phiếu không đồng tình, một người muốn giảm mạnh hơn và một người muốn giữ nguyên. Ông Powell nhấn mạnh việc tiếp tục giảm vào tháng 12 "không phải điều chắc chắn". Ngay sau phát biểu này, chứng khoán Mỹ quay đầu đi xuống.',
+    target:
+      'U.S. Federal Reserve Chair Jerome Powell on Oct. 29 announced a cut of 0.25 percentage points in the benchmark interest rate to 3.75-4%, the second consecutive reduction this year. Two of the 12 voting officials dissented, one wanting a larger cut and the other wanting to hold rates steady. Powell stressed that a further cut in December is "not a foregone conclusion." Right after his remarks, U.S. stocks turned lower.',
+  },
+  {
+    source:
+      'Tài xế xe ben Lê Hữu Trí, 36 tuổi, vừa bị TAND huyện Củ Chi phạt 4 năm 6 tháng tù vì cán chết nữ sinh lớp 8 trên tỉnh lộ 8 hồi tháng 11 năm ngoái. Cáo trạng thể hiện Trí chạy 71 km/h ở đoạn đường giới hạn 50 km/h, không giữ khoảng cách an toàn với xe máy do mẹ nạn nhân cầm lái. Người mẹ bị gãy xương đùi, thương tích 34%. Bị cáo đã bồi thường 180 triệu đồng và được gia đình nạn nhân xin giảm án.',
+    target:
+      "Dump truck driver Le Huu Tri, 36, has just been sentenced by the Cu Chi District People's Court to four years and six months in prison for running over and killing an eighth-grade schoolgirl on Provincial Road 8 last November. The indictment says Tri was driving at 71 kph on a stretch with a 50 kph limit and failed to keep a safe distance from the motorbike driven by the victim's mother. The mother suffered a broken femur and an injury rate of 34%. The defendant has paid 180 million dong in compensation, and the victim's family asked for a reduced sentence for him.",
+  },
+  {
+    source:
+      'Quân đội Trung Quốc sáng 29/12 bắt đầu tập trận quanh đảo Đài Loan với sự tham gia của bộ binh, hải quân, không quân và lực lượng tên lửa. Theo đó, năm vùng biển và không phận bị giới hạn từ 8h đến 18h ngày 30/12. Cơ quan phòng vệ Đài Loan cho biết phát hiện 89 máy bay và 28 tàu trong vòng 24 giờ, đồng thời đặt lực lượng ở mức báo động cao. Hơn 850 chuyến bay có thể bị ảnh hưởng, song không chuyến nào bị hủy.',
+    target:
+      "China's military on the morning of Dec. 29 began drills around the island of Taiwan involving the army, navy, air force and rocket force. Five zones of sea and airspace will be restricted from 8 a.m. to 6 p.m. on Dec. 30. Taiwan's defense authorities said they had detected 89 aircraft and 28 ships within 24 hours and had placed forces on high alert. More than 850 flights could be affected, but none had been canceled.",
+  },
+  {
+    source:
+      'Phó Thủ tướng Hồ Đức Phớc yêu cầu Bộ Xây dựng trình phương án xử lý 2.981 dự án nhà đất tồn đọng trước ngày 15/8, trong đó ưu tiên những dự án đã bàn giao cho dân nhưng chưa có sổ đỏ. Theo thống kê, các dự án này có tổng vốn gần 3,4 triệu tỷ đồng và diện tích hơn 153.000 ha. Khoảng hai phần ba vướng mắc liên quan đến định giá đất, phần còn lại do quy hoạch chồng chéo. Không địa phương nào được lùi thời hạn báo cáo.',
+    target:
+      'Deputy Prime Minister Ho Duc Phoc has asked the Ministry of Construction to submit plans before Aug. 15 for dealing with 2,981 stalled property projects, giving priority to those that have been handed over to residents but lack land-use certificates. According to statistics, these projects have total capital of nearly 3,400 trillion dong and cover more than 153,000 hectares. About two-thirds of the obstacles are related to land valuation, with the rest due to overlapping planning. No locality will be allowed to push back its reporting deadline.',
+  },
+  {
+    source:
+      'Một nghiên cứu đăng trên tạp chí Nature hôm 8/1 cho thấy lượng vi nhựa trong não người hiến tặng mất năm 2024 cao hơn khoảng 50% so với mẫu từ năm 2016. Nhóm của giáo sư Matthew Campen tại Đại học New Mexico phân tích 52 mẫu mô não, trong đó 12 mẫu của bệnh nhân sa sút trí tuệ chứa nhiều hạt nhựa hơn gấp 3-5 lần. Tuy nhiên, ông nhấn mạnh kết quả không chứng minh vi nhựa gây bệnh.',
+    target:
+      "A study published in the journal Nature on Jan. 8 shows that the amount of microplastics in the brains of donors who died in 2024 was about 50% higher than in samples from 2016. Professor Matthew Campen's team at the University of New Mexico analyzed 52 brain tissue samples, of which 12 from dementia patients contained three to five times more plastic particles. However, he stressed that the results do not prove that microplastics cause disease.",
+  },
+  {
+    source:
+      'Kỳ thủ Lê Quang Liêm cầm quân trắng hòa Fabiano Caruana sau 58 nước ở ván thứ bảy giải Grand Prix tại Bucharest tối 11/6, qua đó có 4,5 điểm, cùng đứng thứ hai với Anish Giri. Anh chỉ kém người dẫn đầu Praggnanandhaa nửa điểm khi giải còn hai ván. Trước đó, Liêm từng bỏ lỡ cơ hội thắng ở nước 34 do chỉ còn chưa đầy hai phút suy nghĩ. Ở ván tám, anh sẽ cầm quân đen gặp Giri, người anh chưa từng thắng ở cờ tiêu chuẩn.',
+    target:
+      'Le Quang Liem, playing white, drew with Fabiano Caruana after 58 moves in the seventh round of the Grand Prix tournament in Bucharest on the evening of June 11, putting him on 4.5 points and in a tie for second place with Anish Giri. He is just half a point behind leader Praggnanandhaa with two rounds left. Earlier, Liem missed a chance to win on move 34 because he had less than two minutes left on his clock. In the eighth round, he will play black against Giri, whom he has never beaten in classical chess.',
+  },
+  {
+    source:
+      'Nhà chức trách thành phố Derna, Libya, hôm 6/2 tìm thấy hai hố chôn tập thể ở vùng sa mạc đông nam với tổng cộng 49 thi thể người di cư. Nhiều người trong số họ bị bắn trước khi chôn, theo tổ chức từ thiện Al-Abreen. Cảnh sát bắt một người Libya và hai người nước ngoài, đồng thời giải cứu 76 người bị giam giữ và tra tấn. Libya từ lâu là điểm trung chuyển chính của dòng người từ châu Phi và Trung Đông tìm đường sang châu Âu.',
+    target:
+      'Authorities in the Libyan city of Derna on Feb. 6 found two mass graves in the southeastern desert containing a total of 49 bodies of migrants. Many of them had been shot before being buried, according to the charity Al-Abreen. Police arrested a Libyan and two foreigners and freed 76 people who had been held captive and tortured. Libya has long been a major transit point for people from Africa and the Middle East seeking to reach Europe.',
+  },
+  {
+    source:
+      'Bà Phạm Thu Hiền, tổng giám đốc chuỗi bán lẻ Mẹ Bông, cho biết công ty sẽ đóng 41 trong số 187 cửa hàng trước cuối quý III, chủ yếu ở miền Tây, đồng thời chuyển 60% nhân viên bị ảnh hưởng sang kênh trực tuyến. Nửa đầu năm, doanh nghiệp lỗ 96 tỷ đồng, giảm so với mức lỗ 140 tỷ của cùng kỳ. Theo bà, chuỗi chỉ có thể hòa vốn từ năm 2027. Chồng bà, người đồng sáng lập, đã rút khỏi hội đồng quản trị từ tháng 4.',
+    target:
+      'Pham Thu Hien, general director of the Me Bong retail chain, said the company will close 41 of its 187 stores before the end of the third quarter, mainly in the Mekong Delta, while moving 60% of affected employees to its online channel. In the first half of the year, the business lost 96 billion dong, down from a loss of 140 billion dong in the same period last year. According to her, the chain will be able to break even only from 2027. Her husband, a co-founder, withdrew from the board of directors in April.',
+  },
+  {
+    source:
+      'Xe buýt chở 37 du khách Hàn Quốc từ Đà Nẵng tới Hội An bị cháy rụi trên đường Võ Nguyên Giáp khoảng 16h ngày 2/11. Hướng dẫn viên phát hiện khói bốc lên từ khoang động cơ phía sau và yêu cầu tất cả xuống xe chỉ trong hai phút, nhờ vậy không ai bị thương. Toàn bộ hành lý, cùng 22 hộ chiếu, bị thiêu hủy. Tổng lãnh sự quán Hàn Quốc cam kết cấp giấy tờ tạm thời trong ngày hôm sau.',
+    target:
+      'A bus carrying 37 South Korean tourists from Da Nang to Hoi An was gutted by fire on Vo Nguyen Giap Street at about 4 p.m. on Nov. 2. The tour guide noticed smoke rising from the rear engine compartment and got everyone off the bus in just two minutes, so no one was hurt. All the luggage, along with 22 passports, was destroyed. The South Korean Consulate General pledged to issue temporary documents the following day.',
+  },
+  {
+    source:
+      'Thủ tướng Đức Friedrich Merz ngày 13/12 kêu gọi châu Âu chuẩn bị cho việc Mỹ không còn bảo đảm an ninh cho lục địa này như trước. "Những thập kỷ của nền hòa bình kiểu Mỹ phần lớn đã kết thúc", ông nói tại đại hội của đảng CSU ở Munich. Ông cũng ví Tổng thống Nga với các nhân vật hiếu chiến trong lịch sử, nhưng cho rằng đối thoại vẫn cần thiết. Người tiền nhiệm của ông, Olaf Scholz, từng bị chỉ trích vì điện đàm với ông Putin mà không tham vấn đồng minh.',
+    target:
+      'German Chancellor Friedrich Merz on Dec. 13 called on Europe to prepare for the U.S. no longer guaranteeing the continent\'s security as it did before. "The decades of the Pax Americana are largely over," he said at the CSU party conference in Munich. He also likened the Russian president to warlike figures in history but said dialogue is still necessary. His predecessor, Olaf Scholz, was once criticized for holding a phone call with Putin without consulting allies.',
+  },
+  {
+    source:
+      'Hệ thống cáp quang biển AAE-1 gặp sự cố trên nhánh kết nối từ Việt Nam đi Singapore sáng 9/2, khiến dung lượng Internet quốc tế của một nhà mạng giảm khoảng 15%. Như vậy, hai trong năm tuyến cáp đang khai thác không hoạt động bình thường, bởi tuyến APG vẫn chưa sửa xong lỗi từ tháng 12. Nhà mạng cho biết dịch vụ trong nước hoàn toàn không bị ảnh hưởng, còn việc khắc phục AAE-1 dự kiến kéo dài đến 5/3.',
+    target:
+      "The AAE-1 undersea fiber-optic cable system suffered a fault on its branch from Vietnam to Singapore on the morning of Feb. 9, reducing one carrier's international internet capacity by about 15%. This means two of the five cables in use are not operating normally, because a fault on the APG line since December has yet to be fixed. The carrier said domestic services are not affected at all, while repairs to AAE-1 are expected to last until March 5.",
+  },
+  {
+    source:
+      'Tòa án ở Dhaka hôm 17/11 tuyên án tử hình vắng mặt đối với cựu Thủ tướng Bangladesh Sheikh Hasina với cáo buộc chỉ đạo đàn áp cuộc nổi dậy của sinh viên năm 2024, khiến tới 1.400 người thiệt mạng theo ước tính của Liên Hợp Quốc. Bà Hasina, 78 tuổi, đang sống lưu vong tại Ấn Độ và gọi phán quyết là "thiên vị, mang động cơ chính trị". Cựu bộ trưởng nội vụ cũng nhận án tử, còn cựu cảnh sát trưởng chỉ bị 5 năm tù do hợp tác với công tố.',
+    target:
+      'A court in Dhaka on Nov. 17 sentenced former Bangladeshi Prime Minister Sheikh Hasina to death in absentia on charges of ordering a crackdown on the 2024 student uprising that killed up to 1,400 people, according to United Nations estimates. Hasina, 78, is living in exile in India and called the verdict "biased and politically motivated." A former home minister was also sentenced to death, while a former police chief received only five years in prison for cooperating with prosecutors.',
+  },
+  {
+    source:
+      'Cục Thuế TP HCM cho biết quý III đã xử lý 1.146 hộ kinh doanh online không kê khai, truy thu và phạt gần 214 tỷ đồng. Trường hợp cao nhất là một người bán mỹ phẩm ở quận Tân Phú, nộp 7,8 tỷ đồng cho doanh thu hai năm 2022 và 2023. Được biết, ngành thuế đối chiếu dữ liệu từ ngân hàng và bốn sàn thương mại điện tử. Người tự giác khai bổ sung trước ngày 31/10 chỉ phải nộp tiền chậm nộp, không bị phạt hành chính.',
+    target:
+      'The Ho Chi Minh City Tax Department said that in the third quarter it dealt with 1,146 online business households that had not filed declarations, collecting nearly 214 billion dong in back taxes and fines. The highest case was a cosmetics seller in Tan Phu district, who paid 7.8 billion dong for revenue from the two years 2022 and 2023. The tax authorities reportedly cross-checked data from banks and four e-commerce platforms. Those who voluntarily make supplementary declarations before Oct. 31 will have to pay only late payment charges and will not face administrative fines.',
+  },
+  {
+    source:
+      'Động đất độ lớn 7,7 xảy ra lúc 12h50 ngày 28/3 gần thành phố Mandalay, Myanmar, ở độ sâu chỉ 10 km, 12 phút sau đó là dư chấn 6,4 độ. Chính quyền quân sự thông báo đến ngày 2/4 có 2.886 người chết, 4.639 người bị thương. Tại Bangkok, cách tâm chấn khoảng 1.000 km về phía đông nam, tòa nhà 30 tầng đang xây bị sập hoàn toàn, làm ít nhất 15 người tử vong. Việt Nam cử 106 chiến sĩ quân đội và công an sang hỗ trợ cứu nạn.',
+    target:
+      'A magnitude 7.7 earthquake struck near Mandalay, Myanmar, at 12:50 p.m. on March 28 at a depth of just 10 kilometers, followed 12 minutes later by a magnitude 6.4 aftershock. The military government reported that by April 2 there were 2,886 dead and 4,639 injured. In Bangkok, about 1,000 kilometers southeast of the epicenter, a 30-story building under construction collapsed completely, killing at least 15 people. Vietnam sent 106 military and police personnel to help with rescue efforts.',
+  },
+  {
+    source:
+      'Chủ tịch nước Lương Cường ngày 10/11 hội đàm với Quốc vương Jordan Abdullah II tại Hà Nội, hai bên nhất trí nâng kim ngạch thương mại từ khoảng 200 triệu USD lên 500 triệu USD vào năm 2030 và sớm mở đường bay thẳng. Đây là chuyến thăm cấp nhà nước đầu tiên của một nhà vua Jordan tới Việt Nam kể từ khi thiết lập quan hệ năm 1980. Cùng ngày, ba văn kiện hợp tác được ký, trong đó có hiệp định miễn thị thực cho hộ chiếu ngoại giao và công vụ.',
+    target:
+      'State President Luong Cuong held talks with King Abdullah II of Jordan in Hanoi on Nov. 10, with the two sides agreeing to raise trade from about $200 million to $500 million by 2030 and to open direct flights soon. It is the first state visit to Vietnam by a Jordanian king since the two countries established relations in 1980. The same day, three cooperation documents were signed, including an agreement on visa exemption for diplomatic and official passports.',
+  },
+  {
+    source:
+      'Hai học sinh lớp 9 Trường THCS Lộc Tân, Lâm Đồng, mất tích khi tắm thác cùng sáu bạn khoảng 15h30 ngày 1/6. Một em được tìm thấy tử vong lúc 19h cùng ngày, em còn lại, là cháu ngoại của hiệu trưởng, đến trưa 2/6 vẫn chưa có tung tích. Trước đó, các em nói dối cha mẹ đến nhà cô giáo dự liên hoan cuối năm. Thác nước sâu gần 4 m, từng có bốn người chết đuối trong ba năm, nhưng không có biển cảnh báo.',
+    target:
+      "Two ninth graders at Loc Tan Lower Secondary School in Lam Dong went missing while bathing at a waterfall with six friends at about 3:30 p.m. on June 1. One was found dead at 7 p.m. the same day, while there was still no trace by midday June 2 of the other, a grandchild of the principal. The students had earlier lied to their parents, saying they were going to a teacher's home for an end-of-year party. The water at the falls is nearly 4 meters deep, and four people had drowned there in three years, but there was no warning sign.",
+  },
+  {
+    source:
+      'Hải quân Ấn Độ hôm 26/8 đưa vào biên chế cùng lúc hai tàu hộ vệ tàng hình Udaygiri và Himgiri, mỗi chiếc có lượng giãn nước 6.670 tấn, được trang bị tám tên lửa siêu thanh BrahMos. Khoảng 75% linh kiện của hai tàu được sản xuất trong nước. Bộ trưởng Quốc phòng Rajnath Singh nhấn mạnh từ nay mọi chiến hạm mới sẽ được đóng tại Ấn Độ, chiếc cuối cùng đặt hàng ở nước ngoài đã bàn giao hồi tháng 7 từ Nga.',
+    target:
+      'The Indian Navy on Aug. 26 simultaneously commissioned two stealth frigates, the Udaygiri and the Himgiri, each with a displacement of 6,670 tons and armed with eight BrahMos supersonic missiles. About 75% of the components of the two ships were made domestically. Defense Minister Rajnath Singh stressed that from now on all new warships will be built in India; the last one ordered abroad was delivered from Russia in July.',
+  },
+  {
+    source:
+      'Giá gạo 5% tấm xuất khẩu của Việt Nam tuần này chào bán ở mức 377 USD một tấn, thấp nhất trong gần bốn năm và kém hàng Thái Lan 3 USD, nhưng vẫn cao hơn gạo Ấn Độ khoảng 25 USD. Nguyên nhân chính là Philippines, thị trường chiếm hơn 40% lượng gạo xuất khẩu, kéo dài lệnh tạm dừng nhập khẩu tới hết năm. Tính đến 15/10, cả nước xuất 7,2 triệu tấn, tăng 1,5% về lượng nhưng giảm 17,8% về giá trị.',
+    target:
+      "Vietnam's 5% broken rice for export was offered at $377 a ton this week, the lowest in nearly four years and $3 below Thai rice, but still about $25 higher than Indian rice. The main reason is that the Philippines, a market that accounts for more than 40% of rice exports, extended its import suspension through the end of the year. As of Oct. 15, the country had exported 7.2 million tons, up 1.5% in volume but down 17.8% in value.",
+  },
+  {
+    source:
+      'Cảnh sát Hàn Quốc đề nghị truy tố nữ giáo viên họ Myung, 48 tuổi, vì đâm chết bé gái 7 tuổi tại một trường tiểu học ở Daejeon chiều 10/2. Người này đi làm lại từ cuối tháng 12, sau chưa đầy một tháng nghỉ do trầm cảm, thay vì sáu tháng như đăng ký. Bà thừa nhận chọn nạn nhân ngẫu nhiên. Hiệu trưởng và hiệu phó bị kỷ luật do không báo cáo việc bà hành hung một đồng nghiệp bốn ngày trước đó.',
+    target:
+      'South Korean police have recommended the prosecution of a 48-year-old female teacher surnamed Myung for stabbing a 7-year-old girl to death at an elementary school in Daejeon on the afternoon of Feb. 10. She returned to work in late December after less than a month of leave for depression, instead of the six months she had registered for. She admitted choosing the victim at random. The principal and vice principal were disciplined for failing to report that she had assaulted a colleague four days earlier.',
+  },
+  {
+    source:
+      'Dự án cầu Cần Giờ, tổng mức đầu tư hơn 10.500 tỷ đồng, sẽ khởi công trước ngày 30/4 năm sau thay vì cuối năm nay, theo thông báo của Sở Xây dựng TP HCM hôm 24/9. Cầu dài 7,3 km, có sáu làn xe, nối Nhà Bè với Cần Giờ, thay cho phà Bình Khánh hiện quá tải mỗi dịp cuối tuần. Nguyên nhân lùi tiến độ chủ yếu do phải điều chỉnh tĩnh không từ 50 lên 55 m. Phà vẫn hoạt động cho tới khi cầu thông xe vào năm 2028.',
+    target:
+      'Construction of the Can Gio Bridge, with total investment of more than 10.5 trillion dong, will start before April 30 next year instead of at the end of this year, the Ho Chi Minh City Department of Construction announced Sept. 24. The 7.3-kilometer, six-lane bridge will link Nha Be with Can Gio, replacing the Binh Khanh ferry, which is now overloaded every weekend. The delay is due mainly to the need to adjust the vertical clearance from 50 to 55 meters. The ferry will continue to operate until the bridge opens to traffic in 2028.',
+  },
+  {
+    source:
+      'Ngân hàng Trung ương Nhật Bản hôm 19/12 nâng lãi suất ngắn hạn từ 0,5% lên 0,75%, mức cao nhất kể từ năm 1995, với sự nhất trí của toàn bộ chín thành viên hội đồng. Thống đốc Kazuo Ueda cho biết cơ quan này sẽ tiếp tục tăng nếu kinh tế diễn biến như dự báo, nhưng không nêu thời điểm cụ thể. Yên Nhật không những không tăng giá mà còn mất 1%, xuống 157 yên đổi một USD.',
+    target:
+      'The Bank of Japan on Dec. 19 raised its short-term interest rate from 0.5% to 0.75%, the highest level since 1995, with the unanimous agreement of all nine board members. Gov. Kazuo Ueda said the bank will keep raising rates if the economy develops as forecast but did not specify when. Far from strengthening, the yen lost 1%, falling to 157 per dollar.',
+  },
+  {
+    source:
+      'Trinh sát Phòng Cảnh sát hình sự Công an Hà Nội tối 30/6 bắt Hà Văn Lực, 44 tuổi, bị truy nã đặc biệt về tội Giết người sau 19 năm lẩn trốn. Lực khai năm 2006 dùng dao sát hại chủ nợ ở Phú Thọ, sau đó trốn vào Đắk Nông, đổi tên thành Nguyễn Văn Hòa, lấy vợ và có hai con. Người vợ hoàn toàn không hay biết quá khứ của chồng. Mẹ ruột Lực qua đời năm 2015, nhưng ông ta không dám về chịu tang.',
+    target:
+      "Detectives from the Hanoi police's Criminal Police Division on the evening of June 30 arrested Ha Van Luc, 44, who was wanted under a special warrant for murder, after 19 years on the run. Luc said that in 2006 he used a knife to kill a creditor in Phu Tho, then fled to Dak Nong, changed his name to Nguyen Van Hoa, got married and had two children. His wife was completely unaware of her husband's past. Luc's biological mother died in 2015, but he did not dare return to mourn her.",
+  },
+  {
+    source:
+      'Sân vận động Mỹ Đình đóng cửa sửa chữa từ ngày 5/1 đến hết tháng 8 với kinh phí 178 tỷ đồng, phần lớn dành cho mặt cỏ và hệ thống thoát nước. Trong thời gian này, đội tuyển Việt Nam sẽ đá các trận sân nhà ở Việt Trì hoặc Thiên Trường. Trước đó, trong trận giao hữu tháng 9, HLV đội khách từng phàn nàn mặt sân "không đủ tiêu chuẩn cho một trận đấu quốc tế". CLB Thể Công vẫn thuê sân này, nhưng phải chuyển sang Hàng Đẫy ở lượt về.',
+    target:
+      'My Dinh Stadium will be closed for repairs from Jan. 5 through the end of August at a cost of 178 billion dong, most of it for the pitch and drainage system. During this time, Vietnam\'s national team will play its home matches in Viet Tri or at Thien Truong. Previously, during a friendly in September, the visiting team\'s coach complained that the pitch was "not up to standard for an international match." The club The Cong still rents the stadium but will have to move to Hang Day for the second half of the season.',
+  },
+  {
+    source:
+      'Chính quyền bang Victoria, Australia, hôm 10/1 ban bố tình trạng thảm họa sau khi cháy rừng thiêu rụi hơn 300.000 ha và ít nhất 130 công trình, trong đó có 50 ngôi nhà. Ba người mất tích tại thị trấn Longwood, gồm một đứa trẻ và cha mẹ em, đã được tìm thấy an toàn vào tối cùng ngày. Gió đổi hướng từ bắc sang tây nam giúp lính cứu hỏa kiểm soát một phần đám cháy, nhưng 30 điểm cháy vẫn hoạt động. Khoảng 38.000 hộ mất điện.',
+    target:
+      "The government of the Australian state of Victoria on Jan. 10 declared a state of disaster after bushfires burned more than 300,000 hectares and at least 130 structures, including 50 homes. Three people missing in the town of Longwood, a child and the child's parents, were found safe that evening. A wind shift from the north to the southwest helped firefighters control part of the blaze, but 30 fires remained active. About 38,000 households lost power.",
+  },
+  {
+    source:
+      'Bộ Y tế hôm 13/5 công bố kết quả kiểm nghiệm cho thấy ba trong năm mẫu sữa bột nhãn hiệu Rance Kids chỉ đạt 52-68% hàm lượng protein ghi trên nhãn, hai mẫu còn lại đạt yêu cầu. Theo đó, Cục An toàn thực phẩm yêu cầu công ty thu hồi toàn bộ ba lô sản phẩm trong vòng 10 ngày. Đại diện doanh nghiệp cho rằng sai số do điều kiện bảo quản, đồng thời đề nghị kiểm nghiệm lại. Chưa ghi nhận trẻ nào bị ảnh hưởng sức khỏe.',
+    target:
+      'The Ministry of Health on May 13 released test results showing that three of five samples of Rance Kids milk powder had only 52-68% of the protein content stated on the label, while the other two met requirements. Accordingly, the Food Safety Department ordered the company to recall all three batches of the product within 10 days. A company representative attributed the discrepancy to storage conditions and requested retesting. No children have been reported to have suffered health effects.',
+  },
+  {
+    source:
+      'Thị trưởng Istanbul Ekrem Imamoglu, đối thủ chính trị lớn nhất của Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan, bị bắt rạng sáng 19/3 với cáo buộc tham nhũng và hỗ trợ tổ chức khủng bố. Bốn ngày sau, tòa án ra lệnh tạm giam ông để chờ xét xử tội tham nhũng, nhưng chưa áp dụng biện pháp này với cáo buộc còn lại. Ngày 18/3, Đại học Istanbul từng hủy bằng cử nhân của ông, điều kiện bắt buộc để tranh cử tổng thống. Biểu tình sau đó nổ ra tại hơn hai phần ba số tỉnh.',
+    target:
+      "Istanbul Mayor Ekrem Imamoglu, the biggest political rival of Turkish President Tayyip Erdogan, was arrested in the early hours of March 19 on accusations of corruption and aiding a terrorist organization. Four days later, a court ordered him held pending trial on the corruption charge but did not yet apply this measure for the other accusation. On March 18, Istanbul University had annulled his bachelor's degree, a mandatory requirement for running for president. Protests then broke out in more than two-thirds of the provinces.",
+  },
+  {
+    source:
+      'Theo Cục Đăng kiểm Việt Nam, từ ngày 1/1/2027, ôtô sản xuất trước năm 1999 lưu hành tại Hà Nội và TP HCM phải đáp ứng mức khí thải 1, còn xe sản xuất từ 2017 đến 2021 áp dụng mức 4. Cơ quan này ước tính khoảng 6% trong tổng số gần 2 triệu ôtô ở hai thành phố không đạt chuẩn mới. Chủ xe có thể sửa chữa rồi kiểm định lại, mỗi lần mất 50.000 đồng. Các địa phương khác được áp dụng chậm hơn một năm.',
+    target:
+      'According to the Vietnam Register, from Jan. 1, 2027, cars made before 1999 and in circulation in Hanoi and Ho Chi Minh City must meet emission level 1, while level 4 applies to those made from 2017 to 2021. The agency estimates that about 6% of the nearly 2 million cars in the two cities do not meet the new standards. Owners can have their vehicles repaired and retested, at a cost of 50,000 dong each time. Other localities may apply the rules one year later.',
+  },
+  {
+    source:
+      'Tàu đổ bộ Athena của công ty Intuitive Machines đáp xuống gần cực nam Mặt Trăng trưa 6/3 nhưng bị đổ nghiêng trong một hố va chạm, cách vị trí dự kiến 250 m. Do các tấm pin mặt trời không hướng về phía Mặt Trời, con tàu chỉ hoạt động được khoảng 13 giờ, thay vì 10 ngày theo kế hoạch. Công ty vẫn truyền về được một số dữ liệu cho NASA, đơn vị chi 62 triệu USD. Tàu Odysseus của chính hãng này từng gặp sự cố tương tự hồi tháng 2/2024.',
+    target:
+      "Intuitive Machines' lander Athena touched down near the moon's south pole around midday on March 6 but tipped onto its side in a crater 250 meters from its intended site. Because its solar panels did not face the sun, the spacecraft was able to operate for only about 13 hours instead of the planned 10 days. The company still managed to send back some data for NASA, which spent $62 million. The company's own Odysseus lander had a similar mishap in February 2024.",
+  },
+  {
+    source:
+      'Bị hại là chị Tô Thị Ngân, 29 tuổi, nhân viên ngân hàng ở Hải Dương, bị một đối tượng giả danh cán bộ công an gọi điện tối 16/8, dọa chị dính líu tới đường dây rửa tiền. Trong vòng 40 phút, chị chuyển 870 triệu đồng qua sáu lần giao dịch, gồm cả 300 triệu vay của chị gái. Nhân viên trực hệ thống phát hiện bất thường và phong tỏa kịp 145 triệu đồng ở lần chuyển cuối. Số còn lại, theo cảnh sát, đã bị rút sang tiền số và rất khó thu hồi.',
+    target:
+      'The victim is To Thi Ngan, 29, a bank employee in Hai Duong, who was called on the evening of Aug. 16 by someone posing as a police officer who threatened her, claiming she was involved in a money laundering ring. Within 40 minutes, she transferred 870 million dong in six transactions, including 300 million dong borrowed from her older sister. Staff monitoring the system noticed the irregularity and managed to freeze 145 million dong from the last transfer in time. The rest, according to police, has been moved into cryptocurrency and will be very difficult to recover.',
+  },
+  {
+    source:
+      'Liên minh châu Âu ngày 23/10 thông qua gói trừng phạt thứ 19 nhằm vào Nga, trong đó cấm nhập khí hóa lỏng theo hợp đồng dài hạn từ ngày 1/1/2027, sớm hơn một năm so với dự kiến. Thêm 117 tàu bị đưa vào danh sách đen, nâng tổng số lên 558. Slovakia là nước cuối cùng rút lại sự phản đối, sau khi nhận được cam kết về giá năng lượng. Các nhà ngoại giao Nga đi lại trong khối cũng phải báo trước.',
+    target:
+      'The European Union on Oct. 23 approved its 19th package of sanctions against Russia, including a ban on importing liquefied natural gas under long-term contracts from Jan. 1, 2027, a year earlier than planned. Another 117 ships were blacklisted, bringing the total to 558. Slovakia was the last country to withdraw its objections, after receiving assurances on energy prices. Russian diplomats traveling within the bloc must also give advance notice.',
+  },
+  {
+    source:
+      'Mưa đặc biệt lớn từ ngày 16/11 khiến đèo Khánh Lê nối Nha Trang với Đà Lạt sạt lở nghiêm trọng. Khoảng 22h40 tối 16/11, đất đá vùi lấp một xe khách chở 32 người, làm sáu người chết, 19 người bị thương, số còn lại tự thoát ra ngoài. Đến trưa hôm sau, hai chiều của quốc lộ 27C vẫn tê liệt hoàn toàn. Cơ quan chức năng khuyến cáo tài xế đi vòng qua quốc lộ 27 và đèo Ngoạn Mục, xa hơn khoảng 60 km.',
+    target:
+      'Exceptionally heavy rain since Nov. 16 has caused severe landslides on Khanh Le Pass, which links Nha Trang with Da Lat. At about 10:40 p.m. on Nov. 16, soil and rock buried a passenger bus carrying 32 people, killing six and injuring 19; the rest got out on their own. As of midday the next day, National Highway 27C was still completely paralyzed in both directions. Authorities advised drivers to detour via National Highway 27 and Ngoan Muc Pass, about 60 kilometers longer.',
+  },
+  {
+    source:
+      'Tổng thống Iran Masoud Pezeshkian hôm 2/7 ký luật đình chỉ hợp tác với Cơ quan Năng lượng Nguyên tử Quốc tế, theo đó thanh sát viên không được tới cơ sở hạt nhân nào nếu chưa có sự chấp thuận của Hội đồng An ninh Quốc gia. Tehran chưa rút khỏi Hiệp ước Không phổ biến vũ khí hạt nhân, nhưng một số nghị sĩ đã đề xuất việc này. Ông Rafael Grossi, người đứng đầu IAEA, từng nói Iran có thể nối lại làm giàu uranium trong vài tháng.',
+    target:
+      'Iranian President Masoud Pezeshkian on July 2 signed a law suspending cooperation with the International Atomic Energy Agency, under which inspectors may not visit any nuclear facility without the approval of the National Security Council. Tehran has not withdrawn from the Nuclear Nonproliferation Treaty, but some lawmakers have proposed doing so. Rafael Grossi, the head of the IAEA, once said Iran could resume uranium enrichment within months.',
+  },
+  {
+    source:
+      'Sở Văn hóa và Thể thao Huế cho biết năm nay khu di sản Cố đô đón 2,38 triệu lượt khách tham quan, trong đó khách quốc tế chiếm 46%, tăng từ mức 41% năm ngoái. Doanh thu bán vé đạt 498 tỷ đồng, vượt kế hoạch 9%. Điện Thái Hòa, mở cửa trở lại tháng 11 năm trước sau ba năm trùng tu, là điểm thu hút nhất. Tuy nhiên, ngai vua triều Nguyễn bị phá hoại hồi tháng 5 vẫn đang được phục chế và chưa thể trưng bày bản gốc.',
+    target:
+      'The Hue Department of Culture and Sports said the former imperial capital heritage site welcomed 2.38 million visitors this year, with international visitors accounting for 46%, up from 41% last year. Ticket revenue reached 498 billion dong, 9% above plan. Thai Hoa Palace, which reopened in November last year after three years of restoration, was the biggest attraction. However, the Nguyen dynasty throne vandalized in May is still being restored, and the original cannot yet be displayed.',
+  },
+  {
+    source:
+      'Cầu thủ nhập tịch người Brazil Gustavo Lima bị Ban Kỷ luật VFF cấm thi đấu tám trận và phạt 60 triệu đồng do xô ngã trọng tài biên trong trận thua 0-1 của Hải Phòng trước Bình Định hôm 26/4. HLV trưởng đội này, người bị thẻ đỏ vì phản ứng, chỉ bị treo quyền chỉ đạo hai trận. CLB cho biết sẽ không khiếu nại, nhưng yêu cầu ban tổ chức xem lại tình huống bóng chạm tay không được thổi phạt đền ở phút 90+2.',
+    target:
+      "Naturalized Brazilian player Gustavo Lima has been banned for eight matches and fined 60 million dong by the VFF Disciplinary Committee for shoving an assistant referee to the ground in Hai Phong's 1-0 loss to Binh Dinh on April 26. The team's head coach, who was shown a red card for protesting, was suspended for only two matches. The club said it will not appeal but asked organizers to review a handball incident in the second minute of stoppage time at the end of the match for which no penalty was given.",
+  },
+  {
+    source:
+      'Một gia đình ba thế hệ gồm bà nội, cha mẹ và hai con nhỏ tử vong trong vụ cháy nhà bốn tầng kết hợp kinh doanh bình ắc quy ở quận Gò Vấp lúc 1h40 ngày 9/5. Chỉ người con cả 16 tuổi thoát nạn nhờ hôm đó ngủ tại ký túc xá. Cảnh sát cho biết lối ra duy nhất là cửa cuốn bị mất điện, trong khi cửa sổ hàn kín bằng khung sắt. Lửa được dập tắt sau 35 phút, không lan sang nhà bên cạnh.',
+    target:
+      'Three generations of one family, a paternal grandmother, the parents and two young children, died in a fire at a four-story house that doubled as a battery shop in Go Vap district at 1:40 a.m. on May 9. Only the eldest child, 16, escaped because that night the teen was sleeping in a school dormitory. Police said the only exit was a rolling door that had lost power, while the windows were sealed with welded iron bars. The fire was put out after 35 minutes and did not spread to the neighboring house.',
+  },
+  {
+    source:
+      'Công ty Điện lực Tokyo hôm 21/1 khởi động lại lò phản ứng số 6 tại nhà máy Kashiwazaki-Kariwa, lần đầu tiên kể từ thảm họa Fukushima 2011, nhưng chưa đầy sáu giờ sau phải dừng lại do báo động ở hệ thống rút thanh điều khiển. Công ty khẳng định lò vẫn ổn định và không có rò rỉ phóng xạ ra môi trường. Khảo sát trước đó cho thấy khoảng 60% cư dân tỉnh Niigata phản đối việc tái khởi động, trong khi 37% ủng hộ.',
+    target:
+      'Tokyo Electric Power Co. on Jan. 21 restarted reactor No. 6 at the Kashiwazaki-Kariwa plant for the first time since the 2011 Fukushima disaster but had to halt it less than six hours later because of an alarm in the control rod withdrawal system. The company insisted the reactor remains stable and that no radiation leaked into the environment. An earlier survey showed that about 60% of residents of Niigata prefecture opposed the restart, while 37% supported it.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Nga ngày 8/10 tuyên bố đã kiểm soát làng Novohryhorivka ở tỉnh Zaporizhzhia, địa điểm thứ ba trong vòng một tuần. Kyiv bác bỏ thông tin, khẳng định giao tranh vẫn diễn ra ở rìa phía đông và quân Nga mới chỉ giành được chừng một phần ba ngôi làng. Theo nhóm phân tích DeepState, tốc độ tiến quân của Nga trong tháng 9 chậm hơn 44% so với tháng 8, dù số cuộc tấn công không giảm.',
+    target:
+      "Russia's Defense Ministry said Oct. 8 that it had taken control of the village of Novohryhorivka in the Zaporizhzhia region, the third locality in a week. Kyiv rejected the claim, insisting that fighting was still going on at the eastern edge and that Russian forces had seized only about one-third of the village. According to the analysis group DeepState, the Russian advance in September was 44% slower than in August, although the number of attacks did not decline.",
+  },
+  {
+    source:
+      'Cơ quan An ninh điều tra Công an tỉnh Gia Lai sáng 4/9 bắt bị can Siu Hlong, 47 tuổi, khi ông ta vừa từ Thái Lan trở về qua cửa khẩu Bờ Y. Siu Hlong bị cáo buộc tổ chức cho 63 người vượt biên từ năm 2019 đến 2022, thu của mỗi người 25-40 triệu đồng. Hai đồng phạm của ông ta đã bị tuyên 7 và 9 năm tù hồi năm ngoái. Luật sư cho biết thân chủ thừa nhận một phần hành vi, song phủ nhận thu tiền.',
+    target:
+      'The Security Investigation Agency of the Gia Lai provincial police on the morning of Sept. 4 arrested suspect Siu Hlong, 47, just as he returned from Thailand through the Bo Y border gate. Siu Hlong is accused of organizing illegal border crossings for 63 people from 2019 to 2022, collecting 25 million to 40 million dong from each. Two of his accomplices were sentenced to seven and nine years in prison last year. His lawyer said his client has admitted some of the acts but denies collecting money.',
+  },
+  {
+    source:
+      'Vụ trật bánh tàu kéo leo dốc Gloria ở Lisbon chiều 3/9 khiến 16 người chết và 21 người bị thương, trong đó năm người bị thương nặng. Báo cáo sơ bộ cho biết sợi cáp nối hai toa bị đứt tại điểm không thể quan sát bằng mắt thường, và người điều khiển đã lập tức kéo phanh nhưng vô hiệu. Toa xe lao xuống dốc với vận tốc khoảng 60 km/h chỉ trong 50 giây. Lần kiểm tra gần nhất diễn ra ngay sáng hôm đó, không phát hiện bất thường.',
+    target:
+      'The derailment of the Gloria funicular in Lisbon on the afternoon of Sept. 3 killed 16 people and injured 21, five of them seriously. A preliminary report said the cable connecting the two cars snapped at a point not visible to the naked eye and that the operator immediately applied the brakes, to no effect. The car hurtled downhill at about 60 kph in just 50 seconds. The most recent inspection had been that very morning and found nothing abnormal.',
+  },
+  {
+    source:
+      'Theo số liệu của Hiệp hội Các nhà sản xuất ôtô Việt Nam, tháng 10 toàn thị trường tiêu thụ 37.910 xe, tăng 24% so với tháng 9 nhưng giảm 2% so với cùng kỳ năm ngoái. Trong đó, xe lắp ráp trong nước đạt 17.300 chiếc, còn xe nhập khẩu là 20.610 chiếc. Riêng VinFast, hãng không thuộc hiệp hội, công bố bàn giao 20.380 xe, mức cao nhất từ trước đến nay. Lũy kế 10 tháng, VinFast bán nhiều gấp rưỡi hãng đứng thứ hai.',
+    target:
+      "According to the Vietnam Automobile Manufacturers' Association, 37,910 vehicles were sold across the market in October, up 24% from September but down 2% from the same period last year. Of these, domestically assembled vehicles accounted for 17,300 and imports for 20,610. VinFast, which is not a member of the association, separately announced deliveries of 20,380 vehicles, its highest ever. Over the first 10 months, VinFast sold 1.5 times as many as the second-placed manufacturer.",
+  },
+  {
+    source:
+      'Quốc hội Pháp tối 12/12 thông qua dự luật ngân sách an sinh xã hội với 247 phiếu thuận và 234 phiếu chống, theo đó việc tăng tuổi nghỉ hưu từ 62 lên 64 bị hoãn tới năm 2028. Thủ tướng gọi đây là "thỏa hiệp có trách nhiệm", song không giấu lo ngại về thâm hụt 19,6 tỷ euro. Phe cực hữu và cực tả đều bỏ phiếu chống, mỗi bên vì lý do khác nhau. Dự luật ngân sách nhà nước vẫn chưa được nhất trí.',
+    target:
+      'France\'s parliament on the evening of Dec. 12 passed a social security budget bill with 247 votes in favor and 234 against, under which an increase in the retirement age from 62 to 64 is postponed until 2028. The prime minister called it a "responsible compromise" but did not hide his concern about a deficit of 19.6 billion euros. The far right and the far left both voted against it, each for different reasons. The state budget bill has yet to be agreed on.',
+  },
+  {
+    source:
+      'Khoảng 18h50 ngày 12/2, tàu SE4 chạy hướng TP HCM - Hà Nội tông xe tải chở keo tràm tại đường ngang tự mở ở xã Bình Nguyên, Quảng Ngãi. Đầu máy cùng hai toa đầu trật bánh, lái tàu và phụ lái bị thương nhẹ, 318 hành khách đều an toàn. Tài xế xe tải đã kịp nhảy ra ngoài, sau đó rời khỏi hiện trường và chỉ đến công an xã trình diện lúc 22h. Đường sắt Bắc - Nam thông trở lại sau 9 tiếng gián đoạn.',
+    target:
+      'At about 6:50 p.m. on Feb. 12, the SE4 train traveling from Ho Chi Minh City to Hanoi hit a truck carrying acacia wood at an unauthorized level crossing in Binh Nguyen commune, Quang Ngai. The locomotive and the first two cars derailed; the driver and assistant driver were slightly injured, and all 318 passengers were safe. The truck driver managed to jump out in time, then left the scene and reported to commune police only at 10 p.m. The North-South Railway reopened after a nine-hour disruption.',
+  },
+  {
+    source:
+      'Tổng thống Donald Trump ngày 30/10 tuyên bố đã cho phép Hàn Quốc đóng tàu ngầm chạy bằng năng lượng hạt nhân, một ngày sau cuộc hội đàm với người đồng cấp Lee Jae-myung tại Gyeongju. Theo ông, con tàu sẽ được đóng ở xưởng Philadelphia, do tập đoàn Hanwha mua lại năm ngoái với giá 100 triệu USD. Tuy nhiên, Bộ trưởng Quốc phòng Hàn Quốc cho rằng đóng tàu trong nước hợp lý hơn. Quá trình này có thể mất ít nhất 10 năm.',
+    target:
+      "President Donald Trump announced Oct. 30 that he had given South Korea permission to build a nuclear-powered submarine, a day after talks with his counterpart, Lee Jae-myung, in Gyeongju. According to him, the vessel will be built at the Philadelphia shipyard, which Hanwha bought last year for $100 million. However, South Korea's defense minister said it would make more sense to build it at home. The process could take at least 10 years.",
+  },
+  {
+    source:
+      'Viện Khoa học Khí tượng Thủy văn công bố báo cáo cho thấy mực nước biển tại Cà Mau tăng trung bình 4,2 mm mỗi năm trong giai đoạn 1993-2023, trong khi mặt đất lún tới 25 mm mỗi năm ở một số nơi, tức nhanh gấp sáu lần. Nguyên nhân chính là khai thác nước ngầm, chứ không phải phát thải như nhiều người lầm tưởng. Nếu không có biện pháp can thiệp, gần một nửa diện tích tỉnh có nguy cơ ngập vào cuối thế kỷ.',
+    target:
+      "The Institute of Meteorology and Hydrology released a report showing that sea levels at Ca Mau rose by an average of 4.2 millimeters a year from 1993 to 2023, while the land is sinking by up to 25 millimeters a year in some places, or six times faster. The main cause is groundwater extraction, not emissions as many people mistakenly believe. Without intervention, nearly half of the province's area is at risk of flooding by the end of the century.",
+  },
+  {
+    source:
+      'Bà Nguyễn Phương Hằng Nga, 58 tuổi, chủ chuỗi nha khoa tại Cần Thơ, nộp đơn kiện con rể cũ yêu cầu trả lại 42 tỷ đồng và quyền sở hữu ba căn nhà. Theo đơn, số tài sản được giao cho anh này đứng tên từ năm 2017, khi còn là chồng con gái út bà. Phía bị đơn cho rằng đó là quà tặng, có giấy xác nhận tay. Tại phiên hòa giải ngày 15/7, hai bên chỉ đạt thỏa thuận về một căn nhà, phần còn lại sẽ do tòa quyết định.',
+    target:
+      'Nguyen Phuong Hang Nga, 58, owner of a dental clinic chain in Can Tho, has filed a lawsuit against her former son-in-law demanding the return of 42 billion dong and ownership of three houses. According to the complaint, the assets were put in his name from 2017, when he was still the husband of her youngest daughter. The defendant says they were gifts, with a handwritten confirmation. At a mediation session on July 15, the two sides reached agreement on only one house; the rest will be decided by the court.',
+  },
+  {
+    source:
+      'Chung kết đơn nữ US Open diễn ra chiều 6/9, Aryna Sabalenka đánh bại Amanda Anisimova 6-3, 7-6 sau 1 giờ 34 phút, trở thành tay vợt đầu tiên bảo vệ thành công danh hiệu này kể từ Serena Williams năm 2014. Trước đó trong năm, tay vợt người Belarus thua cả hai trận chung kết Grand Slam tại Melbourne và Paris. Ở set hai, cô từng giao bóng thắng trận khi dẫn 5-4 nhưng để mất break vì một quả đập bóng vào lưới.',
+    target:
+      "In the U.S. Open women's singles final on the afternoon of Sept. 6, Aryna Sabalenka beat Amanda Anisimova 6-3, 7-6 in 1 hour and 34 minutes, becoming the first player to successfully defend the title since Serena Williams in 2014. Earlier in the year, the Belarusian lost both of her Grand Slam finals, in Melbourne and Paris. In the second set, she served for the match at 5-4 but was broken after smashing a ball into the net.",
+  },
+  {
+    source:
+      'Trong vòng 24 giờ tính đến sáng 18/8, lực lượng cứu hộ tìm thấy thêm 54 thi thể tại huyện Buner, tây bắc Pakistan, nâng số người chết vì lũ quét ở tỉnh Khyber Pakhtunkhwa lên 327. Khoảng 150 người vẫn mất tích, phần lớn được cho là bị cuốn trôi hoặc kẹt dưới những ngôi nhà sập. Nhiều dân làng nói không nhận được bất cứ cảnh báo nào. Chính quyền tỉnh bác bỏ, giải thích trận mưa đột ngột tới mức hệ thống không kịp phản ứng.',
+    target:
+      'In the 24 hours to the morning of Aug. 18, rescuers found another 54 bodies in Buner district in northwestern Pakistan, raising the death toll from flash floods in Khyber Pakhtunkhwa province to 327. About 150 people remain missing, most of them believed to have been swept away or trapped under collapsed houses. Many villagers said they had received no warning at all. The provincial government rejected this, explaining that the rain was so sudden that the system did not have time to react.',
+  },
+  {
+    source:
+      'UBND TP Hà Nội dự kiến từ 1/7/2026 cấm xe máy chạy xăng lưu thông trong Vành đai 1 theo khung giờ, trước khi áp dụng cả ngày đối với một số tuyến phố. Khu vực này có khoảng 600.000 dân, 450.000 xe máy, phần lớn dùng xăng. Thành phố sẽ hỗ trợ người dân đổi sang xe điện 3 triệu đồng mỗi xe, riêng hộ nghèo 5 triệu. Một số đại biểu HĐND cho rằng lộ trình quá gấp, trong khi mới có 70 trạm sạc công cộng.',
+    target:
+      "The Hanoi People's Committee plans to ban gasoline-powered motorbikes from circulating within Ring Road 1 during certain hours from July 1, 2026, before applying the ban all day on some streets. The area has about 600,000 residents and 450,000 motorbikes, most of them gasoline-powered. The city will support residents who switch to electric motorbikes with 3 million dong per vehicle, or 5 million dong for poor households. Some members of the city People's Council said the timeline is too hasty, as there are only 70 public charging stations so far.",
+  },
+  {
+    source:
+      'Cảnh sát Pháp hôm 25/10 bắt hai nghi phạm vụ trộm ở Louvre, một người tại sân bay Charles de Gaulle khi sắp bay sang Algeria, người kia ở Aubervilliers, ngoại ô phía bắc Paris. Cả hai đều ngoài 30 tuổi, có tiền án trộm cắp, và "thừa nhận một phần" vai trò, theo công tố viên Laure Beccuau. Bà bày tỏ tiếc nuối vì thông tin bị rò rỉ sớm, có thể cản trở hơn 100 điều tra viên. Tính đến 29/10, số trang sức vẫn chưa được tìm thấy.',
+    target:
+      'French police on Oct. 25 arrested two suspects in the Louvre heist, one at Charles de Gaulle Airport as he was about to fly to Algeria and the other in Aubervilliers, a northern suburb of Paris. Both are in their 30s, have criminal records for theft and have "partially admitted" their roles, according to prosecutor Laure Beccuau. She expressed regret that the information was leaked early, which could hamper the more than 100 investigators. As of Oct. 29, the jewelry had still not been found.',
+  },
+  {
+    source:
+      'Tổng công ty Cảng hàng không Việt Nam cho biết sân bay Long Thành đón chuyến bay kỹ thuật đầu tiên lúc 10h ngày 15/12, khi chiếc Boeing 787 của Vietnam Airlines hạ cánh xuống đường băng dài 4 km. Hai chuyến khác của Vietjet và Bamboo cũng đáp an toàn ngay sau đó. Khai thác thương mại dự kiến bắt đầu từ tháng 6/2026, muộn hơn ba tháng so với kế hoạch trước. Giai đoạn một có công suất 25 triệu khách mỗi năm, bằng một phần tư thiết kế cuối cùng.',
+    target:
+      'The Airports Corporation of Vietnam said Long Thanh airport received its first technical flight at 10 a.m. on Dec. 15, when a Vietnam Airlines Boeing 787 landed on the 4-kilometer runway. Two other flights, by Vietjet and Bamboo, also landed safely right afterward. Commercial operations are expected to begin in June 2026, three months later than previously planned. The first phase has a capacity of 25 million passengers a year, equal to one-quarter of the final design.',
+  },
+  {
+    source:
+      'Đại hội đồng Liên Hợp Quốc hôm 12/9 thông qua "Tuyên bố New York" ủng hộ giải pháp hai nhà nước cho Israel và Palestine với 142 phiếu thuận, 10 phiếu chống và 12 phiếu trắng. Văn kiện lên án vụ tấn công của Hamas ngày 7/10/2023, đồng thời yêu cầu nhóm này giải giáp. Mỹ bỏ phiếu chống, gọi đây là "chiêu trò chính trị không đúng lúc". Theo sau cuộc bỏ phiếu, Anh, Pháp và Canada dự kiến công nhận Nhà nước Palestine trong cùng tháng.',
+    target:
+      'The U.N. General Assembly on Sept. 12 adopted the "New York Declaration" supporting a two-state solution for Israel and the Palestinians by a vote of 142 in favor, 10 against and 12 abstentions. The document condemns Hamas\' attack of Oct. 7, 2023, and demands that the group disarm. The U.S. voted against it, calling it an "ill-timed political stunt." Following the vote, Britain, France and Canada are expected to recognize a Palestinian state within the same month.',
+  },
+  {
+    source:
+      'Bệnh viện Việt Đức sáng 30/8 tiếp nhận thanh niên 24 tuổi bị điện giật khi treo cờ trên mái tôn ở Vĩnh Phúc, bỏng 52% cơ thể, hôn mê sâu. Anh trai nạn nhân lao tới kéo em ra nên cũng bị bỏng nhẹ ở hai tay. Bác sĩ Trần Quang Huy cho biết người em phải cắt cụt cẳng tay trái, nhưng nếu vượt qua được tuần đầu, khả năng sống sót lên tới 70%. Từ đầu tháng, khoa Bỏng đã nhận bốn ca tương tự, gấp đôi tháng 7.',
+    target:
+      "Viet Duc Hospital on the morning of Aug. 30 admitted a 24-year-old man who had suffered an electric shock while hanging a flag on a corrugated iron roof in Vinh Phuc, with burns over 52% of his body and in a deep coma. The victim's older brother rushed to pull him away and so also suffered minor burns on both hands. Doctor Tran Quang Huy said the younger brother had to have his left forearm amputated, but if he gets through the first week, his chances of survival will be as high as 70%. Since the start of the month, the burns department has received four similar cases, double the number in July.",
+  },
+  {
+    source:
+      'Thủ tướng Phạm Minh Chính ngày 22/9 ký công điện yêu cầu các tỉnh, thành từ Quảng Ninh đến Thanh Hóa chủ động ứng phó siêu bão Ragasa, hoãn những cuộc họp không cấp thiết để tập trung phòng chống. Theo đó, Bộ trưởng Quốc phòng phải bảo đảm lực lượng ứng trực tại các khu vực trọng điểm trước 17h ngày 23/9. Tàu thuyền không được ra khơi từ trưa 23/9. Dự báo khi vào vịnh Bắc Bộ, bão sẽ suy yếu còn cấp 8-9.',
+    target:
+      'Prime Minister Pham Minh Chinh on Sept. 22 signed an urgent dispatch asking provinces and cities from Quang Ninh to Thanh Hoa to respond proactively to Super Typhoon Ragasa and postpone nonurgent meetings to focus on prevention. Under the dispatch, the defense minister must ensure that forces are on standby in key areas before 5 p.m. on Sept. 23. Boats are not allowed to go to sea from midday on Sept. 23. The storm is forecast to weaken to level 8-9 when it enters the Gulf of Tonkin.',
+  },
+  {
+    source:
+      'Apple hôm 30/10 báo cáo doanh thu quý IV năm tài chính đạt 102,5 tỷ USD, tăng 8% so với cùng kỳ, trong khi lãi ròng gần gấp đôi lên 27,5 tỷ USD do năm trước phải nộp khoản thuế bất thường tại châu Âu. Doanh số iPhone tăng 6%, thấp hơn một chút so với dự báo của giới phân tích. Thị trường Trung Quốc là điểm yếu duy nhất, giảm 4%. CEO Tim Cook dự báo doanh thu quý này tăng 10-12%, chưa tính tác động của chính sách thuế mới.',
+    target:
+      "Apple on Oct. 30 reported fiscal fourth-quarter revenue of $102.5 billion, up 8% from a year earlier, while net profit nearly doubled to $27.5 billion because of a one-time tax charge it had to pay in Europe the previous year. iPhone sales rose 6%, slightly below analysts' forecasts. The Chinese market was the only weak spot, falling 4%. CEO Tim Cook forecast that revenue this quarter will grow 10-12%, not including the impact of new tariff policies.",
+  },
+  {
+    source:
+      'Xử phúc thẩm vụ án tại Công ty Địa ốc Bình Thuận hôm 21/3, TAND cấp cao tại TP HCM giảm cho bị cáo Ngô Hiếu Thảo từ 10 xuống 8 năm 6 tháng tù, do gia đình nộp thêm 12 tỷ đồng khắc phục hậu quả. Ngược lại, kháng cáo kêu oan của nguyên kế toán trưởng bị bác, y án 5 năm. Tòa cũng hủy một phần bản án sơ thẩm liên quan đến việc kê biên hai lô đất của vợ ông Thảo, giao cấp sơ thẩm xét xử lại.',
+    target:
+      "At an appeal hearing on March 21 in the case at Binh Thuan Real Estate Co., the High People's Court in Ho Chi Minh City reduced the sentence of defendant Ngo Hieu Thao from 10 years in prison to eight years and six months because his family had paid an additional 12 billion dong to remedy the consequences. By contrast, the former chief accountant's appeal claiming innocence was rejected and the five-year sentence upheld. The court also annulled part of the first-instance judgment relating to the seizure of two land plots belonging to Thao's wife, sending it back to the lower court for retrial.",
+  },
+  {
+    source:
+      'Chiếc phà Thuận Phong 2 chở 64 hành khách cùng 30 xe máy từ Vũng Tàu sang Cần Giờ bị chết máy giữa biển lúc 11h20 ngày 1/5. Gió mạnh đẩy phà trôi về phía tây nam khoảng 3 hải lý trước khi được tàu lai dắt kéo vào bến lúc 14h. Không ai bị thương, song nhiều người say sóng, một phụ nữ mang thai tháng thứ bảy phải theo dõi tại bệnh viện. Chủ phà thừa nhận động cơ vừa sửa chữa xong ba ngày trước đó.',
+    target:
+      'The ferry Thuan Phong 2, carrying 64 passengers and 30 motorbikes from Vung Tau to Can Gio, suffered engine failure at sea at 11:20 a.m. on May 1. Strong winds pushed the ferry about 3 nautical miles southwest before it was towed to the pier by a tugboat at 2 p.m. No one was hurt, but many people were seasick, and a woman in her seventh month of pregnancy had to be kept under observation at a hospital. The ferry owner admitted that the engine had just been repaired three days earlier.',
+  },
+  {
+    source:
+      'Thống đốc California Gavin Newsom tuyên bố sẽ kiện chính quyền liên bang sau khi Tổng thống Trump ra lệnh điều 2.000 Vệ binh Quốc gia tới Los Angeles tối 7/6 mà không có sự đồng ý của bang. Theo luật, quyền chỉ huy lực lượng này thông thường thuộc về thống đốc. Lần gần nhất một tổng thống điều Vệ binh Quốc gia trái ý thống đốc là năm 1965. Trong hai ngày biểu tình phản đối truy quét nhập cư, ít nhất 56 người bị bắt, ba cảnh sát bị thương nhẹ.',
+    target:
+      "California Gov. Gavin Newsom said he would sue the federal government after President Trump ordered 2,000 National Guard troops to Los Angeles on the evening of June 7 without the state's consent. By law, command of the force normally belongs to the governor. The last time a president deployed the National Guard against a governor's wishes was in 1965. In two days of protests against immigration raids, at least 56 people were arrested and three police officers were slightly injured.",
+  },
+  {
+    source:
+      'Sở Nông nghiệp và Môi trường Cà Mau cho biết đến ngày 20/3, độ mặn trên sông Ông Đốc đo được 28 phần nghìn, xâm nhập sâu 55-60 km, tương đương cùng kỳ năm 2024 nhưng chưa bằng mùa khô lịch sử 2020. Toàn tỉnh có 3.700 hộ thiếu nước sinh hoạt, chưa bằng một nửa năm ngoái nhờ các tuyến ống mới. Thiệt hại lúa chỉ khoảng 210 ha. Dự báo đỉnh mặn tiếp theo xuất hiện từ 29/3 đến 3/4 rồi giảm dần.',
+    target:
+      'The Ca Mau Department of Agriculture and Environment said that as of March 20, salinity in the Ong Doc River measured 28 parts per thousand, with saltwater intruding 55-60 kilometers inland, comparable to the same period in 2024 but not as bad as the historic dry season of 2020. Across the province, 3,700 households lack water for daily use, less than half as many as last year thanks to new pipelines. Rice losses cover only about 210 hectares. The next salinity peak is forecast from March 29 to April 3, after which levels will gradually fall.',
+  },
+  {
+    source:
+      'Đại tá Phan Thanh Tùng, Phó giám đốc Công an tỉnh Đắk Lắk, cho biết nghi can phóng hỏa tiệm tạp hóa rạng sáng 14/10 là Y Bhin Niê, 33 tuổi, chồng cũ của nữ chủ tiệm. Hai người ly hôn năm 2022, từ đó bên nam nhiều lần tới đòi nối lại quan hệ. Rất may, chị này cùng con gái 8 tuổi thoát được qua cửa sau, chỉ bị ngạt khói nhẹ. Nghi can bị bắt tại bến xe khi chuẩn bị lên xe đi Bình Phước.',
+    target:
+      "Col. Phan Thanh Tung, deputy director of the Dak Lak provincial police, said the suspect who set fire to a grocery store in the early hours of Oct. 14 is Y Bhin Nie, 33, the ex-husband of the store's female owner. The two divorced in 2022, and since then he has come many times demanding that they get back together. Fortunately, she and her 8-year-old daughter escaped through the back door with only mild smoke inhalation. The suspect was arrested at a bus station as he was preparing to board a bus to Binh Phuoc.",
+  },
+  {
+    source:
+      'Ông Shigeru Ishiba hôm 7/9 tuyên bố từ chức Chủ tịch đảng LDP, đồng nghĩa sẽ rời ghế Thủ tướng Nhật Bản sau chưa đầy một năm cầm quyền. Trước đó, liên minh của ông mất thế đa số ở cả hai viện quốc hội. "Đây là lúc thích hợp để nhường lại cho thế hệ kế tiếp", ông nói, nhấn mạnh chỉ quyết định sau khi đàm phán thuế với Mỹ hoàn tất. Ông vẫn điều hành chính phủ cho tới khi có người kế nhiệm. Chỉ số Nikkei hôm sau tăng 1,5%.',
+    target:
+      'Shigeru Ishiba announced Sept. 7 that he would resign as president of the LDP, meaning he will leave the post of Japan\'s prime minister after less than a year in power. Earlier, his coalition lost its majority in both houses of parliament. "Now is the appropriate time to hand over to the next generation," he said, stressing that he made the decision only after tariff negotiations with the U.S. were completed. He will continue to run the government until he has a successor. The Nikkei index rose 1.5% the next day.',
+  },
+  {
+    source:
+      'Nhóm khảo cổ thuộc Bảo tàng Lịch sử Quốc gia phát hiện hai mộ thuyền niên đại khoảng 2.300 năm tại di chỉ Động Xá, Hưng Yên, trong đợt khai quật từ tháng 9 đến tháng 11. Một mộ còn nguyên vẹn, dài 2,6 m, chứa hài cốt phụ nữ chừng 35-40 tuổi cùng bốn mảnh vải gai; mộ kia bị phá hủy một phần khi đào ao. Theo tiến sĩ Bùi Văn Lâm, đây có thể là mẫu dệt cổ nhất từng tìm thấy ở miền Bắc, song cần chờ kết quả đồng vị carbon.',
+    target:
+      'A team of archaeologists from the National Museum of History discovered two boat-shaped coffin burials dating back about 2,300 years at the Dong Xa site in Hung Yen during an excavation from September to November. One was intact, measured 2.6 meters long and contained the remains of a woman aged about 35-40 along with four pieces of ramie cloth; the other had been partly destroyed during the digging of a pond. According to Dr. Bui Van Lam, this may be the oldest textile specimen ever found in northern Vietnam, but carbon-dating results are needed.',
+  },
+  {
+    source:
+      'Cựu thủ môn 35 tuổi Đặng Văn Minh trở thành trợ lý HLV trưởng CLB Sông Lam Nghệ An từ ngày 1/7, theo hợp đồng hai năm. Anh từng khoác áo đội bóng xứ Nghệ 214 trận, chỉ kém kỷ lục của người anh họ Đặng Đức Hòa đúng ba trận. Mùa vừa qua, CLB đứng thứ 12 trong 14 đội, trụ hạng nhờ hơn hiệu số bàn thắng bại. Anh nói: "Mục tiêu của chúng tôi không chỉ là ở lại giải, mà là vào top 6".',
+    target:
+      'Former goalkeeper Dang Van Minh, 35, became assistant to the head coach of the club Song Lam Nghe An as of July 1 under a two-year contract. He once played 214 matches for the Nghe An team, exactly three short of the record held by his older cousin Dang Duc Hoa. Last season, the club finished 12th of 14 teams and avoided relegation on goal difference. "Our goal is not just to stay in the league but to get into the top six," he said.',
+  },
+  {
+    source:
+      'Quân đội Thái Lan cho biết giao tranh dọc biên giới với Campuchia bước sang ngày thứ tư, 11/12, tại ít nhất 12 điểm thuộc năm tỉnh, khiến chín binh sĩ nước này thiệt mạng và hơn 120 người bị thương. Phía Campuchia thông báo 11 dân thường chết, không công bố thương vong quân sự. Cả hai bên cáo buộc nhau nổ súng trước. Khoảng nửa triệu người phải sơ tán, trong đó 400.000 người ở phía Thái Lan.',
+    target:
+      "Thailand's military said fighting along the border with Cambodia entered its fourth day on Dec. 11 at at least 12 points in five provinces, leaving nine Thai soldiers dead and more than 120 people injured. Cambodia reported that 11 civilians had been killed and did not disclose military casualties. Both sides accuse each other of firing first. About half a million people have had to evacuate, including 400,000 on the Thai side.",
+  },
+  {
+    source:
+      'Theo Bộ Công Thương, tám tháng đầu năm, Việt Nam chi 12,1 tỷ USD nhập khẩu hàng từ Mỹ, tăng 24,8%, trong khi xuất sang thị trường này 99,1 tỷ USD, tăng 26,4%. Như vậy, thặng dư thương mại tiếp tục nới rộng lên 87 tỷ USD, bất chấp thuế đối ứng 20% có hiệu lực từ 7/8. Thứ trưởng Nguyễn Hoàng Long lý giải một phần do doanh nghiệp đẩy nhanh giao hàng trước thời hạn. Nhóm máy tính, điện tử chiếm 28% tổng kim ngạch xuất khẩu, đứng đầu.',
+    target:
+      'According to the Ministry of Industry and Trade, in the first eight months of the year Vietnam spent $12.1 billion importing goods from the U.S., up 24.8%, while exports to that market reached $99.1 billion, up 26.4%. The trade surplus thus continued to widen to $87 billion despite the 20% reciprocal tariff in effect since Aug. 7. Deputy Minister Nguyen Hoang Long explained that this was partly because companies had sped up deliveries ahead of the deadline. Computers and electronics ranked first, accounting for 28% of total exports.',
+  },
+  {
+    source:
+      'Cháu gái 11 tuổi của nạn nhân là người đầu tiên phát hiện sự việc khi mang cơm trưa sang cho ông vào khoảng 11h30 ngày 6/6. Ông Vũ Đình Kỷ, 78 tuổi, sống một mình từ khi vợ mất ba năm trước, nằm bất động trong sân, đầu có vết thương. Lúc đầu gia đình tưởng ông bị ngã, nhưng két sắt trong nhà bị cạy và không còn khoảng 200 triệu đồng. Công an Bắc Ninh sau đó triệu tập 17 người, chưa bắt ai.',
+    target:
+      "The victim's 11-year-old granddaughter was the first to discover what had happened when she brought him lunch at about 11:30 a.m. on June 6. Vu Dinh Ky, 78, who had lived alone since his wife died three years ago, was lying motionless in the yard with a head wound. At first the family thought he had fallen, but a safe in the house had been pried open and about 200 million dong was gone. Bac Ninh police later summoned 17 people but have not arrested anyone.",
+  },
+  {
+    source:
+      'Trận lốc xoáy mạnh nhất trong 14 năm qua quét qua thành phố St. Louis, bang Missouri, chiều 16/5, làm ít nhất năm người chết và 38 người bị thương. Thị trưởng Cara Spencer cho biết còi báo động không vang lên do nhân viên trực không thống nhất được ai có quyền kích hoạt. Khoảng 5.000 tòa nhà bị ảnh hưởng, nơi nặng nhất là phía bắc, khu vực vốn nghèo hơn hẳn. Người phụ trách cơ quan ứng phó khẩn cấp bị cho nghỉ việc tạm thời nhưng vẫn hưởng lương.',
+    target:
+      'The strongest tornado in 14 years swept through St. Louis, Missouri, on the afternoon of May 16, killing at least five people and injuring 38. Mayor Cara Spencer said warning sirens did not sound because staff on duty could not agree on who had the authority to activate them. About 5,000 buildings were affected, with the worst damage in the north, a considerably poorer area. The head of the emergency management agency was placed on temporary paid leave.',
+  },
+  {
+    source:
+      'Trung tướng Lê Văn Thắng, Tư lệnh Quân khu 4, sáng 23/12 trao quyết định bổ nhiệm đại tá Hoàng Trọng Vỹ giữ chức Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Quảng Trị, thay đại tá Nguyễn Bá Duẩn chuyển công tác sang Quân khu 5. Ông Vỹ, 48 tuổi, trước đó là Phó tham mưu trưởng quân khu, từng hai năm tham gia phái bộ gìn giữ hòa bình tại Nam Sudan. Trước mắt, ông được giao hoàn thành rà phá 310 ha đất ô nhiễm bom mìn trong quý I.',
+    target:
+      "Lt. Gen. Le Van Thang, commander of Military Region 4, on the morning of Dec. 23 presented a decision appointing Col. Hoang Trong Vy as commander of the Quang Tri Provincial Military Command, replacing Col. Nguyen Ba Duan, who has been transferred to Military Region 5. Vy, 48, was previously the region's deputy chief of staff and once spent two years with the peacekeeping mission in South Sudan. His immediate task is to complete the clearance of 310 hectares of land contaminated by bombs and mines in the first quarter.",
+  },
+  {
+    source:
+      'Bộ Nội vụ Bồ Đào Nha cho biết hơn 3.900 lính cứu hỏa đang chiến đấu với 11 đám cháy rừng lớn tính đến tối 16/8, trong đó nghiêm trọng nhất ở Arganil và Sátão. Một cựu quan chức địa phương 68 tuổi tử vong khi tự dập lửa bảo vệ trang trại. Từ đầu năm, khoảng 139.000 ha bị thiêu rụi, gấp 17 lần cùng kỳ năm ngoái. Lisbon đề nghị châu Âu hỗ trợ bốn máy bay chữa cháy, song mới có hai chiếc từ Thụy Điển tới nơi.',
+    target:
+      "Portugal's Interior Ministry said more than 3,900 firefighters were battling 11 major wildfires as of the evening of Aug. 16, with the most serious in Arganil and Satao. A 68-year-old former local official died while trying on his own to put out flames to protect his farm. Since the start of the year, about 139,000 hectares have burned, 17 times the area in the same period last year. Lisbon has asked Europe for four firefighting planes, but only two, from Sweden, have arrived so far.",
+  },
+  {
+    source:
+      'Công ty CP Chứng khoán Tân Việt vừa bị Ủy ban Chứng khoán Nhà nước phạt 337,5 triệu đồng do không lưu trữ đầy đủ hồ sơ tư vấn phát hành trái phiếu và báo cáo sai nội dung. Trước đó, hồi tháng 2, đơn vị này từng bị đình chỉ hoạt động mua trên thị trường trong sáu tháng. Theo báo cáo tài chính bán niên, công ty lỗ lũy kế 2.780 tỷ đồng, âm vốn chủ sở hữu 115 tỷ. Kiểm toán viên nghi ngờ đáng kể khả năng hoạt động liên tục.',
+    target:
+      'Tan Viet Securities Joint Stock Co. has just been fined 337.5 million dong by the State Securities Commission for failing to keep complete records of its bond issuance advisory work and for reporting inaccurate content. Earlier, in February, the firm was suspended from buying activities on the market for six months. According to its semiannual financial report, the company has accumulated losses of 2.78 trillion dong and negative equity of 115 billion dong. Auditors expressed significant doubt about its ability to continue as a going concern.',
+  },
+  {
+    source:
+      'Sau cuộc gặp kéo dài gần ba giờ tại Anchorage, Alaska, ngày 15/8, Tổng thống Trump và Tổng thống Putin đều mô tả đàm phán "hiệu quả" nhưng không công bố thỏa thuận ngừng bắn nào. "Chưa có thỏa thuận cho tới khi có thỏa thuận", ông Trump nói, đồng thời cho biết sẽ gọi cho ông Zelensky và lãnh đạo NATO. Cả hai không nhận câu hỏi từ báo giới. Ông Putin mời người đồng cấp tới Moskva trong lần gặp tiếp theo, điều ông Trump nói có thể khiến mình bị chỉ trích.',
+    target:
+      'After a meeting lasting nearly three hours in Anchorage, Alaska, on Aug. 15, President Trump and President Putin both described the talks as "productive" but announced no ceasefire agreement. "There\'s no deal until there\'s a deal," Trump said, adding that he would call Zelensky and NATO leaders. Neither took questions from the press. Putin invited his counterpart to Moscow for their next meeting, something Trump said could bring him criticism.',
+  },
+  {
+    source:
+      'Bộ Giáo dục và Đào tạo tối 13/8 hoàn tất 10 vòng xử lý nguyện vọng đại học, với hơn 7,6 triệu nguyện vọng của khoảng 849.500 thí sinh, tăng lần lượt 46% và 16% so với năm trước. Kết quả, hơn 773.000 em trúng tuyển, trong đó gần 40% đỗ nguyện vọng một. Điểm chuẩn cao nhất là 30/30, ghi nhận ở sáu ngành, hầu hết thuộc khối sư phạm. Thí sinh phải xác nhận nhập học trực tuyến trước 17h ngày 30/8, nếu không sẽ bị coi là từ chối.',
+    target:
+      'The Ministry of Education and Training on the evening of Aug. 13 completed 10 rounds of processing university choices, with more than 7.6 million choices from about 849,500 applicants, up 46% and 16%, respectively, from the previous year. As a result, more than 773,000 students were admitted, nearly 40% of them to their first choice. The highest cutoff score was 30/30, recorded in six majors, most of them in teacher training. Applicants must confirm enrollment online before 5 p.m. on Aug. 30 or they will be deemed to have declined.',
+  },
+  {
+    source:
+      'Cảnh sát biển Hy Lạp hôm 25/3 cứu 43 người di cư, gồm 14 trẻ em, từ chiếc thuyền bơm hơi bị chìm ngoài khơi đảo Lesbos, nhưng bảy người khác đã chết đuối. Họ rời bờ biển Thổ Nhĩ Kỳ lúc nửa đêm, mỗi người trả cho kẻ buôn người 2.500 euro. Một nam thanh niên 20 tuổi quốc tịch Syria bị bắt vì nghi lái thuyền, song cha anh ta, cũng nằm trong số người sống sót, khẳng định con trai bị ép cầm lái.',
+    target:
+      'The Greek coast guard on March 25 rescued 43 migrants, including 14 children, from an inflatable boat that sank off the island of Lesbos, but seven others drowned. They had left the Turkish coast at midnight, each having paid smugglers 2,500 euros. A 20-year-old Syrian man was arrested on suspicion of piloting the boat, but his father, also among the survivors, insisted that his son had been forced to steer.',
+  },
+  {
+    source:
+      'Từ 6h ngày 16/11, dốc Prenn, cửa ngõ phía nam Đà Lạt, phải đóng hoàn toàn sau khi nửa mặt đường bị sụt sâu 8-10 m trên đoạn dài 60 m. Ôtô từ hướng Đức Trọng lên Đà Lạt đi theo đèo Mimosa, vốn cũng mới thông xe một làn, hoặc đèo Sacom. Chủ đầu tư cho rằng mưa lớn là nguyên nhân chính, chứ không phải lỗi thi công. Tuyến đường này hoàn thành nâng cấp tháng 2/2024 với chi phí 552 tỷ đồng và vẫn trong thời gian bảo hành.',
+    target:
+      'From 6 a.m. on Nov. 16, Prenn Pass, the southern gateway to Da Lat, had to be closed completely after half of the road surface sank 8-10 meters along a 60-meter stretch. Cars heading up to Da Lat from the direction of Duc Trong must take Mimosa Pass, which has itself only just reopened with one lane, or Sacom Pass. The project owner said heavy rain, not construction errors, was the main cause. The road, whose upgrade was completed in February 2024 at a cost of 552 billion dong, is still under warranty.',
+  },
+  {
+    source:
+      'Ngoại trưởng Ấn Độ Subrahmanyam Jaishankar ngày 14/7 tới Bắc Kinh, chuyến thăm Trung Quốc đầu tiên của ông kể từ vụ đụng độ ở thung lũng Galwan năm 2020 khiến 20 lính Ấn Độ và ít nhất bốn lính Trung Quốc thiệt mạng. Gặp người đồng cấp Vương Nghị, ông nói hai bên đã có "tiến bộ tốt" trong chín tháng qua, nhưng vẫn cần giảm quân ở biên giới. Ông cũng ngầm phản đối việc Bắc Kinh hạn chế xuất khẩu khoáng sản quan trọng. Đường bay thẳng giữa hai nước có thể nối lại trước cuối năm.',
+    target:
+      'Indian External Affairs Minister Subrahmanyam Jaishankar arrived in Beijing on July 14 on his first visit to China since the 2020 clash in the Galwan Valley that killed 20 Indian soldiers and at least four Chinese soldiers. Meeting his counterpart, Wang Yi, he said the two sides had made "good progress" over the past nine months but still needed to reduce troops at the border. He also implicitly objected to Beijing\'s restrictions on exports of critical minerals. Direct flights between the two countries could resume before the end of the year.',
+  },
+  {
+    source:
+      'Tổ công tác Công an phường Tân Định, TP HCM, khoảng 2h15 ngày 27/7 truy đuổi hai thanh niên giật điện thoại của một nữ du khách Anh trên đường Hai Bà Trưng. Chạy được chừng 2 km theo hướng về quận Bình Thạnh, xe của nhóm này tông dải phân cách, người ngồi sau gãy tay, bị bắt tại chỗ, còn tài xế bơi qua rạch tẩu thoát. Chiếc iPhone trị giá 28 triệu đồng được trả lại cho chị ngay trong sáng cùng ngày. Chị nói "không còn sợ hãi" và sẽ tiếp tục chuyến đi tới Hội An.',
+    target:
+      'At about 2:15 a.m. on July 27, a task force of the Tan Dinh ward police in Ho Chi Minh City chased two young men who had snatched a phone from a female British tourist on Hai Ba Trung Street. After about 2 kilometers in the direction of Binh Thanh district, the pair\'s motorbike hit a median strip; the passenger broke an arm and was arrested on the spot, while the driver escaped by swimming across a canal. The iPhone, worth 28 million dong, was returned to the woman that same morning. She said she was "no longer afraid" and would continue her trip to Hoi An.',
+  },
+  {
+    source:
+      'Công ty Vệ sinh môi trường Phú Lộc bị phạt 1,2 tỷ đồng và đình chỉ hoạt động lò đốt số 2 trong sáu tháng do xả khí thải vượt quy chuẩn hơn ba lần, theo quyết định ngày 19/9 của UBND tỉnh Lâm Đồng. Được biết, đây là lần thứ hai trong năm doanh nghiệp này vi phạm, lần trước chỉ bị nhắc nhở. Người dân sống cách nhà máy 400 m về phía tây từng nhiều lần phản ánh mùi khét vào ban đêm. Lãnh đạo công ty cam kết lắp hệ thống lọc mới trước cuối tháng 11.',
+    target:
+      "Phu Loc Environmental Sanitation Co. was fined 1.2 billion dong and its No. 2 incinerator ordered shut for six months for discharging emissions more than three times the permitted standard, according to a Sept. 19 decision by the Lam Dong provincial People's Committee. It was reportedly the company's second violation this year; the first time, it only received a warning. Residents living 400 meters west of the plant had repeatedly complained of a burning smell at night. The company's management pledged to install a new filtration system before the end of November.",
   },
 ];
