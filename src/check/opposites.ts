@@ -110,7 +110,7 @@ function timesTold(place: number, told: string): number {
   return told.match(new RegExp(ENGLISH(place), 'g'))?.length ?? 0;
 }
 
-/** @param isMore whether the translation tells of one of a set that the source does not, or less often: "killed 33 and killed 70". */
+/** @param isMore whether the translation tells of it oftener than the source: "killed 33 people and killed 70". */
 function turnedIn({ here, there }: SentencePair, isMore: (place: number) => boolean): Issue[] {
   const said = saidIn(here);
   const told = inLowerCase(there);

@@ -5,6 +5,8 @@ import { type SentencePair, sentencePairs } from './cues.ts';
 import { englishPlaces, type Place, vietnamesePlaces } from './located-places.ts';
 import { withoutFixed } from './without-fixed.ts';
 
+const WORDS_OF_PLACE =
+  '(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3}';
 /** What stands before a place from which or to which something comes; a few words may stand between. */
 const BEFORE = {
   vietnamese: {
@@ -12,8 +14,8 @@ const BEFORE = {
     to: pattern.i`(?<!\p{L})(?<!(?:nói|liên quan|nhắc|đề cập|dẫn|ảnh hưởng|quan tâm|gửi lời|cho|lên|cho đến|đối) )(?:sang|tới|đến(?! từ))(?: (?!nay|khi|lúc|ngày|năm|tháng|từ|thăm)\p{Ll}+){0,3} $`,
   },
   english: {
-    from: pattern.i`(?<!\p{L})(?:from|out of|leav(?:e|es|ing))(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
-    to: pattern.i`(?<!\p{L})(?<!(?:due|according|thanks|related|close|contrast|next|similar) )(?:to|into|toward|towards|bound for|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|onto)(?: (?:the|a|an|its|northern|southern|eastern|western|central|neighboring|nearby|mainland|occupied|port|island|city|state|province|region|of|in|bases?|territory)){0,3} $`,
+    from: pattern.i`(?<!\p{L})(?:from|out of|leav(?:e|es|ing))${WORDS_OF_PLACE} $`,
+    to: pattern.i`(?<!\p{L})(?<!(?:due|according|thanks|related|close|contrast|next|similar) )(?:to|into|toward|towards|bound for|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|onto)${WORDS_OF_PLACE} $`,
   },
 } as const;
 const REACH = 48;
