@@ -8,8 +8,8 @@ import { withoutFixed } from './without-fixed.ts';
 /**
  * Limits of a whole translation's length, in standard deviations. Of 956 pairs of news (NTREX-128) two lie below −4
  * ("Today, there's neither.") and none above 2.5, of paragraphs made of two to four of their sentences none outside
- * −3.7 and 2.5; of agency copy none outside −1.6 and 3; what is full
- * of abbreviations ("TAND", "y án") may lie at 4. The limits are wide where the text is short: a heading of 20 characters may come as 5 to 66, a sentence of 150 as 78 to 254.
+ * −3.7 and 2.5; of agency copy none outside −1.6 and 3; what is full of abbreviations ("TAND", "y án") may lie at 4. The
+ * limits are wide where the text is short: a heading of 20 characters may come as 5 to 66, a sentence of 150 as 78 to 254.
  */
 const TOO_SHORT = -4;
 const TOO_LONG = 4.2;
