@@ -72,7 +72,7 @@ function words(wordsOf: (place: number) => readonly (string | undefined)[]) {
 
 const NOT = {
   vietnamese:
-    /(?:không(?! (?:phận|quân|kích|gian|lực|trung|chiến|vận))|chưa|chẳng|đừng|khó|hết|bớt)(?: [^\s.,;]+){0,2} $/,
+    /(?:(?<!(?:hàng|phòng|trên|đường|tay|đối|hư|trống) )không(?! (?:phận|quân|kích|gian|lực|trung|chiến|vận))|chưa|chẳng|đừng|khó|hết|bớt)(?: [^\s.,;]+){0,2} $/,
   english:
     /(?:not|n['’]t|never|no|without|cannot|hardly|barely|less|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to)(?: [^\s.,;]+){0,2} $/,
 };

@@ -97,6 +97,8 @@ function capitalRuns(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
+    const last = runs.at(-1);
+    if (word && last?.to === i - 1 && PARTICLES.has(word.text)) runs[runs.length - 1] = { from: last.from, to: i };
     if (!word || isSmall(word.text)) continue;
     const run = runs.at(-1);
     const isNext = run?.to === i - 1 && (word.gap === ' ' || word.gap === '-');
@@ -121,6 +123,8 @@ function inSmall(word: Word | undefined): string {
   return isSmall(word.text) ? word.text : word.text.toLowerCase();
 }
 
+/** Within a name: "Ursula von der Leyen". */
+const PARTICLES: ReadonlySet<string> = new Set('von der van den de da dos del la bin al'.split(' '));
 const HONORIFICS: ReadonlySet<string> = new Set(['ông', 'bà']);
 
 /** The last two syllables of an office, or its only one. A country or a body may stand between it and the name. */

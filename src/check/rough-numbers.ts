@@ -38,7 +38,9 @@ export function multipleIssues(source: string, target: string): Issue[] {
   const owns = multiples.filter((own) => !rendered.some(({ value }) => value === own.value));
   // "gấp đôi" is not "half".
   const inverse = owns.flatMap((own) =>
-    rendered.filter(({ value }) => value < 1 && value * own.value === 1).map((other) => [own, other] as const),
+    rendered
+      .filter(({ value }) => value < 1 && Math.abs(value * own.value - 1) < 0.02)
+      .map((other) => [own, other] as const),
   );
   const pairs = [
     ...inverse,

@@ -15,7 +15,7 @@ const BEFORE = {
   },
   english: {
     from: pattern.i`(?<!\p{L})(?:from|out of|leav(?:e|es|ing))${WORDS_OF_PLACE} $`,
-    to: pattern.i`(?<!\p{L})(?<!(?:due|according|thanks|related|close|contrast|next|similar) )(?:to|into|toward|towards|bound for|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|onto)${WORDS_OF_PLACE} $`,
+    to: pattern.i`(?<!\p{L})(?<!(?:due|according|thanks|related|close|contrast|next|similar) )(?:to|into|toward|towards|bound for|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|onto|arriv(?:ed|es|ing) (?:in|at))${WORDS_OF_PLACE} $`,
   },
 } as const;
 const REACH = 48;

@@ -2,8 +2,6 @@ import { type Alternative, each, NOTHING } from './opposites.ts';
 
 const HARM = 'bị thương|thương tích|hư hại|thiệt hại|hư hỏng|chấn thương|thương tật';
 const HURT = '(?:injur|wound|hurt|damag)\\p{L}+';
-const MEMBERS =
-  'nước|bên|chiếc|người|tàu|hệ thống|khẩu|khẩu đội|đơn vị|gia đình|hộ|binh sĩ|tân binh|máy bay|quả|tên lửa|thành viên|quốc gia|công ty|đội|căn|bệ phóng|lữ đoàn|phi đội|nạn nhân';
 const SUMMED = '(?:contribut|pa[iy]|spen|account|hold|held|own|ha(?:s|ve|d)|number|ma[kd]e|provid|commit|pledg)\\p{L}*';
 
 /** How much of a thing, how badly, how long, whether each of several or all together. */
@@ -20,7 +18,7 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'grave',
       `${each(HARM, 'nặng|nghiêm trọng|nguy kịch')}|trọng thương`,
       `(?:seriously|severely|gravely|critically|badly|heavily)(?= ${HURT})|(?:serious|severe|grave|critical|heavy|extensive) ${HURT}`,
-      'only|no|serious\\p{L}*|sever\\p{L}+|grave\\p{L}*|critical\\p{L}*|bad(?:ly)?|heav\\p{L}+|extensive\\p{L}*|major|massive\\p{L}*|significant\\p{L}*|life-threatening|maim\\p{L}*|devastat\\p{L}+|wreck\\p{L}*|crippl\\p{L}+|destr\\p{L}+|substantial\\p{L}*|grievous\\p{L}*',
+      'only|no|serious\\p{L}*|sever\\p{L}+|grave\\p{L}*|critical\\p{L}*|bad(?:ly)?|heav\\p{L}+|extensive\\p{L}*|major|massive\\p{L}*|significant\\p{L}*|life-threatening|maim\\p{L}*|devastat\\p{L}+|wreck\\p{L}*|crippl\\p{L}+|substantial\\p{L}*|grievous\\p{L}*',
     ],
   ],
   [
@@ -41,10 +39,10 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
   [
     [
       'each',
-      each('mỗi', MEMBERS),
+      'mỗi',
       'each(?! other)|apiece|per (?:person|head|capita|household|family|unit|aircraft|ship|missile)',
       'each|every\\p{L}*|apiece|per|respective\\p{L}*|both|either|individual\\p{L}*|any|single|(?<!in )all|a (?:person|piece|unit|head|copy|shot|household|family|member|night)|evenly|equal\\p{L}*|split\\p{L}*',
-      'mỗi|từng|đều|lần lượt',
+      'từng|đều|lần lượt',
     ],
     [
       'in all',
@@ -59,7 +57,7 @@ export const DEGREES: readonly (readonly Alternative[])[] = [
       'still',
       'vẫn|vẫn còn|vẫn đang',
       'still(?! unclear)',
-      "still|yet|continu\\p{L}*|remain\\p{L}*|even|keep\\p{L}*|kept|nevertheless|nonetheless|though|despite|but|ongoing|persist\\p{L}*|while|last\\p{L}*|stay\\p{L}*|hold\\p{L}*|held|unchanged|maintain\\p{L}*|as of|hitherto|stuck|go(?:es|ing)? on|went on|always|linger\\p{L}*|as (?:usual|before)|yet to|not|n[’']t|no|un\\p{L}+|insist\\p{L}*|so far|until|to date|stand\\p{L}*|survive\\p{L}*|retain\\p{L}*|all the same|anyway|however|whether",
+      'still|yet|continu\\p{L}*|remain\\p{L}*|keep\\p{L}*|kept|nevertheless|nonetheless|ongoing|persist\\p{L}*|stay\\p{L}*|unchanged|maintain\\p{L}*|stuck|always|linger\\p{L}*|insist\\p{L}*|until|retain\\p{L}*|even|never',
     ],
     [
       'no longer',

@@ -185,7 +185,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'to forbid',
       'cấm',
-      'ban(?:s|ned)|prohibit(?:s|ed)|forb(?:ids|ade|idden)',
+      'ban(?:s|ned)|barred|prohibit(?:s|ed)|forb(?:ids|ade|idden)',
       'ban\\p{L}*|prohibit\\p{L}*|forb\\p{L}+|bar\\p{L}*|block\\p{L}*|prevent\\p{L}*|restrict\\p{L}*|no|not|illegal|outlaw\\p{L}*|no-\\p{L}+',
     ],
   ],
@@ -194,7 +194,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'consent',
       'chấp nhận|chấp thuận|đồng ý|bằng lòng|nhất trí|phê chuẩn|phê duyệt|thông qua',
       'accepted|agreed to|approved|ratified',
-      'accept\\p{L}*|agree\\p{L}*|approv\\p{L}+|ratif\\p{L}+|consent\\p{L}*|unanim\\p{L}+|clear\\p{L}*|sign\\p{L}*|endors\\p{L}+|pass\\p{L}*|adopt\\p{L}*|tak(?:e|en|es|ing)|took|yes|consensus|deal|green|through|via',
+      'accept\\p{L}*|agree\\p{L}*|approv\\p{L}+|ratif\\p{L}+|consent\\p{L}*|unanim\\p{L}+|clear\\p{L}*|sign\\p{L}*|endors\\p{L}+|pass(?:ed|es|ing|age)?(?! through)|adopt\\p{L}*|tak(?:e|en|es|ing)|took|yes|consensus|deal|green|via',
     ],
     [
       'refusal',
@@ -387,15 +387,6 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       "few\\p{L}*|little|less\\p{L}*|low\\p{L}*|small\\p{L}*|rar\\p{L}+|hardly|scarce\\p{L}*|limit\\p{L}*|minim\\p{L}+|barely|seldom|slight\\p{L}*|not?|\\p{L}*n[’']t|unlikely|under|modest|thin|sparse\\p{L}*|short",
     ],
   ],
-  [
-    [
-      'what goes on',
-      'vẫn|vẫn còn|vẫn đang',
-      NOTHING,
-      'still|remain\\p{L}*|continu\\p{L}+|yet|ke[ep]\\p{L}*|ongoing|persist\\p{L}*|even|nevertheless|nonetheless|despite|but|though|however|stay\\p{L}*|insist\\p{L}*',
-    ],
-    ['what has ended', 'không còn|chẳng còn|hết|thôi không', 'no longer|not any ?more', 'ended|over', 'nữa'],
-  ],
   // Because and although, if and unless.
   [
     [
@@ -492,10 +483,16 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'to open',
       'mở cửa|mở lại|khai trương|khánh thành',
-      NOTHING,
+      '(?:re)?opened|(?:is|are|was|were|remains?) open(?! to)',
       '\\p{L}*open\\p{L}*|inaugurat\\p{L}+|launch\\p{L}*|resum\\p{L}+|start\\p{L}*|unveil\\p{L}*|commission\\p{L}*',
     ],
-    ['to close', 'đóng cửa|phong tỏa|đóng|khép|ngừng hoạt động', 'clos(?:es|ed|ing)|shut(?:s|ting)?(?: down)?'],
+    [
+      'to close',
+      'đóng cửa|phong tỏa|đóng|khép|ngừng hoạt động',
+      'clos(?:es|ed|ing)|shut(?:s|ting)?(?: down)?',
+      'clos\\p{L}+|shut\\p{L}*|seal\\p{L}*|block\\p{L}*|suspend\\p{L}*|halt\\p{L}*|cordon\\p{L}*|bas(?:ed|es)|station\\p{L}*|buil[dt]\\p{L}*|pay\\p{L}*|paid|play\\p{L}*|stop\\p{L}*|lock\\p{L}*',
+      'bế mạc',
+    ],
   ],
   // What kind of thing.
   [
@@ -653,7 +650,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'to buy',
       'mua|đặt mua|mua sắm|mua bán|tậu',
       NOTHING,
-      'b[ou][uy]\\p{L}*|purchas\\p{L}+|acqui\\p{L}+|order\\p{L}*|procur\\p{L}+|deals?|import\\p{L}*|obtain\\p{L}*|get\\p{L}*|got|receiv\\p{L}+|from|spen\\p{L}+|contract\\p{L}*|pay\\p{L}*|paid|custom\\p{L}*|shop\\p{L}*',
+      'b[ou][uy]\\p{L}*|purchas\\p{L}+|acqui\\p{L}+|order\\p{L}*|procur\\p{L}+|import\\p{L}*|obtain\\p{L}*|get\\p{L}*|got|receiv\\p{L}+|from|spen\\p{L}+|pay\\p{L}*|paid|custom\\p{L}*|shop\\p{L}*',
     ],
     [
       'to sell',
@@ -667,7 +664,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'only',
       'chỉ|chỉ có|chỉ riêng|chỉ còn|duy nhất',
       'only(?! (?:after|when|if|once|child|a few|on|days|weeks|hours|months|to|then|because|by|been|deep\\p{L}*|wors\\p{L}*|grow\\p{L}*))(?<!-only)',
-      "only|just|mere\\p{L}*|sole\\p{L}*|alone|exclusive\\p{L}*|nothing|no (?:more|other)|limited|restrict\\p{L}*|but|simpl[ey]|single|barely|hardly|scarcely|within|few\\p{L}*|little|less|under|unless|until|not|n[’']t|as (?:few|little)|small|minor|mainly|purely|confined|lone|short\\p{L}*|tiny|slight\\p{L}*|strictly|sheer|one|all",
+      "(?<!not )only|just|mere\\p{L}*|sole\\p{L}*|alone|exclusive\\p{L}*|nothing|no (?:more|other)|limited|restrict\\p{L}*|but|simpl[ey]|single|barely|hardly|scarcely|within|few\\p{L}*|little|less|under(?= \\p{N})|unless|until|not(?! only)|n[’']t|as (?:few|little)|small|minor|mainly|purely|confined|lone|short\\p{L}*|tiny|slight\\p{L}*|strictly|sheer|one|all",
       'mới|riêng|mỗi|vỏn vẹn|nhất|độc|thôi|mà thôi|càng|con một|khi',
     ],
     [
@@ -680,7 +677,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'not only',
       'không chỉ|không những|không chỉ riêng|không riêng',
-      NOTHING,
+      'not only',
       "not (?:only|just|merely|solely|simply|confined|limited|alone)|n[’']t (?:only|just|merely|alone)|beyond|also|both|as well|besides|addition\\p{L}*|more than|too|far from|apart|aside|rather",
     ],
   ],

@@ -67,7 +67,7 @@ export const VIETNAMESE_ONCE: CueTable = {
     ].join('|')})`,
   ],
   others: [
-    '(?:chưa|không|chẳng|nếu) (?:hề )?từng|(?:nhất|hơn) từng|từng (?:bước|người|nước|bên|ngày|bị (?:cáo|can|đơn)|học (?:sinh|viên|kỳ|phần)|đóng góp|ký (?:tự|hiệu|ức))',
+    '(?:chưa|không|chẳng|nếu) (?:hề )?từng|(?:nhất|hơn) từng|từng (?:bước|người|nước|bên|ngày|bị (?:cáo(?! buộc)|can|đơn)|học (?:sinh|viên|kỳ|phần)|đóng góp|ký (?:tự|hiệu|ức))',
   ],
 };
 
@@ -144,6 +144,7 @@ export const ENGLISH_NO_FUTURE: readonly string[] = [
 /** What is no longer thought over. */
 export const ENGLISH_SURE: readonly string[] = [
   '(?:approv|accept|adopt|pass|back|reject|endors)\\p{L}+ (?:an?|the|this|that|its|his|her)(?: \\p{L}+)? proposals?',
+  '(?:has|have|had)(?: already)? decided|decided to',
   'will(?! (?:consider|weigh|decide|look|review|study|discuss)(?!\\p{L}))',
 ];
 

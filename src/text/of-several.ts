@@ -33,7 +33,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'all',
       'tất cả|toàn bộ|toàn thể|mọi phương án|mọi nước|mọi thành viên|mọi lực lượng|mọi lệnh|mọi hình thức|mọi mặt hàng',
       `all(?! (?:but|out|over|along|around|too|in all|kinds|sorts|about|${SOMETIME}|day|night|year|week)(?!\\p{L}))(?<!(?:above|at|after|not|first of|nearly|almost|virtually|once and for|in|of) all)(?!-)|entire|the whole`,
-      'all|every\\p{L}*|each|any\\p{L}*|entire\\p{L}*|whole\\p{L}*|total\\p{L}*|full\\p{L}*|both|complet\\p{L}+|across|throughout|no|none|never|nothing|nobody|always|only|universal\\p{L}*|unanim\\p{L}+|wh(?:at|er|ich)ever|overall|blanket|sweeping|exception|either|and',
+      'all|every\\p{L}*|each|any\\p{L}*|entire\\p{L}*|whole\\p{L}*|total\\p{L}*|full\\p{L}*|both|complet\\p{L}+|across|throughout|no|none|never|nothing|nobody|always|only|universal\\p{L}*|unanim\\p{L}+|wh(?:at|er|ich)ever|overall|blanket|sweeping|exception|either',
       'mọi|mọi người|mọi chuyện|mọi việc|mọi thứ|cả|các bên|khắp|suốt|hết',
     ],
     [
@@ -277,6 +277,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'civilians',
       'civil\\p{L}*|non-?combatants?|people|residents?|innocent\\p{L}*|public|ordinary|bystanders?|women|children|families|villagers?|citizens?|populat\\p{L}+|workers?|noncombatants?|peasants?|locals?',
     ],
+    ['militia', 'dân quân', 'militi\\p{L}+', 'home guard|self-defen[cs]e|paramilitar\\p{L}+|volunteers?|fighters?'],
     [
       'soldiers',
       'binh sĩ|binh lính|quân nhân|lính',

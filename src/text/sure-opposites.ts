@@ -24,7 +24,7 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'imports',
       'nhập khẩu',
       'import(?:s|ed|ing|ers?)',
-      'import\\p{L}*|b[ou][uy]\\p{L}*|purchas\\p{L}+|foreign|from(?! \\p{N})|trade',
+      'import\\p{L}*|b[ou][uy]\\p{L}*|purchas\\p{L}+|foreign|inbound|overseas|trade',
     ],
   ],
   [
@@ -161,15 +161,15 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
     [
       'a conviction',
       'kết án|tuyên án|tuyên phạt|lĩnh án|nhận án|án tù|phạt tù|ngồi tù|tiền án|bản án|có tội|kết tội',
-      'convicted|found guilty|jailed',
+      'convicted|found guilty|jailed|sentenced',
       'convict\\p{L}*|guilty|sentenc\\p{L}+|jail\\p{L}*|prison\\p{L}*|imprison\\p{L}*|verdict|ruling|conviction|order\\p{L}*|fin(?:e|ed)|years?|term|crime\\p{L}*|criminal|death|life',
-      'bị giam|giam|đi tù|bỏ tù|vào tù|ở tù|ra tù|thụ án|tù|tạm giam|bắt giam',
+      'bị giam|giam|đi tù|bỏ tù|vào tù|ở tù|ra tù|thụ án|tù|bắt giam',
     ],
     [
       'an arrest',
-      'bắt giữ|tạm giữ',
+      'bắt giữ|tạm giữ|tạm giam',
       NOTHING,
-      'arrest\\p{L}*|detain\\p{L}*|detention|custody|h[eo]ld\\p{L}*|apprehend\\p{L}*|captur\\p{L}+|seiz\\p{L}+|nab\\p{L}*|caught|tak(?:e|en|ing)|took|round\\p{L}*|abduct\\p{L}*|kidnap\\p{L}*|remand\\p{L}*|hostages?|intercept\\p{L}*|impound\\p{L}*|confiscat\\p{L}+|pick\\p{L}* up|crackdown|raid\\p{L}*|jail\\p{L}*|imprison\\p{L}*|bars',
+      'arrest\\p{L}*|detain\\p{L}*|detention|custody|h[eo]ld\\p{L}*|apprehend\\p{L}*|captur\\p{L}+|seiz\\p{L}+|nab\\p{L}*|caught|tak(?:e|en|ing)|took|round\\p{L}*|abduct\\p{L}*|kidnap\\p{L}*|remand\\p{L}*|hostages?|intercept\\p{L}*|impound\\p{L}*|confiscat\\p{L}+|pick\\p{L}* up|crackdown|raid\\p{L}*|jail\\p{L}*|imprison\\p{L}*|bars|pretrial|pre-trial',
     ],
     [
       'an acquittal',
@@ -290,5 +290,67 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
   [
     ['optimism', 'lạc quan', 'optimis\\p{L}+', 'upbeat|hope\\p{L}*|positive\\p{L}*|confiden\\p{L}+|bullish'],
     ['pessimism', 'bi quan', 'pessimis\\p{L}+', 'gloom\\p{L}*|bleak\\p{L}*|downbeat|doubt\\p{L}*'],
+  ],
+  // Rule and right.
+  [
+    ['martial law', 'thiết quân luật', 'martial law', 'military rule'],
+    ['a curfew', 'giới nghiêm', 'curfews?', 'night\\p{L}*'],
+    ['a state of emergency', 'tình trạng khẩn cấp', 'states? of emergency', 'emergenc\\p{L}+'],
+  ],
+  [
+    [
+      'to expel',
+      'trục xuất',
+      'expel(?:s|led|ling)|deport(?:s|ed|ing)',
+      'expel\\p{L}*|expuls\\p{L}+|deport\\p{L}*|kick\\p{L}*|throw\\p{L}*|threw|remov\\p{L}+|oust\\p{L}*|persona|sent|send\\p{L}*|repatriat\\p{L}+|evict\\p{L}*|banish\\p{L}*|out|return\\p{L}*',
+    ],
+    [
+      'to extradite',
+      'dẫn độ',
+      'extradit\\p{L}+',
+      'hand\\p{L}*|transfer\\p{L}*|sent|send\\p{L}*|surrender\\p{L}*|br(?:ing|ought)\\p{L}*|return\\p{L}*|deport\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'except',
+      'trừ|ngoại trừ|không kể|không tính|chỉ trừ',
+      'except(?! that)',
+      "except\\p{L}*|exclud\\p{L}*|exclusive|other than|but|apart|aside|save|without|unless|exempt\\p{L}*|barring|minus|besides|not|n[’']t|only|deduct\\p{L}*|subtract\\p{L}*|less|eliminat\\p{L}+|rid|beyond|besides",
+    ],
+    [
+      'including',
+      'kể cả|bao gồm|gồm cả|gồm|trong đó có|trong đó|cả|như|có|với',
+      'including',
+      'includ\\p{L}+|among|with|such as|as well|even|and|compris\\p{L}+|consist\\p{L}*|both|of whom|of which|featur\\p{L}+|contain\\p{L}*|one of',
+    ],
+  ],
+  [
+    [
+      'one’s own',
+      'quân nhà|quân mình|bắn nhầm|đồng đội',
+      'friendly',
+      'friendly|own|mistak\\p{L}+|accident\\p{L}*|fratricid\\p{L}*|comrades?|fellow|teammates?|colleagues?|wrong\\p{L}*',
+    ],
+    [
+      'the enemy',
+      'quân địch|kẻ thù|quân thù|kẻ địch|địch',
+      'enem(?:y|ies)|hostile',
+      'enem\\p{L}+|hostile|foes?|adversar\\p{L}+|opponents?|rivals?|opposing|russian\\p{L}*|attack\\p{L}*',
+    ],
+  ],
+  [
+    [
+      'launched',
+      'hạ thủy',
+      'launch(?:es|ed|ing)(?= (?:its|the|a|an|another) (?:\\p{L}+ ){0,4}(?:ships?|destroyers?|frigates?|submarines?|carriers?))',
+      'launch\\p{L}*|float\\p{L}*|christen\\p{L}*|unveil\\p{L}*|put to sea|commission\\p{L}*|water',
+    ],
+    [
+      'sunk',
+      'đánh chìm|chìm|đắm',
+      'sank|sunk|sinks?|sinking',
+      'sank|sunk|sink\\p{L}*|wreck\\p{L}*|scuttl\\p{L}+|went down|capsiz\\p{L}+|submerg\\p{L}+|destroy\\p{L}*|underwater|dip\\p{L}*|immers\\p{L}+|drown\\p{L}*|deep|below',
+    ],
   ],
 ];
