@@ -130,7 +130,8 @@ const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
 export function checkNegation(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const lost = brokenRules(RULES, { source, target }, SOURCE_AT_ALL).slice(0, 1);
-  if (lost.length > 0)
+  const isMoved = (lost.length > 0 || TARGET(target) !== undefined) && isElsewhere(source, target);
+  if (lost.length > 0 && !isMoved)
     return lost.map(({ cue, rule }) =>
       issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
     );
@@ -143,9 +144,22 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
     return [issue('accuracy/mistranslation', 'minor', message)];
   }
   const invented = saidByOneSide(TARGET, SOURCE_AT_ALL, { here: target, there: source });
-  if (invented === undefined) return [];
+  if (invented === undefined || isMoved) return [];
   const severity = BARE.test(invented) ? 'minor' : 'major';
   return [issue('accuracy/addition', severity, `"${invented}" does not stand in the source; expected no negation`)];
+}
+
+const SURELY = countingCues({
+  cues: [...ENGLISH_NEGATIONS, ...ENGLISH_REFUSALS, 'unable'],
+  others: NO_ENGLISH_DENIALS,
+});
+
+/** Whether they deny as often, one sentence more often than its own source: a negation may have moved there. */
+function isElsewhere(source: string, target: string): boolean {
+  const said = COUNTERS.here(source);
+  if (said === 0 || SURELY(target) < said) return false;
+  const pairs = sentencePairs({ here: source, there: target });
+  return pairs.length > 1 && pairs.some(({ here, there }) => SURELY(there) > COUNTERS.also(here));
 }
 
 const NOT_EXCLUDED = vietnameseCues({ cues: VIETNAMESE_NOT_EXCLUDED });

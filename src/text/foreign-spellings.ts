@@ -54,6 +54,14 @@ avdeevka avdeyevka avdiivka
 balakleya balakliia
 berdyansk berdiansk
 chasov chasiv
+erbil irbil arbil
+sanaa sana
+marrakesh marrakech
+jizan jazan
+homs hims
+dara deraa daraa
+tripoli tarabulus
+natanz nathanz
 chechnya chechnia chechen chechens
 chernigov chernihiv
 chernobyl chornobyl

@@ -91,7 +91,7 @@ export const NO_VIETNAMESE_NEGATIONS: readonly string[] = [
 /** All that may become a negation in English: sure ones, and much that is none by itself. */
 export const VIETNAMESE_DENIALS: readonly string[] = [
   'không|chưa|chẳng|chả|đừng|phủ nhận|bác bỏ|từ chối|khước từ',
-  'cấm|thiếu(?! t[áư]| [uú]| n)|tránh|mất|ngừng|dừng|ngưng|ngăn|hủy|huỷ|thất bại|miễn|khó|hiếm|ít|kém|hạn chế|hết|chấm dứt',
+  'cấm|thiếu(?! t[áư]| [uú]| n)|tránh|mất|ngừng|dừng|ngưng|ngăn|hủy|huỷ|thất bại|miễn|khó|hiếm|ít(?! nhất)|kém|hạn chế|hết|chấm dứt',
   'vô (?!cùng|tuyến|địch|số|sản|tình)\\p{L}+|phi (?:l[ýí]|pháp|hạt nhân|quân sự|nghĩa)|trái (?:phép|luật|pháp luật|với|ngược)',
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'chỉ(?= [^.;]*(?<!\\p{L})(?:nếu|khi|mới)(?!\\p{L}))|đầu tiên(?= [^.;]*kể từ)|thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
