@@ -30,7 +30,8 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
     if (rendered.some((other) => equal(amount, other))) return [];
     const other = strange.find((each) => sameValue(amount, each) && mayBeConfused(amount, each));
     const instead = other ?? (dimensionOf(amount) === 'share' ? bareFigure(amount, target) : undefined);
-    return instead && !isConverted(amount, other) ? [issue(amount, instead)] : [];
+    const isPerHour = other !== undefined && dimensionOf(other) === 'speed' && PER_HOUR.test(source);
+    return instead && !isPerHour && !isConverted(amount, other) ? [issue(amount, instead)] : [];
   });
   for (const other of strange) {
     const bare = dimensionOf(other) === 'share' ? bareSource(other, source) : undefined;
@@ -39,6 +40,8 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
   return [...new Map(faults.map((fault) => [fault.message, fault])).values()];
 }
 
+/** "mỗi giờ đi được 15-20 km" is a speed. */
+const PER_HOUR = /(?:mỗi|một|trong|\/) ?giờ/iu;
 const PERCENT = /%|percent/;
 const TIMES_BEHIND = /^\slần/u;
 const PERCENT_BEHIND = /^.{0,40}(?:%|per\s?cent|pct|points?)/su;

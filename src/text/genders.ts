@@ -36,7 +36,7 @@ export const UNTOLD: readonly string[] = [
 ];
 
 const WORDS =
-  '[Ôô]ng bà|[Aa]nh (?:chị|em|hùng)|[Cc]hị em|[Bb]à con|[Ôô]ng lớn|[Cc]ô (?:lập|đọng|đơn|độc|đặc|lại)|[Cc]ông cô|[Tt]iếng Anh';
+  '[Ôô]ng (?:bà|chủ|bố|lão|cụ|chồng|nội|ngoại|tổ)|[Bb]à (?:chủ|mẹ|lão|cụ|vợ|nội|ngoại|nội trợ)|[Cc]ô (?:gái|giáo|dâu|bé)|[Cc]hị gái|[Aa]nh (?:chị|em|hùng|trai|rể|họ)|[Cc]hị em|[Bb]à con|[Ôô]ng lớn|[Cc]ô (?:lập|đọng|đơn|độc|đặc|lại)|[Cc]ông cô|[Tt]iếng Anh';
 const NAMES = 'Bà (?:Rịa|Nà|Đen|Điểm|Trưng|La Môn)|Ông (?:Đốc|Trang|Ích)|Cô Tô|Hai Bà';
 // Unless a sentence begins with it.
 const BRITAIN = String.raw`(?<=[^.!?:"“”] )Anh(?! (?:ấy|ta)(?!\p{L}))(?!\p{L})`;

@@ -118,7 +118,7 @@ export const SEEMING: readonly string[] = [
   ...MAYBE,
   'believ\\p{L}+(?<!(?:not|n.t) (?:yet )?believe)|thought|think\\p{L}*|said to|signs?|suspect\\p{L}*|suspicio\\p{L}+',
   'understood|consider(?:s|ed|ing)?|deem\\p{L}*|regarded|seen|view\\p{L}*|assess\\p{L}*|indicat\\p{L}*|estimat\\p{L}*',
-  'guess\\p{L}*|unconfirmed|unverified|unproven|(?:not|yet to)(?: \\p{L}+){0,3} (?:confirmed|verified)|put at|evident(?:ly)?',
+  'guess\\p{L}*|unconfirmed|unverified|unproven|(?:not|yet to|neither|none|nor|no|n.t)(?: \\p{L}+){0,6} (?:confirmed|verified|corroborated|substantiated)|put at|evident(?:ly)?',
 ];
 
 /** What makes it somebody's statement. */

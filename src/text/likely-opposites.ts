@@ -28,7 +28,7 @@ export const LIKELY_OPPOSITES: readonly (readonly Alternative[])[] = [
       'a fall',
       'giảm|sụt|lao dốc|suy thoái|đi xuống|xuống dưới|xuống còn|xuống mức|rơi|thả|ném|thất thủ|hạ|cắt giảm|thu hẹp',
       'fell(?! (?:in|on (?:the|its|a|an|homes?|houses?)|to the|into|from|silent|short|victim|under|within|apart|for))|declined|decreas(?:ed|es|ing)|dropped(?! (?:bomb|a|the|on|by|in|out|off))|shrank|plunged|tumbled|slumped|plummeted',
-      'halv\\p{L}+|half|down\\p{L}*|low\\p{L}*|less\\p{L}*|few\\p{L}*|reduc\\p{L}+|cut\\p{L}*|eas\\p{L}+|f[ae]ll\\p{L}*|declin\\p{L}+|drop\\p{L}*|slid\\p{L}*|slip\\p{L}*|shed\\p{L}*|slow\\p{L}*|weak\\p{L}*|narrow\\p{L}*|shr[aiu]nk\\p{L}*|lost',
+      'halv\\p{L}+|half|down\\p{L}*|low\\p{L}*|less\\p{L}*|few\\p{L}*|reduc\\p{L}+|cut\\p{L}*|eas\\p{L}+|f[ae]ll\\p{L}*|declin\\p{L}+|drop\\p{L}*|slid\\p{L}*|slip\\p{L}*|shed\\p{L}*|slow\\p{L}*|weak\\p{L}*|narrow\\p{L}*|shr[aiu]nk\\p{L}*|lost|cool\\p{L}*',
     ],
   ],
   [

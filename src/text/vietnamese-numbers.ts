@@ -27,11 +27,13 @@ const HALF_BEHIND = pattern.iy`\s+${HALVED}\s+rưỡi(?!\p{L})`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>${HALVED}\s+)?rưỡi(?!\p{L}))?`;
 // "4 phút 19 giây 98": of a race.
 const SECONDS = String.raw`(?<seconds>\d{1,2})\s?giây\s(?<hundredths>\d{2,3})(?![\p{L}\d]|[.,:/]\d|\s\p{L})`;
+// "vàng 4 số 9": 99.99 percent, said as 9999.
+const NINES = String.raw`4\s(?<nines>số)\s9(?!\d)`;
 // "1m85" is a height.
 const HEIGHT = String.raw`(?<meters>[12])m(?<rest>\d{1,2})(?![\p{L}\d])`;
 // "phút 90+3": English counts the added time alone.
 const ADDED = String.raw`(?<=phút\s)(?<played>45|90|105|120)(?=\s?\+\s?\d)`;
-const FIGURES = pattern.gi`(?=\d)(?:${SECONDS}|${HEIGHT}|${ADDED}|${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
+const FIGURES = pattern.gi`(?=\d)(?:${NINES}|${SECONDS}|${HEIGHT}|${ADDED}|${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
 const inSmaller = smallerReader({ năm: 12, tuần: 7, ngày: 24 });
@@ -138,6 +140,7 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     past,
     one,
     two,
+    nines,
     seconds,
     hundredths,
     meters,
@@ -161,6 +164,7 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     const after = Number(minute ?? minutes ?? 0);
     return [plain(hourValues(Number(hour))), ...(after > 0 ? [plain([after])] : [])];
   }
+  if (nines) return [plain([9999, 99.99, 9])];
   if (seconds) return [plain([Number(`${seconds}.${hundredths}`), Number(seconds)])];
   if (meters) return [plain([Number(`${meters}.${rest}`), Number(meters + rest.padEnd(2, '0'))])];
   if (played) return [{ ...plain([Number(played)]), figure: false }];
