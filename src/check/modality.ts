@@ -38,7 +38,15 @@ import {
 } from '../text/modality-words.ts';
 import { ENGLISH_REFUSALS } from '../text/negation-words.ts';
 import { pattern } from '../text/pattern.ts';
-import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
+import {
+  brokenRules,
+  type CueRule,
+  englishCues,
+  type SentencePair,
+  saidByOneSide,
+  sentencePairs,
+  vietnameseCues,
+} from './cues.ts';
 import { rareCues } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -220,8 +228,30 @@ function doneAsFuture({ source, target }: { readonly source: string; readonly ta
   const done = DONE(source);
   if (done === undefined) return [];
   const texts = { here: target.includes('Will ') ? target.replace(NAMED_WILL, '') : target, there: source };
-  const told = saidByOneSide(WILL, TO_COME, texts) ?? plannedAlone(texts);
+  const told = saidByOneSide(WILL, TO_COME, texts) ?? plannedAlone(texts) ?? firstAsFuture(texts);
   return told === undefined ? [] : [issue('major', `"${done}" → "${told}"; expected what is done already`)];
+}
+
+const FIRST_DONE =
+  /^(?:(?!(?:sẽ|sắp|nếu|khi|nói|rằng|sau|trước) )[^\s,.;:"“”]+ ){1,12}đã (?!đến lúc|tới lúc|sẵn sàng|định|lên kế hoạch|có kế hoạch)/iu;
+const FIRST_WILL = /^(?:(?!(?:that|which|who|if|when|said|says|whether|where|what|as) )[^\s,.;:"“”]+ ){1,14}will /i;
+
+const CAPITALS = pattern.g`\p{Lu}\p{L}*`;
+
+/** The first verbs of a sentence: "The brigade will withdraw" for "Lữ đoàn đã rút quân", whatever is to come of it. */
+function firstAsFuture({ here, there }: { readonly here: string; readonly there: string }): string | undefined {
+  const isTurned = (pair: SentencePair) => {
+    const [begun] = FIRST_WILL.exec(pair.there) ?? [];
+    // "The 47th Mechanized Brigade" tells of no past.
+    const verbs = begun?.replace(CAPITALS, '');
+    return verbs !== undefined && PAST(verbs) === undefined && WILL(verbs) !== undefined && isDoneFirst(pair.here);
+  };
+  const pairs = sentencePairs({ here: there, there: here });
+  return (pairs.length > 0 ? pairs : [{ here: there, there: here }]).some(isTurned) ? 'will' : undefined;
+}
+
+function isDoneFirst(source: string): boolean {
+  return FIRST_DONE.test(source) && !/sẽ/iu.test(source);
 }
 
 /** A plan in a sentence that tells of nothing past: "signed a decree under which … is set to expand" is another thing. */
