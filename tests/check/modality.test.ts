@@ -320,6 +320,11 @@ test.each([
     'The two countries will sign the pact May 3.',
     '"đã" → "will"; expected what is done already',
   ],
+  [
+    'Lữ đoàn cơ giới 47 đã rút khỏi ngôi làng để tránh bị bao vây.',
+    'The 47th Mechanized Brigade will withdraw from the village to avoid encirclement.',
+    '"đã" → "will"; expected what is done already',
+  ],
 ])('is a mistranslation: %s → %s', (source, target, message) => {
   expect(checkModality(pair(source, target))).toEqual([
     { check: 'modality', category: 'accuracy/mistranslation', severity: 'major', message },

@@ -21,6 +21,15 @@ describe('the dead and the wounded', () => {
     ]);
   });
 
+  test('as are the wounded and the trapped', () => {
+    expect(
+      check(
+        'Vụ sập hầm làm 3 công nhân chết, 9 người bị thương và 5 người mắc kẹt.',
+        'The tunnel collapse left three workers dead, five people injured and nine trapped.',
+      ),
+    ).toEqual(['major "9" and "5" changed places; expected 9 wounded and 5 trapped']);
+  });
+
   test.each([
     [SOURCE, 'The explosion killed nine people and wounded 46.'],
     [SOURCE, 'Nine people were killed and 46 wounded in the explosion.'],
