@@ -41,7 +41,7 @@ export const VIETNAMESE_PLEDGES: CueTable = { cues: ['cam kết|hứa(?: hẹn)?
 
 export const VIETNAMESE_DONE: CueTable = {
   cues: ['đã|vừa'],
-  others: ['vừa (?:qua|và|phải|đủ|mới)|(?:tầm|cỡ|hạng|loại) vừa'],
+  others: ['đã (?:khuất|mất(?=[.,;)]|$))|vừa (?:qua|và|phải|đủ|mới)|(?:tầm|cỡ|hạng|loại) vừa'],
 };
 
 /** What is thought over, and what somebody would do: neither is done. */
