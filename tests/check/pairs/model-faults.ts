@@ -1306,4 +1306,1206 @@ export const MODEL_FAULTS: readonly EditorsFault[] = [
     right: 'Late last month, Manila summoned the Chinese military attache to protest.',
     wrong: 'Early last month, Manila summoned the Chinese military attache to protest.',
   },
+  {
+    kind: 'value',
+    source:
+      'Không quân Ukraine cho biết trong đêm 14/3, lực lượng phòng không đã bắn hạ 63 trong tổng số 78 máy bay không người lái Nga phóng từ khu vực Kursk và Primorsko-Akhtarsk.',
+    right:
+      "Ukraine's air force said air defenses shot down 63 of the 78 drones Russia launched from the Kursk and Primorsko-Akhtarsk areas overnight on March 14.",
+    wrong:
+      "Ukraine's air force said air defenses shot down 36 of the 78 drones Russia launched from the Kursk and Primorsko-Akhtarsk areas overnight on March 14.",
+  },
+  {
+    kind: 'scale',
+    source:
+      'Quốc hội Nhật Bản vừa thông qua ngân sách quốc phòng kỷ lục 8.700 tỷ yên cho tài khóa tới, tăng 9,4% so với năm trước.',
+    right:
+      "Japan's parliament has just passed a record defense budget of 8.7 trillion yen for the next fiscal year, up 9.4% from the previous year.",
+    wrong:
+      "Japan's parliament has just passed a record defense budget of 8.7 billion yen for the next fiscal year, up 9.4% from the previous year.",
+  },
+  {
+    kind: 'unit',
+    source:
+      'Quân đội Hàn Quốc cho biết quả tên lửa bay được khoảng 1.100 km, đạt độ cao tối đa gần 100 km trước khi rơi xuống vùng biển phía đông bán đảo Triều Tiên.',
+    right:
+      "South Korea's military said the missile flew about 1,100 kilometers and reached a maximum altitude of nearly 100 kilometers before falling into waters east of the Korean Peninsula.",
+    wrong:
+      "South Korea's military said the missile flew about 1,100 miles and reached a maximum altitude of nearly 100 kilometers before falling into waters east of the Korean Peninsula.",
+  },
+  {
+    kind: 'currency',
+    source:
+      'Chính phủ Anh cam kết viện trợ thêm 450 triệu bảng cho Ukraine để mua máy bay không người lái, mìn chống tăng và sửa chữa xe thiết giáp.',
+    right:
+      'The British government pledged a further 450 million pounds in aid to Ukraine to buy drones and anti-tank mines and to repair armored vehicles.',
+    wrong:
+      'The British government pledged a further 450 million euros in aid to Ukraine to buy drones and anti-tank mines and to repair armored vehicles.',
+  },
+  {
+    kind: 'date',
+    source:
+      'Tòa án Hình sự Quốc tế phát lệnh bắt hai chỉ huy dân quân Libya hôm 5/8, theo thông cáo của văn phòng công tố.',
+    right:
+      "The International Criminal Court issued arrest warrants for two Libyan militia commanders on Aug. 5, according to a statement from the prosecutor's office.",
+    wrong:
+      "The International Criminal Court issued arrest warrants for two Libyan militia commanders on May 8, according to a statement from the prosecutor's office.",
+  },
+  {
+    kind: 'weekday',
+    source:
+      'Tổng thư ký NATO Mark Rutte dự kiến đến Ankara vào thứ năm để thảo luận về an ninh Biển Đen với các quan chức Thổ Nhĩ Kỳ.',
+    right:
+      'NATO Secretary-General Mark Rutte is scheduled to arrive in Ankara on Thursday to discuss Black Sea security with Turkish officials.',
+    wrong:
+      'NATO Secretary-General Mark Rutte is scheduled to arrive in Ankara on Friday to discuss Black Sea security with Turkish officials.',
+  },
+  {
+    kind: 'time',
+    source:
+      'Chiếc máy bay vận tải C-130 mất liên lạc với đài kiểm soát không lưu lúc 16h20 theo giờ địa phương, khoảng 25 phút sau khi cất cánh từ Medellin.',
+    right:
+      'The C-130 transport plane lost contact with air traffic control at 4:20 p.m. local time, about 25 minutes after taking off from Medellin.',
+    wrong:
+      'The C-130 transport plane lost contact with air traffic control at 6:20 p.m. local time, about 25 minutes after taking off from Medellin.',
+  },
+  {
+    kind: 'person',
+    source:
+      'Ngoại trưởng Ba Lan Radoslaw Sikorski nói rằng châu Âu cần tự trang trải chi phí cho quốc phòng của mình thay vì trông chờ vào Washington.',
+    right:
+      'Polish Foreign Minister Radoslaw Sikorski said Europe needs to pay for its own defense instead of counting on Washington.',
+    wrong:
+      'Polish Foreign Minister Wladyslaw Kosiniak-Kamysz said Europe needs to pay for its own defense instead of counting on Washington.',
+  },
+  {
+    kind: 'country',
+    source:
+      'Thủ tướng Slovakia tuyên bố nước này sẽ không gửi quân tới Ukraine nhưng sẵn sàng cho phép thiết bị của đồng minh quá cảnh.',
+    right:
+      "Slovakia's prime minister said the country will not send troops to Ukraine but is ready to allow allied equipment to transit.",
+    wrong:
+      "Slovenia's prime minister said the country will not send troops to Ukraine but is ready to allow allied equipment to transit.",
+  },
+  {
+    kind: 'place',
+    source:
+      'Philippines hôm 9/4 triệu đại sứ Trung Quốc để phản đối vụ tàu hải cảnh phun vòi rồng vào tàu tiếp tế trên Biển Đông.',
+    right:
+      "The Philippines summoned the Chinese ambassador on April 9 to protest a coast guard ship's use of water cannons on a supply vessel in the South China Sea.",
+    wrong:
+      "The Philippines summoned the Chinese ambassador on April 9 to protest a coast guard ship's use of water cannons on a supply vessel in the East China Sea.",
+  },
+  {
+    kind: 'organisation',
+    source:
+      'Cơ quan An ninh Ukraine (SBU) tuyên bố đứng sau vụ nổ làm hư hại trụ cầu Kerch nối bán đảo Crimea với lãnh thổ Nga.',
+    right:
+      'The Security Service of Ukraine, or SBU, claimed responsibility for the explosion that damaged a pillar of the Kerch Bridge linking the Crimean Peninsula with Russian territory.',
+    wrong:
+      "Ukraine's military intelligence directorate, or HUR, claimed responsibility for the explosion that damaged a pillar of the Kerch Bridge linking the Crimean Peninsula with Russian territory.",
+  },
+  {
+    kind: 'weapon',
+    source:
+      'Hải quân Ấn Độ bắn thử thành công tên lửa hành trình chống hạm từ khu trục hạm INS Kolkata, trúng mục tiêu ở cự ly 290 km.',
+    right:
+      'The Indian navy successfully test-fired an anti-ship cruise missile from the destroyer INS Kolkata, hitting a target 290 kilometers away.',
+    wrong:
+      'The Indian navy successfully test-fired an anti-ship ballistic missile from the destroyer INS Kolkata, hitting a target 290 kilometers away.',
+  },
+  {
+    kind: 'vehicle',
+    source:
+      'Đức sẽ chuyển cho Ukraine thêm 20 xe chiến đấu bộ binh Marder trong quý III, Bộ Quốc phòng nước này thông báo.',
+    right:
+      "Germany will send Ukraine 20 more Marder infantry fighting vehicles in the third quarter, the country's Defense Ministry announced.",
+    wrong:
+      "Germany will send Ukraine 20 more Marder main battle tanks in the third quarter, the country's Defense Ministry announced.",
+  },
+  {
+    kind: 'rank',
+    source:
+      'Trung tướng Kirill Morozov, phó tư lệnh Quân khu miền Nam của Nga, bị bắt với cáo buộc nhận hối lộ từ một nhà thầu xây dựng.',
+    right:
+      "Lt. Gen. Kirill Morozov, deputy commander of Russia's Southern Military District, was arrested on charges of taking bribes from a construction contractor.",
+    wrong:
+      "Maj. Gen. Kirill Morozov, deputy commander of Russia's Southern Military District, was arrested on charges of taking bribes from a construction contractor.",
+  },
+  {
+    kind: 'office',
+    source:
+      'Chủ tịch Hạ viện Mỹ Mike Johnson cho biết dự luật viện trợ sẽ được đưa ra bỏ phiếu toàn thể trước kỳ nghỉ lễ Phục sinh.',
+    right:
+      'U.S. House Speaker Mike Johnson said the aid bill will be brought to a floor vote before the Easter recess.',
+    wrong:
+      'U.S. House Majority Leader Mike Johnson said the aid bill will be brought to a floor vote before the Easter recess.',
+  },
+  {
+    kind: 'term',
+    source: 'Hai bên nhất trí thực hiện lệnh ngừng bắn 30 ngày, bắt đầu từ nửa đêm 1/6, để tạo điều kiện cho đàm phán.',
+    right:
+      'The two sides agreed to a 30-day ceasefire starting at midnight on June 1 to create conditions for negotiations.',
+    wrong:
+      'The two sides agreed to a 30-day peace treaty starting at midnight on June 1 to create conditions for negotiations.',
+  },
+  {
+    kind: 'who-whom',
+    source:
+      'Thủ tướng Hungary Viktor Orban chỉ trích Chủ tịch Ủy ban châu Âu Ursula von der Leyen vì kế hoạch đẩy nhanh tiến trình gia nhập EU của Ukraine.',
+    right:
+      "Hungarian Prime Minister Viktor Orban criticized European Commission President Ursula von der Leyen over plans to speed up Ukraine's accession to the EU.",
+    wrong:
+      "European Commission President Ursula von der Leyen criticized Hungarian Prime Minister Viktor Orban over plans to speed up Ukraine's accession to the EU.",
+  },
+  {
+    kind: 'negation',
+    source:
+      'Người phát ngôn Lầu Năm Góc cho biết không có binh sĩ Mỹ nào bị thương trong vụ tấn công bằng rocket vào căn cứ Ain al-Asad.',
+    right: 'A Pentagon spokesperson said no U.S. troops were injured in the rocket attack on the Ain al-Asad base.',
+    wrong: 'A Pentagon spokesperson said some U.S. troops were injured in the rocket attack on the Ain al-Asad base.',
+  },
+  {
+    kind: 'hedge',
+    source:
+      'Giới chức tình báo phương Tây cho rằng Moskva có thể đã bổ sung khoảng 12.000 quân tới mặt trận Zaporizhzhia trong tháng qua.',
+    right:
+      'Western intelligence officials believe Moscow may have sent about 12,000 additional troops to the Zaporizhzhia front over the past month.',
+    wrong:
+      'Western intelligence officials confirmed that Moscow has sent about 12,000 additional troops to the Zaporizhzhia front over the past month.',
+  },
+  {
+    kind: 'condition',
+    source: 'Tổng thống Zelensky nói ông sẵn sàng gặp người đồng cấp Nga nếu Moskva chấp nhận ngừng bắn vô điều kiện.',
+    right:
+      'President Zelensky said he is ready to meet his Russian counterpart if Moscow accepts an unconditional ceasefire.',
+    wrong:
+      'President Zelensky said he is ready to meet his Russian counterpart even if Moscow does not accept an unconditional ceasefire.',
+  },
+  {
+    kind: 'exception',
+    source: 'Tất cả các nước thành viên, trừ Hungary, đều ủng hộ gói trừng phạt thứ 19 nhằm vào ngành năng lượng Nga.',
+    right: "All member states except Hungary backed the 19th package of sanctions targeting Russia's energy sector.",
+    wrong: "All member states including Hungary backed the 19th package of sanctions targeting Russia's energy sector.",
+  },
+  {
+    kind: 'plan/deed',
+    source:
+      'Australia có kế hoạch mua 11 khinh hạm lớp Mogami nâng cấp của Nhật Bản để thay thế đội tàu lớp Anzac đã cũ.',
+    right:
+      'Australia plans to buy 11 upgraded Mogami-class frigates from Japan to replace its aging Anzac-class fleet.',
+    wrong: 'Australia has bought 11 upgraded Mogami-class frigates from Japan to replace its aging Anzac-class fleet.',
+  },
+  {
+    kind: 'cause/effect',
+    source: 'Giá dầu Brent tăng 4% sau khi Iran dọa phong tỏa eo biển Hormuz để đáp trả các lệnh trừng phạt mới.',
+    right: 'Brent crude rose 4% after Iran threatened to blockade the Strait of Hormuz in response to new sanctions.',
+    wrong:
+      "Brent crude rose 4% after new sanctions were imposed in response to Iran's threat to blockade the Strait of Hormuz.",
+  },
+  {
+    kind: 'comparison',
+    source: 'Theo SIPRI, chi tiêu quân sự của Ba Lan năm ngoái cao gấp ba lần Romania và chiếm 4,2% GDP.',
+    right:
+      "Poland's military spending last year was three times that of Romania and accounted for 4.2% of GDP, according to SIPRI.",
+    wrong:
+      "Poland's military spending last year was one-third that of Romania and accounted for 4.2% of GDP, according to SIPRI.",
+  },
+  {
+    kind: 'rise/fall',
+    source: 'Kim ngạch thương mại giữa Trung Quốc và Nga giảm 8,1% trong nửa đầu năm, xuống còn 106,5 tỷ USD.',
+    right: 'Trade between China and Russia fell 8.1% in the first half of the year to $106.5 billion.',
+    wrong: 'Trade between China and Russia rose 8.1% in the first half of the year to $106.5 billion.',
+  },
+  {
+    kind: 'before/after',
+    source: 'Phái đoàn Israel rời Doha trước khi các nhà trung gian Qatar công bố đề xuất sửa đổi.',
+    right: 'The Israeli delegation left Doha before Qatari mediators announced the revised proposal.',
+    wrong: 'The Israeli delegation left Doha after Qatari mediators announced the revised proposal.',
+  },
+  {
+    kind: 'more/less',
+    source:
+      'Chưa đầy một nửa số xe tăng Leopard 1 được cam kết đã đến Ukraine tính đến cuối tháng 5, theo báo cáo của quốc hội Đan Mạch.',
+    right:
+      'Less than half of the pledged Leopard 1 tanks had reached Ukraine by the end of May, according to a Danish parliamentary report.',
+    wrong:
+      'More than half of the pledged Leopard 1 tanks had reached Ukraine by the end of May, according to a Danish parliamentary report.',
+  },
+  {
+    kind: 'all/some',
+    source: 'Một số con tin được thả hôm thứ bảy có dấu hiệu suy dinh dưỡng và được đưa tới bệnh viện ở Tel Aviv.',
+    right:
+      'Some of the hostages released on Saturday showed signs of malnutrition and were taken to a hospital in Tel Aviv.',
+    wrong:
+      'All of the hostages released on Saturday showed signs of malnutrition and were taken to a hospital in Tel Aviv.',
+  },
+  {
+    kind: 'ordinal',
+    source:
+      'Đây là lần thứ tư trong năm nay Triều Tiên phóng thử tên lửa siêu vượt âm, theo Bộ Tổng tham mưu Liên quân Hàn Quốc.',
+    right:
+      "It was the fourth time this year that North Korea has test-fired a hypersonic missile, according to South Korea's Joint Chiefs of Staff.",
+    wrong:
+      "It was the third time this year that North Korea has test-fired a hypersonic missile, according to South Korea's Joint Chiefs of Staff.",
+  },
+  {
+    kind: 'first/last',
+    source:
+      'Đại đội công binh Việt Nam cuối cùng rời phái bộ UNISFA ở Abyei hôm 22/9, khép lại ba năm làm nhiệm vụ gìn giữ hòa bình.',
+    right:
+      'The last Vietnamese engineering company left the UNISFA mission in Abyei on Sept. 22, ending three years of peacekeeping duty.',
+    wrong:
+      'The first Vietnamese engineering company left the UNISFA mission in Abyei on Sept. 22, ending three years of peacekeeping duty.',
+  },
+  {
+    kind: 'toll',
+    source:
+      'Vụ tập kích tên lửa vào Kharkiv rạng sáng nay khiến 4 người chết và 27 người bị thương, trong đó có 3 trẻ em bị thương.',
+    right:
+      'A missile strike on Kharkiv early this morning killed four people and wounded 27, including three children.',
+    wrong:
+      'A missile strike on Kharkiv early this morning killed 27 people and wounded four, including three children.',
+  },
+  {
+    kind: 'approximation',
+    source: 'Gần 9.000 người đã được sơ tán khỏi các khu vực ven sông ở tỉnh Quảng Trị trước khi bão số 10 đổ bộ.',
+    right:
+      'Nearly 9,000 people were evacuated from riverside areas in Quang Tri province before Typhoon No. 10 made landfall.',
+    wrong:
+      'More than 9,000 people were evacuated from riverside areas in Quang Tri province before Typhoon No. 10 made landfall.',
+  },
+  {
+    kind: 'false friend',
+    source:
+      'Nguyên bộ trưởng quốc phòng Ukraine Oleksii Reznikov cho rằng phương Tây đã chậm trễ trong việc cung cấp tên lửa tầm xa.',
+    right: 'Former Ukrainian Defense Minister Oleksii Reznikov said the West was slow to provide long-range missiles.',
+    wrong: 'Ukrainian Defense Minister Oleksii Reznikov said the West was slow to provide long-range missiles.',
+  },
+  {
+    kind: 'homograph',
+    source: 'Một tàu chở 40 toa nhiên liệu trật bánh và bốc cháy gần ga Tokmak sau khi đường ray bị đặt mìn.',
+    right:
+      'A train carrying 40 cars of fuel derailed and caught fire near Tokmak station after mines were planted on the tracks.',
+    wrong:
+      'A ship carrying 40 cars of fuel derailed and caught fire near Tokmak station after mines were planted on the tracks.',
+  },
+  {
+    kind: 'dropped clause',
+    source:
+      'Bộ Ngoại giao Pháp khuyến cáo công dân không tới miền đông CHDC Congo, trừ trường hợp bất khả kháng, do giao tranh leo thang quanh thành phố Goma.',
+    right:
+      'The French Foreign Ministry advised citizens against traveling to eastern Congo, except in unavoidable cases, because of escalating fighting around the city of Goma.',
+    wrong:
+      'The French Foreign Ministry advised citizens against traveling to eastern Congo because of escalating fighting around the city of Goma.',
+  },
+  {
+    kind: 'dropped sentence',
+    source:
+      'Nga tuyên bố kiểm soát làng Novoolenivka ở tỉnh Donetsk hôm 3/7. Ukraine chưa bình luận về thông tin này. Hãng tin Reuters nói không thể xác minh độc lập tuyên bố trên.',
+    right:
+      'Russia said on July 3 that it had taken control of the village of Novoolenivka in the Donetsk region. Ukraine has not commented on the report. Reuters said it could not independently verify the claim.',
+    wrong:
+      'Russia said on July 3 that it had taken control of the village of Novoolenivka in the Donetsk region. Ukraine has not commented on the report.',
+  },
+  {
+    kind: 'added claim',
+    source:
+      'Hai tiêm kích Su-27 của Nga áp sát máy bay trinh sát Anh trên Biển Đen hôm thứ ba, theo Bộ Quốc phòng Anh.',
+    right:
+      "Two Russian Su-27 fighter jets flew close to a British reconnaissance plane over the Black Sea on Tuesday, according to Britain's Defense Ministry.",
+    wrong:
+      "Two Russian Su-27 fighter jets flew close to a British reconnaissance plane over the Black Sea on Tuesday and fired a warning shot, according to Britain's Defense Ministry.",
+  },
+  {
+    kind: 'quote attribution',
+    source:
+      '"Chúng tôi không tìm kiếm một cuộc chiến tranh lạnh mới", Bộ trưởng Quốc phòng Trung Quốc Đổng Quân nói với người đồng cấp Mỹ Pete Hegseth trong cuộc gặp tại Kuala Lumpur.',
+    right:
+      '"We do not seek a new Cold War," Chinese Defense Minister Dong Jun told his U.S. counterpart, Pete Hegseth, at a meeting in Kuala Lumpur.',
+    wrong:
+      '"We do not seek a new Cold War," U.S. Defense Secretary Pete Hegseth told his Chinese counterpart, Dong Jun, at a meeting in Kuala Lumpur.',
+  },
+  {
+    kind: 'quote meaning',
+    source:
+      '"Chúng tôi chưa loại trừ bất kỳ phương án nào, kể cả việc triển khai bộ binh", Tổng thống Pháp Emmanuel Macron nói.',
+    right:
+      '"We have not ruled out any option, including the deployment of ground troops," French President Emmanuel Macron said.',
+    wrong:
+      '"We have ruled out several options, including the deployment of ground troops," French President Emmanuel Macron said.',
+  },
+  {
+    kind: 'gender',
+    source:
+      'Trung sĩ Oksana Rybak cho biết cô đã cứu bảy đồng đội khỏi chiến hào bị pháo kích trước khi chính mình trúng mảnh đạn.',
+    right:
+      'Sgt. Oksana Rybak said she rescued seven comrades from a shelled trench before being hit by shrapnel herself.',
+    wrong:
+      'Sgt. Oksana Rybak said he rescued seven comrades from a shelled trench before being hit by shrapnel himself.',
+  },
+  {
+    kind: 'tense (đang)',
+    source:
+      'Thụy Điển đang đàm phán với Ukraine về việc bán tới 150 tiêm kích Gripen E, Bộ trưởng Quốc phòng Pal Jonson cho hay.',
+    right:
+      'Sweden is negotiating with Ukraine over the sale of up to 150 Gripen E fighter jets, Defense Minister Pal Jonson said.',
+    wrong:
+      'Sweden has concluded negotiations with Ukraine on the sale of up to 150 Gripen E fighter jets, Defense Minister Pal Jonson said.',
+  },
+  {
+    kind: 'tense (đã)',
+    source:
+      'Lữ đoàn cơ giới 47 đã rút khỏi ngôi làng Berdychi để tránh bị bao vây, phát ngôn viên cụm tác chiến xác nhận.',
+    right:
+      "The 47th Mechanized Brigade has withdrawn from the village of Berdychi to avoid encirclement, the operational group's spokesperson confirmed.",
+    wrong:
+      "The 47th Mechanized Brigade will withdraw from the village of Berdychi to avoid encirclement, the operational group's spokesperson confirmed.",
+  },
+  {
+    kind: 'tense (sẽ)',
+    source:
+      'Canada sẽ công nhận Nhà nước Palestine tại kỳ họp Đại hội đồng Liên Hợp Quốc vào tháng 9, Thủ tướng Mark Carney tuyên bố.',
+    right:
+      'Canada will recognize a Palestinian state at the U.N. General Assembly session in September, Prime Minister Mark Carney announced.',
+    wrong:
+      'Canada recognized a Palestinian state at the U.N. General Assembly session in September, Prime Minister Mark Carney announced.',
+  },
+  {
+    kind: 'tense (từng)',
+    source: 'Ông Harald Lindqvist từng là cố vấn an ninh quốc gia của Phần Lan và hiện giảng dạy tại Đại học Helsinki.',
+    right:
+      "Harald Lindqvist once served as Finland's national security adviser and now teaches at the University of Helsinki.",
+    wrong:
+      "Harald Lindqvist serves as Finland's national security adviser and also teaches at the University of Helsinki.",
+  },
+  {
+    kind: 'tense (vẫn)',
+    source: 'Lực lượng Ukraine vẫn giữ khu vực phía tây thị trấn Toretsk bất chấp nhiều tuần bị ném bom lượn.',
+    right: 'Ukrainian forces still hold the western part of the town of Toretsk despite weeks of glide bomb attacks.',
+    wrong:
+      'Ukrainian forces no longer hold the western part of the town of Toretsk despite weeks of glide bomb attacks.',
+  },
+  {
+    kind: 'repeated words',
+    source: 'Cảnh sát biển Việt Nam đã cứu 14 ngư dân trên tàu cá bị chìm cách đảo Phú Quý 35 hải lý về phía đông nam.',
+    right:
+      'The Vietnam Coast Guard rescued 14 fishermen from a fishing boat that sank 35 nautical miles southeast of Phu Quy island.',
+    wrong:
+      'The Vietnam Coast Guard rescued rescued 14 fishermen from a fishing boat that sank 35 nautical miles southeast of Phu Quy island.',
+  },
+  {
+    kind: 'leftover Vietnamese',
+    source: 'Sư đoàn phòng không 361 tổ chức diễn tập bắn đạn thật tại trường bắn quốc gia khu vực 1 ở tỉnh Bắc Ninh.',
+    right:
+      'The 361st Air Defense Division held a live-fire exercise at National Firing Range Region 1 in Bac Ninh province.',
+    wrong:
+      'The 361st Air Defense Division held a diễn tập bắn đạn thật at National Firing Range Region 1 in Bac Ninh province.',
+  },
+  {
+    kind: 'family relation',
+    source:
+      'Cháu trai của cố lãnh tụ Iran Ruhollah Khomeini kêu gọi chính phủ trả tự do cho các nhà báo bị bắt trong đợt biểu tình. Ông lớn lên trong nhà ông nội ở Tehran.',
+    right:
+      "A grandson of the late Iranian leader Ruhollah Khomeini called on the government to release journalists arrested during the protests. He grew up in his paternal grandfather's home in Tehran.",
+    wrong:
+      "A nephew of the late Iranian leader Ruhollah Khomeini called on the government to release journalists arrested during the protests. He grew up in his paternal grandfather's home in Tehran.",
+  },
+  {
+    kind: 'office relation',
+    source: 'Bà Kim Yo-jong, phó trưởng ban trong đảng cầm quyền Triều Tiên, bác bỏ đề nghị đối thoại của Seoul.',
+    right:
+      "Kim Yo Jong, a deputy department director in North Korea's ruling party, rejected Seoul's offer of dialogue.",
+    wrong: "Kim Yo Jong, a department director in North Korea's ruling party, rejected Seoul's offer of dialogue.",
+  },
+  {
+    kind: 'direction',
+    source: 'Quân Nga tiến thêm 3 km về phía tây bắc Avdiivka trong tuần qua, theo bản đồ của nhóm DeepState.',
+    right:
+      'Russian troops advanced 3 kilometers northwest of Avdiivka over the past week, according to maps by the DeepState group.',
+    wrong:
+      'Russian troops advanced 3 kilometers northeast of Avdiivka over the past week, according to maps by the DeepState group.',
+  },
+  {
+    kind: 'route',
+    source: 'Khí đốt Azerbaijan sẽ được dẫn từ Thổ Nhĩ Kỳ sang Syria qua đường ống Kilis - Aleppo.',
+    right: 'Azerbaijani gas will be piped from Turkey to Syria through the Kilis-Aleppo pipeline.',
+    wrong: 'Azerbaijani gas will be piped from Syria to Turkey through the Kilis-Aleppo pipeline.',
+  },
+  {
+    kind: 'legal act',
+    source: 'Viện kiểm sát đã ra cáo trạng truy tố cựu chủ tịch tập đoàn cùng sáu thuộc cấp về tội nhận hối lộ.',
+    right:
+      'Prosecutors have issued an indictment charging the former chairman of the corporation and six subordinates with taking bribes.',
+    wrong: 'A court has convicted the former chairman of the corporation and six subordinates of taking bribes.',
+  },
+  {
+    kind: 'degree',
+    source:
+      'Cơ quan Năng lượng Nguyên tử Quốc tế cho biết cơ sở Fordow bị hư hại nặng nhưng không bị phá hủy hoàn toàn.',
+    right:
+      'The International Atomic Energy Agency said the Fordow facility was heavily damaged but not completely destroyed.',
+    wrong:
+      'The International Atomic Energy Agency said the Fordow facility was slightly damaged but not completely destroyed.',
+  },
+  {
+    kind: 'time span',
+    source: 'Ukraine cần ít nhất sáu tháng để đào tạo phi công lái tiêm kích Mirage 2000, Bộ trưởng Quân đội Pháp nói.',
+    right:
+      'Ukraine needs at least six months to train pilots to fly Mirage 2000 fighter jets, the French armed forces minister said.',
+    wrong:
+      'Ukraine needs at least six weeks to train pilots to fly Mirage 2000 fighter jets, the French armed forces minister said.',
+  },
+  {
+    kind: 'ago/later',
+    source: 'Hai năm sau khi gia nhập NATO, Phần Lan thông báo rút khỏi công ước Ottawa cấm mìn sát thương.',
+    right:
+      'Two years after joining NATO, Finland announced its withdrawal from the Ottawa Convention banning anti-personnel mines.',
+    wrong:
+      'Two years before joining NATO, Finland announced its withdrawal from the Ottawa Convention banning anti-personnel mines.',
+  },
+  {
+    kind: 'only/also',
+    source: 'Theo thỏa thuận, tàu chiến nước ngoài chỉ được cập cảng Ream để tiếp tế nhiên liệu và lương thực.',
+    right: 'Under the agreement, foreign warships may call at Ream port only to take on fuel and food.',
+    wrong: 'Under the agreement, foreign warships may also call at Ream port to take on fuel and food.',
+  },
+  {
+    kind: 'still/no longer',
+    source: 'Litva không còn nhập điện từ Nga và Belarus sau khi ba nước Baltic ngắt khỏi lưới điện BRELL.',
+    right:
+      'Lithuania no longer imports electricity from Russia and Belarus after the three Baltic states disconnected from the BRELL power grid.',
+    wrong:
+      'Lithuania still imports electricity from Russia and Belarus after the three Baltic states disconnected from the BRELL power grid.',
+  },
+  {
+    kind: 'each/total',
+    source:
+      'Hà Lan sẽ tài trợ cho hai nhà máy sản xuất máy bay không người lái ở miền tây Ukraine, mỗi nhà máy 250 triệu euro.',
+    right:
+      'The Netherlands will fund two drone factories in western Ukraine, providing 250 million euros for each plant.',
+    wrong:
+      'The Netherlands will fund two drone factories in western Ukraine, providing a total of 250 million euros for the two plants.',
+  },
+  {
+    kind: 'allowed/banned',
+    source:
+      'Mỹ cho phép Ukraine sử dụng tên lửa ATACMS tấn công các mục tiêu quân sự ở tỉnh Kursk, hai quan chức giấu tên cho biết.',
+    right:
+      'The United States has allowed Ukraine to use ATACMS missiles to strike military targets in the Kursk region, two officials said on condition of anonymity.',
+    wrong:
+      'The United States has barred Ukraine from using ATACMS missiles to strike military targets in the Kursk region, two officials said on condition of anonymity.',
+  },
+  {
+    kind: 'agreed/refused',
+    source:
+      'Chính phủ Thụy Sĩ từ chối cho Đan Mạch tái xuất 22 xe bọc thép Piranha III sang Ukraine, viện dẫn chính sách trung lập.',
+    right:
+      'The Swiss government refused to let Denmark reexport 22 Piranha III armored vehicles to Ukraine, citing its neutrality policy.',
+    wrong:
+      'The Swiss government agreed to let Denmark reexport 22 Piranha III armored vehicles to Ukraine, citing its neutrality policy.',
+  },
+  {
+    kind: 'known/unknown',
+    source: 'Hiện chưa rõ nguyên nhân khiến trực thăng Mi-17 lao xuống sườn núi ở tỉnh Cajamarca.',
+    right: 'It is not yet known what caused the Mi-17 helicopter to crash into a mountainside in Cajamarca province.',
+    wrong: 'It is now known what caused the Mi-17 helicopter to crash into a mountainside in Cajamarca province.',
+  },
+  {
+    kind: 'success/failure',
+    source: 'Tên lửa Vikram-S mang vệ tinh quân sự thất bại trong việc vào quỹ đạo do tầng ba không kích hoạt.',
+    right:
+      'The Vikram-S rocket carrying a military satellite failed to reach orbit because its third stage did not ignite.',
+    wrong:
+      'The Vikram-S rocket carrying a military satellite reached orbit even though its third stage did not ignite.',
+  },
+  {
+    kind: 'open/closed',
+    source: 'Ba Lan mở lại cửa khẩu Kuznica với Belarus từ 0h ngày 17/11 sau gần bốn năm đóng cửa.',
+    right:
+      'Poland reopened the Kuznica border crossing with Belarus at midnight on Nov. 17 after it had been closed for nearly four years.',
+    wrong:
+      'Poland closed the Kuznica border crossing with Belarus at midnight on Nov. 17 after it had been open for nearly four years.',
+  },
+  {
+    kind: 'friend/foe',
+    source: 'Một tiêm kích F-16 bị hỏa lực phòng không của quân nhà bắn rơi, theo kết quả điều tra sơ bộ của quân đội.',
+    right:
+      "An F-16 fighter jet was shot down by friendly air defense fire, according to the military's preliminary investigation.",
+    wrong:
+      "An F-16 fighter jet was shot down by enemy air defense fire, according to the military's preliminary investigation.",
+  },
+  {
+    kind: 'attack/defend',
+    source: 'Khoảng 15.000 lính Ukraine đang phòng thủ tại Pokrovsk trước các đợt xung phong của bộ binh Nga.',
+    right: 'About 15,000 Ukrainian soldiers are defending Pokrovsk against assaults by Russian infantry.',
+    wrong: 'About 15,000 Ukrainian soldiers are attacking Pokrovsk, which is held by Russian infantry.',
+  },
+  {
+    kind: 'buy/sell',
+    source: 'Hàn Quốc bán cho Peru 54 xe tăng K2 và 141 xe bọc thép K808 theo thỏa thuận khung trị giá gần 2 tỷ USD.',
+    right:
+      'South Korea is selling Peru 54 K2 tanks and 141 K808 armored vehicles under a framework agreement worth nearly $2 billion.',
+    wrong:
+      'South Korea is buying from Peru 54 K2 tanks and 141 K808 armored vehicles under a framework agreement worth nearly $2 billion.',
+  },
+  {
+    kind: 'import/export',
+    source: 'Xuất khẩu thép của Ấn Độ sang EU giảm hơn một phần ba trong quý I vì thuế carbon biên giới.',
+    right:
+      'Indian steel exports to the EU fell by more than a third in the first quarter because of the carbon border tax.',
+    wrong:
+      'Indian steel imports from the EU fell by more than a third in the first quarter because of the carbon border tax.',
+  },
+  {
+    kind: 'arrive/leave',
+    source: 'Tàu sân bay USS Nimitz rời Đà Nẵng sáng 22/7 sau bốn ngày thăm cảng.',
+    right: 'The aircraft carrier USS Nimitz left Da Nang on the morning of July 22 after a four-day port visit.',
+    wrong: 'The aircraft carrier USS Nimitz arrived in Da Nang on the morning of July 22 for a four-day port visit.',
+  },
+  {
+    kind: 'civilian/military',
+    source: 'Ít nhất 11 dân thường thiệt mạng khi pháo kích trúng khu chợ ở thành phố El Fasher, Sudan.',
+    right: 'At least 11 civilians were killed when shelling hit a market in the city of El Fasher, Sudan.',
+    wrong: 'At least 11 soldiers were killed when shelling hit a market in the city of El Fasher, Sudan.',
+  },
+  {
+    kind: 'land/sea/air',
+    source: 'Lục quân Philippines và Mỹ tổ chức bắn đạn thật bằng hệ thống HIMARS tại tỉnh Palawan.',
+    right: 'The Philippine and U.S. armies conducted live-fire drills with the HIMARS system in Palawan province.',
+    wrong: 'The Philippine and U.S. navies conducted live-fire drills with the HIMARS system in Palawan province.',
+  },
+  {
+    kind: 'nuclear/conventional',
+    source:
+      'Theo thỏa thuận AUKUS, Mỹ sẽ bàn giao cho Australia ba chiếc tàu ngầm năng lượng hạt nhân lớp Virginia nhưng chỉ trang bị vũ khí thông thường.',
+    right:
+      'Under the AUKUS agreement, the United States will hand over to Australia three nuclear-powered Virginia-class submarines that will carry only conventional weapons.',
+    wrong:
+      'Under the AUKUS agreement, the United States will hand over to Australia three nuclear-powered Virginia-class submarines that will carry nuclear weapons.',
+  },
+  {
+    kind: 'false friend',
+    source:
+      'Phó thủ tướng thường trực Nguyễn Hòa Bình chủ trì cuộc họp về xử lý các dự án tồn đọng, kéo dài sáng 12/6.',
+    right:
+      'Permanent Deputy Prime Minister Nguyen Hoa Binh chaired a meeting on the morning of June 12 on dealing with stalled and long-delayed projects.',
+    wrong:
+      'Acting Prime Minister Nguyen Hoa Binh chaired a meeting on the morning of June 12 on dealing with stalled and long-delayed projects.',
+  },
+  {
+    kind: 'homograph',
+    source:
+      'Tòa án Tối cao Kenya bác đơn của phe đối lập đòi hủy luật cho phép quân đội hỗ trợ cảnh sát dẹp biểu tình.',
+    right:
+      "Kenya's Supreme Court rejected the opposition's petition to strike down a law allowing the military to help police quell protests.",
+    wrong:
+      "Kenya's Supreme Court granted the opposition's petition to strike down a law allowing the military to help police quell protests.",
+  },
+  {
+    kind: 'dropped clause',
+    source:
+      'Tổng thống Volodymyr Zelensky ký luật hạ tuổi nhập ngũ từ 27 xuống 25, gần một năm sau khi quốc hội thông qua, nhằm bổ sung quân số cho tiền tuyến.',
+    right:
+      'President Volodymyr Zelensky signed a law lowering the conscription age from 27 to 25, nearly a year after parliament passed it, to replenish troops on the front line.',
+    wrong:
+      'President Volodymyr Zelensky signed a law lowering the conscription age from 27 to 25 to replenish troops on the front line.',
+  },
+  {
+    kind: 'value',
+    source:
+      'Iran phóng khoảng 180 tên lửa đạn đạo về phía Israel tối 1/10, phần lớn bị hệ thống phòng thủ Arrow đánh chặn.',
+    right:
+      'Iran fired about 180 ballistic missiles at Israel on the evening of Oct. 1, most of which were intercepted by the Arrow defense system.',
+    wrong:
+      'Iran fired about 108 ballistic missiles at Israel on the evening of Oct. 1, most of which were intercepted by the Arrow defense system.',
+  },
+  {
+    kind: 'scale',
+    source:
+      'Dự án đường sắt Lào Cai - Hà Nội - Hải Phòng có tổng mức đầu tư hơn 203.000 tỷ đồng, một phần vay từ Trung Quốc.',
+    right:
+      'The Lao Cai-Hanoi-Haiphong railway project has a total investment of more than 203 trillion dong, part of it borrowed from China.',
+    wrong:
+      'The Lao Cai-Hanoi-Haiphong railway project has a total investment of more than 203 billion dong, part of it borrowed from China.',
+  },
+  {
+    kind: 'unit',
+    source:
+      'Vệ binh Cách mạng Iran bắt một tàu chở dầu mang cờ Togo cách đảo Farsi 60 hải lý, cáo buộc tàu buôn lậu nhiên liệu.',
+    right:
+      "Iran's Revolutionary Guard seized a Togo-flagged oil tanker 60 nautical miles from Farsi Island, accusing it of smuggling fuel.",
+    wrong:
+      "Iran's Revolutionary Guard seized a Togo-flagged oil tanker 60 kilometers from Farsi Island, accusing it of smuggling fuel.",
+  },
+  {
+    kind: 'currency',
+    source: 'Gói hỗ trợ 12 tỷ krona của Thụy Điển gồm pháo Archer, đạn 155 mm và xuồng chiến đấu CB90.',
+    right: "Sweden's 12 billion kronor support package includes Archer howitzers, 155 mm shells and CB90 combat boats.",
+    wrong: "Sweden's $12 billion support package includes Archer howitzers, 155 mm shells and CB90 combat boats.",
+  },
+  {
+    kind: 'date',
+    source: 'Hiệp ước START mới sẽ hết hạn vào ngày 5/2/2026 nếu Nga và Mỹ không đạt thỏa thuận thay thế.',
+    right:
+      'The New START treaty will expire on Feb. 5, 2026, if Russia and the United States do not reach a replacement deal.',
+    wrong:
+      'The New START treaty will expire on May 2, 2026, if Russia and the United States do not reach a replacement deal.',
+  },
+  {
+    kind: 'weekday',
+    source: 'Nội các Israel sẽ họp tối chủ nhật để bỏ phiếu về kế hoạch mở rộng chiến dịch tại thành phố Gaza.',
+    right: "Israel's Cabinet will meet Sunday evening to vote on the plan to expand the operation in Gaza City.",
+    wrong: "Israel's Cabinet will meet Saturday evening to vote on the plan to expand the operation in Gaza City.",
+  },
+  {
+    kind: 'time',
+    source: 'Còi báo động phòng không vang lên ở Kyiv từ 1h15 và chỉ được dỡ bỏ lúc 5h40 sáng.',
+    right: 'Air raid sirens sounded in Kyiv at 1:15 a.m., and the alert was lifted only at 5:40 a.m.',
+    wrong: 'Air raid sirens sounded in Kyiv at 1:15 p.m., and the alert was lifted only at 5:40 a.m.',
+  },
+  {
+    kind: 'person',
+    source:
+      'Cựu tổng tư lệnh quân đội Ukraine Valerii Zaluzhnyi, nay là đại sứ tại Anh, phủ nhận tin đồn ông chuẩn bị tranh cử tổng thống.',
+    right:
+      'Former Ukrainian military commander-in-chief Valerii Zaluzhnyi, now ambassador to Britain, denied rumors that he is preparing to run for president.',
+    wrong:
+      'Former Ukrainian military commander-in-chief Oleksandr Syrskyi, now ambassador to Britain, denied rumors that he is preparing to run for president.',
+  },
+  {
+    kind: 'country',
+    source: 'Chính phủ Áo triệu tập đại biện lâm thời Nga sau khi phát hiện một đường dây gián điệp ở Vienna.',
+    right: "The Austrian government summoned the Russian charge d'affaires after uncovering a spy ring in Vienna.",
+    wrong: "The Australian government summoned the Russian charge d'affaires after uncovering a spy ring in Vienna.",
+  },
+  {
+    kind: 'place',
+    source:
+      'Hải quân Hàn Quốc nổ súng cảnh cáo một tàu tuần tra Triều Tiên vượt Đường giới hạn phía Bắc trên biển Hoàng Hải.',
+    right:
+      "South Korea's navy fired warning shots at a North Korean patrol boat that crossed the Northern Limit Line in the Yellow Sea.",
+    wrong:
+      "South Korea's navy fired warning shots at a North Korean patrol boat that crossed the Northern Limit Line in the Red Sea.",
+  },
+  {
+    kind: 'organisation',
+    source:
+      'Hội đồng châu Âu hôm thứ sáu gia hạn thêm sáu tháng lệnh trừng phạt kinh tế với Nga, lãnh đạo 27 nước EU thống nhất tại Brussels.',
+    right:
+      'The European Council on Friday extended economic sanctions on Russia for another six months, with leaders of the 27 EU countries reaching agreement in Brussels.',
+    wrong:
+      'The Council of Europe on Friday extended economic sanctions on Russia for another six months, with leaders of the 27 EU countries reaching agreement in Brussels.',
+  },
+  {
+    kind: 'weapon',
+    source:
+      'Phiến quân Houthi dùng xuồng không người lái chở thuốc nổ tấn công một tàu hàng rời mang cờ Liberia ở Biển Đỏ.',
+    right: 'Houthi rebels used an explosive-laden drone boat to attack a Liberian-flagged bulk carrier in the Red Sea.',
+    wrong:
+      'Houthi rebels used an explosive-laden aerial drone to attack a Liberian-flagged bulk carrier in the Red Sea.',
+  },
+  {
+    kind: 'vehicle',
+    source:
+      'Hai trực thăng UH-60 của quân đội Colombia va vào nhau khi bay huấn luyện ở tỉnh Tolima, không ai thiệt mạng.',
+    right:
+      'Two UH-60 helicopters of the Colombian army collided during a training flight in Tolima province, but no one was killed.',
+    wrong:
+      'Two UH-60 transport planes of the Colombian army collided during a training flight in Tolima province, but no one was killed.',
+  },
+  {
+    kind: 'rank',
+    source:
+      'Trung tá Seiji Okada, chỉ huy tiểu đoàn pháo binh, bị đình chỉ công tác sau vụ nổ ở thao trường Higashi-Fuji.',
+    right:
+      'Lt. Col. Seiji Okada, commander of an artillery battalion, was suspended from duty after the explosion at the Higashi-Fuji training range.',
+    wrong:
+      'Col. Seiji Okada, commander of an artillery battalion, was suspended from duty after the explosion at the Higashi-Fuji training range.',
+  },
+  {
+    kind: 'office',
+    source: 'Quyền bộ trưởng quốc phòng Peru Luis Arana từ chức hôm 2/6, sau ba tuần nắm giữ vị trí này.',
+    right: "Peru's acting defense minister, Luis Arana, resigned on June 2 after three weeks in the post.",
+    wrong: "Peru's deputy defense minister, Luis Arana, resigned on June 2 after three weeks in the post.",
+  },
+  {
+    kind: 'term',
+    source: 'Quân đội Thái Lan ban bố thiết quân luật tại bảy huyện biên giới thuộc tỉnh Chanthaburi.',
+    right: 'The Thai military declared martial law in seven border districts of Chanthaburi province.',
+    wrong: 'The Thai military declared a curfew in seven border districts of Chanthaburi province.',
+  },
+  {
+    kind: 'who-whom',
+    source:
+      'Armenia cáo buộc Azerbaijan nổ súng vào một tiền đồn biên giới gần làng Khoznavar, làm hư hại một ngôi nhà.',
+    right:
+      'Armenia accused Azerbaijan of opening fire on a border outpost near the village of Khoznavar, damaging a house.',
+    wrong:
+      'Azerbaijan accused Armenia of opening fire on a border outpost near the village of Khoznavar, damaging a house.',
+  },
+  {
+    kind: 'negation',
+    source: 'Điện Kremlin cho biết ông Putin không có kế hoạch điện đàm với người đồng cấp Mỹ trong tuần này.',
+    right: 'The Kremlin said Putin has no plans to speak by phone with his U.S. counterpart this week.',
+    wrong: 'The Kremlin said Putin has plans to speak by phone with his U.S. counterpart this week.',
+  },
+  {
+    kind: 'hedge',
+    source: 'Theo Bộ Quốc phòng Anh, vụ nổ nhiều khả năng do đạn dược bảo quản sai cách, không phải do bị tấn công.',
+    right:
+      "According to Britain's Defense Ministry, the explosion was most likely caused by improperly stored ammunition, not an attack.",
+    wrong:
+      "According to Britain's Defense Ministry, the explosion was definitely caused by improperly stored ammunition, not an attack.",
+  },
+  {
+    kind: 'condition',
+    source: 'Mỹ sẽ không dỡ bỏ trừng phạt Venezuela trừ khi Caracas thả toàn bộ công dân Mỹ bị giam giữ.',
+    right:
+      'The United States will not lift sanctions on Venezuela unless Caracas frees all detained American citizens.',
+    wrong:
+      'The United States will not lift sanctions on Venezuela even if Caracas frees all detained American citizens.',
+  },
+  {
+    kind: 'exception',
+    source:
+      'Lệnh cấm nhập cảnh áp dụng với mọi công dân của bảy nước, ngoại trừ các nhà ngoại giao và vận động viên dự World Cup.',
+    right:
+      'The entry ban applies to all citizens of the seven countries, except diplomats and athletes taking part in the World Cup.',
+    wrong:
+      'The entry ban applies to all citizens of the seven countries, including diplomats and athletes taking part in the World Cup.',
+  },
+  {
+    kind: 'plan/deed',
+    source:
+      'Lực lượng biên phòng Phần Lan đã dựng xong 35 km hàng rào đầu tiên dọc biên giới với Nga ở vùng Nam Karelia.',
+    right:
+      "Finland's border guard has finished erecting the first 35 kilometers of fence along the border with Russia in South Karelia.",
+    wrong:
+      "Finland's border guard intends to erect the first 35 kilometers of fence along the border with Russia in South Karelia.",
+  },
+  {
+    kind: 'cause/effect',
+    source: 'Mất điện diện rộng tại Odesa khiến nhiều trạm bơm ngừng hoạt động, thị trưởng thành phố cho biết.',
+    right: "A widespread power outage in Odesa caused many pumping stations to stop working, the city's mayor said.",
+    wrong: "The shutdown of many pumping stations in Odesa caused a widespread power outage, the city's mayor said.",
+  },
+  {
+    kind: 'comparison',
+    source:
+      'Kho đạn pháo của Nga vẫn lớn hơn Ukraine, nhưng khoảng cách đã thu hẹp còn 2:1, chuyên gia Michael Kofman nhận định.',
+    right:
+      "Russia's stock of artillery shells is still larger than Ukraine's, but the gap has narrowed to 2-to-1, analyst Michael Kofman said.",
+    wrong:
+      "Russia's stock of artillery shells is still smaller than Ukraine's, but the gap has narrowed to 2-to-1, analyst Michael Kofman said.",
+  },
+  {
+    kind: 'rise/fall',
+    source: 'Giá khí đốt kỳ hạn tại châu Âu lao dốc 11% sáng thứ hai sau tin Nga và Ukraine nối lại đàm phán.',
+    right:
+      'European gas futures plunged 11% on Monday morning after news that Russia and Ukraine had resumed negotiations.',
+    wrong:
+      'European gas futures surged 11% on Monday morning after news that Russia and Ukraine had resumed negotiations.',
+  },
+  {
+    kind: 'before/after',
+    source: 'Hai nghi phạm đã xuất cảnh sang Dubai trước khi cơ quan điều tra khởi tố vụ án hôm 18/11.',
+    right: 'The two suspects left for Dubai before investigators opened the criminal case on Nov. 18.',
+    wrong: 'The two suspects left for Dubai after investigators opened the criminal case on Nov. 18.',
+  },
+  {
+    kind: 'more/less',
+    source: 'Không quá 300 quân nhân Mỹ sẽ ở lại Niger trong giai đoạn chuyển tiếp, theo tuyên bố chung.',
+    right:
+      'No more than 300 U.S. service members will remain in Niger during the transition period, according to a joint statement.',
+    wrong:
+      'No fewer than 300 U.S. service members will remain in Niger during the transition period, according to a joint statement.',
+  },
+  {
+    kind: 'all/some',
+    source: 'Toàn bộ 46 thủy thủ trên tàu hàng Magic Seas đã được tàu container đi ngang cứu và đưa về Djibouti.',
+    right:
+      'All 46 crew members of the cargo ship Magic Seas were rescued by a passing container ship and taken to Djibouti.',
+    wrong:
+      'Most of the 46 crew members of the cargo ship Magic Seas were rescued by a passing container ship and taken to Djibouti.',
+  },
+  {
+    kind: 'ordinal',
+    source: 'Thụy Điển trở thành thành viên thứ 32 của NATO, chấm dứt hai thế kỷ không liên kết quân sự.',
+    right: 'Sweden became the 32nd member of NATO, ending two centuries of military nonalignment.',
+    wrong: 'Sweden became the 31st member of NATO, ending two centuries of military nonalignment.',
+  },
+  {
+    kind: 'first/last',
+    source:
+      'Lần đầu tiên kể từ năm 2011, một ngoại trưởng Syria tới thăm Riyadh và hội đàm với Thái tử Mohammed bin Salman.',
+    right:
+      'For the first time since 2011, a Syrian foreign minister visited Riyadh and held talks with Crown Prince Mohammed bin Salman.',
+    wrong:
+      'For the first time ever, a Syrian foreign minister visited Riyadh and held talks with Crown Prince Mohammed bin Salman.',
+  },
+  {
+    kind: 'toll',
+    source:
+      'Lở đất ở tỉnh Enga, Papua New Guinea, vùi lấp hơn 150 ngôi nhà, làm 670 người mất tích và 12 người được xác nhận thiệt mạng.',
+    right:
+      "A landslide in Papua New Guinea's Enga province buried more than 150 houses, leaving 670 people missing and 12 confirmed dead.",
+    wrong:
+      "A landslide in Papua New Guinea's Enga province buried more than 150 houses, leaving 670 people injured and 12 confirmed dead.",
+  },
+  {
+    kind: 'approximation',
+    source: 'Ngót 2.000 binh sĩ Kenya sẽ tham gia lực lượng đa quốc gia tại Haiti, Bộ trưởng Nội vụ Kenya cho biết.',
+    right:
+      "Just under 2,000 Kenyan soldiers will join the multinational force in Haiti, Kenya's interior minister said.",
+    wrong:
+      "Well over 2,000 Kenyan soldiers will join the multinational force in Haiti, Kenya's interior minister said.",
+  },
+  {
+    kind: 'false friend',
+    source:
+      'Tổng Bí thư Tô Lâm tiếp Đại tướng Phan Văn Giang và đoàn cán bộ cao cấp Bộ Quốc phòng tại trụ sở Trung ương Đảng.',
+    right:
+      'Party General Secretary To Lam received Gen. Phan Van Giang and a delegation of senior Defense Ministry officials at the headquarters of the Party Central Committee.',
+    wrong:
+      'U.N. Secretary-General To Lam received Gen. Phan Van Giang and a delegation of senior Defense Ministry officials at the headquarters of the Party Central Committee.',
+  },
+  {
+    kind: 'homograph',
+    source:
+      'Quân đội CHDC Congo giành lại một mỏ đồng gần thị trấn Kolwezi từ tay nhóm vũ trang sau ba ngày giao tranh.',
+    right:
+      "Congo's army retook a copper mine near the town of Kolwezi from an armed group after three days of fighting.",
+    wrong:
+      "Congo's army retook a bronze mine near the town of Kolwezi from an armed group after three days of fighting.",
+  },
+  {
+    kind: 'dropped clause',
+    source:
+      'Thủ tướng Anh Keir Starmer nói London sẵn sàng điều binh sĩ tới Ukraine để bảo đảm hòa bình, với điều kiện có sự hậu thuẫn của Mỹ.',
+    right:
+      'British Prime Minister Keir Starmer said London is ready to send troops to Ukraine to guarantee peace, provided there is U.S. backing.',
+    wrong: 'British Prime Minister Keir Starmer said London is ready to send troops to Ukraine to guarantee peace.',
+  },
+  {
+    kind: 'dropped sentence',
+    source:
+      'Cảnh sát Berlin bắt một người đàn ông 34 tuổi bị nghi đốt xe của công ty quốc phòng Hensoldt. Người này phủ nhận cáo buộc.',
+    right:
+      'Berlin police arrested a 34-year-old man suspected of setting fire to a vehicle belonging to the defense company Hensoldt. He denies the allegation.',
+    wrong:
+      'Berlin police arrested a 34-year-old man suspected of setting fire to a vehicle belonging to the defense company Hensoldt.',
+  },
+  {
+    kind: 'added claim',
+    source:
+      'Giáo hoàng Leo XIV hội kiến Tổng thống Zelensky tại Castel Gandolfo và đề xuất chọn Vatican làm nơi đàm phán hòa bình.',
+    right:
+      'Pope Leo XIV met with President Zelensky at Castel Gandolfo and offered the Vatican as a venue for peace talks.',
+    wrong:
+      'Pope Leo XIV met with President Zelensky at Castel Gandolfo and offered the Vatican as a venue for peace talks, which Moscow immediately accepted.',
+  },
+  {
+    kind: 'quote attribution',
+    source:
+      'Phát ngôn viên Bộ Ngoại giao Mỹ dẫn lời Ngoại trưởng Marco Rubio nói rằng "cửa ngoại giao vẫn mở" với Iran.',
+    right:
+      'A U.S. State Department spokesperson quoted Secretary of State Marco Rubio as saying that "the door to diplomacy remains open" with Iran.',
+    wrong:
+      'U.S. Secretary of State Marco Rubio quoted a State Department spokesperson as saying that "the door to diplomacy remains open" with Iran.',
+  },
+  {
+    kind: 'quote meaning',
+    source:
+      '"Chúng tôi không hề yêu cầu Kyiv nhượng lãnh thổ", đặc phái viên Mỹ Keith Kellogg nói với các phóng viên ở Munich.',
+    right: '"We have never asked Kyiv to cede territory," U.S. special envoy Keith Kellogg told reporters in Munich.',
+    wrong: '"We have asked Kyiv never to cede territory," U.S. special envoy Keith Kellogg told reporters in Munich.',
+  },
+  {
+    kind: 'gender',
+    source:
+      'Thủ tướng Litva Inga Ruginiene nói bà sẽ không thay đổi lập trường về việc đóng cửa biên giới với Belarus.',
+    right:
+      'Lithuanian Prime Minister Inga Ruginiene said she will not change her position on closing the border with Belarus.',
+    wrong:
+      'Lithuanian Prime Minister Inga Ruginiene said he will not change his position on closing the border with Belarus.',
+  },
+  {
+    kind: 'tense (đang)',
+    source:
+      'Lực lượng cứu hộ đang tìm kiếm tám thủy thủ mất tích sau khi tàu hàng chở xi măng chìm ngoài khơi Vũng Tàu.',
+    right: 'Rescuers are searching for eight missing sailors after a cargo ship carrying cement sank off Vung Tau.',
+    wrong:
+      'Rescuers have called off the search for eight missing sailors after a cargo ship carrying cement sank off Vung Tau.',
+  },
+  {
+    kind: 'tense (đã)',
+    source: 'Quốc hội Moldova đã phê chuẩn hiệp định hợp tác quốc phòng với Pháp hôm 10/7.',
+    right: "Moldova's parliament ratified a defense cooperation agreement with France on July 10.",
+    wrong: "Moldova's parliament will ratify a defense cooperation agreement with France on July 10.",
+  },
+  {
+    kind: 'tense (sẽ)',
+    source:
+      'Lữ đoàn thiết giáp 45 của Đức sẽ đạt trạng thái sẵn sàng chiến đấu đầy đủ tại Litva vào cuối năm 2027, tướng Christoph Huber cho biết.',
+    right:
+      "Germany's 45th Armored Brigade will reach full combat readiness in Lithuania by the end of 2027, Gen. Christoph Huber said.",
+    wrong:
+      "Germany's 45th Armored Brigade is already at full combat readiness in Lithuania and will stay until the end of 2027, Gen. Christoph Huber said.",
+  },
+  {
+    kind: 'tense (từng)',
+    source: 'Hòn đảo Diego Garcia, nơi từng bị cáo buộc có nhà tù bí mật của CIA, là căn cứ chung của Anh và Mỹ.',
+    right: 'The island of Diego Garcia, once alleged to have housed a secret CIA prison, is a joint British-U.S. base.',
+    wrong: 'The island of Diego Garcia, now alleged to house a secret CIA prison, is a joint British-U.S. base.',
+  },
+  {
+    kind: 'tense (vẫn)',
+    source:
+      'Sau hai ngày đàm phán ở Istanbul, Pakistan và Afghanistan vẫn chưa đạt được thỏa thuận về giám sát ngừng bắn.',
+    right:
+      'After two days of talks in Istanbul, Pakistan and Afghanistan still have not reached an agreement on ceasefire monitoring.',
+    wrong:
+      'After two days of talks in Istanbul, Pakistan and Afghanistan have reached an agreement on ceasefire monitoring.',
+  },
+  {
+    kind: 'repeated words',
+    source:
+      'Mưa lớn làm tê liệt giao thông ở trung tâm Huế, nhiều tuyến đường ngập sâu hơn một mét, học sinh được nghỉ học đến hết thứ tư.',
+    right:
+      'Heavy rain paralyzed traffic in central Hue, many streets were under more than a meter of water, and students were given time off school through Wednesday.',
+    wrong:
+      'Heavy rain paralyzed traffic in central Hue, many streets were under more than a meter of water, under more than a meter of water, and students were given time off school through Wednesday.',
+  },
+  {
+    kind: 'leftover Vietnamese',
+    source:
+      'Tàu hộ vệ tên lửa 016 Quang Trung của Hải quân Việt Nam cập cảng Changi, bắt đầu chuyến thăm Singapore bốn ngày.',
+    right:
+      "The Vietnam People's Navy missile frigate 016 Quang Trung docked at Changi, beginning a four-day visit to Singapore.",
+    wrong:
+      "The Vietnam People's Navy tàu hộ vệ tên lửa 016 Quang Trung docked at Changi, beginning a four-day visit to Singapore.",
+  },
+  {
+    kind: 'family relation',
+    source:
+      'Em gái ông Navalny kêu gọi các nghị sĩ châu Âu không nới lỏng trừng phạt đối với giới tài phiệt Nga. Cô kém ông bảy tuổi.',
+    right:
+      "Navalny's younger sister urged European lawmakers not to ease sanctions on Russian oligarchs. She is seven years younger than he was.",
+    wrong:
+      "Navalny's daughter urged European lawmakers not to ease sanctions on Russian oligarchs. She is seven years younger than he was.",
+  },
+  {
+    kind: 'office relation',
+    source:
+      'Người kế nhiệm Đại tướng Charles Brown, tướng không quân Dan Caine, tuyên thệ nhậm chức Chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ.',
+    right:
+      "Gen. Charles Brown's successor, Air Force Gen. Dan Caine, was sworn in as chairman of the U.S. Joint Chiefs of Staff.",
+    wrong:
+      "Gen. Charles Brown's predecessor, Air Force Gen. Dan Caine, was sworn in as chairman of the U.S. Joint Chiefs of Staff.",
+  },
+  {
+    kind: 'direction',
+    source:
+      'Tâm bão Kalmaegi cách Quy Nhơn khoảng 180 km về phía đông đông nam lúc 13h, di chuyển theo hướng tây tây bắc với tốc độ 25 km/h.',
+    right:
+      'At 1 p.m., the center of Typhoon Kalmaegi was about 180 kilometers east-southeast of Quy Nhon, moving west-northwest at 25 kph.',
+    wrong:
+      'At 1 p.m., the center of Typhoon Kalmaegi was about 180 kilometers east-southeast of Quy Nhon, moving east-southeast at 25 kph.',
+  },
+  {
+    kind: 'route',
+    source: 'Đoàn xe cứu trợ 47 chiếc đi từ Jordan qua cầu Allenby vào Bờ Tây rồi mới tới Gaza.',
+    right:
+      'The 47-vehicle aid convoy traveled from Jordan across the Allenby Bridge into the West Bank before reaching Gaza.',
+    wrong:
+      'The 47-vehicle aid convoy traveled from Gaza across the Allenby Bridge into the West Bank before reaching Jordan.',
+  },
+  {
+    kind: 'legal act',
+    source: 'Tòa án Seoul ra lệnh tạm giam cựu Tổng thống Yoon Suk Yeol vì lo ngại ông tiêu hủy chứng cứ.',
+    right:
+      'A Seoul court issued a warrant for the pretrial detention of former President Yoon Suk Yeol over concerns he would destroy evidence.',
+    wrong: 'A Seoul court sentenced former President Yoon Suk Yeol to prison over concerns he would destroy evidence.',
+  },
+  {
+    kind: 'degree',
+    source:
+      'Bộ trưởng Quốc phòng Estonia Hanno Pevkur bày tỏ hơi lo ngại về việc Mỹ cắt giảm quân số luân phiên ở sườn phía đông NATO.',
+    right:
+      "Estonian Defense Minister Hanno Pevkur said he was slightly concerned about U.S. cuts to rotational troops on NATO's eastern flank.",
+    wrong:
+      "Estonian Defense Minister Hanno Pevkur said he was deeply alarmed about U.S. cuts to rotational troops on NATO's eastern flank.",
+  },
+  {
+    kind: 'time span',
+    source: 'Lệnh cấm vận vũ khí đối với Nam Sudan được Hội đồng Bảo an Liên Hợp Quốc gia hạn thêm 12 tháng.',
+    right: 'The U.N. Security Council extended the arms embargo on South Sudan for another 12 months.',
+    wrong: 'The U.N. Security Council extended the arms embargo on South Sudan for another 12 weeks.',
+  },
+  {
+    kind: 'ago/later',
+    source:
+      'Ba tuần trước, quân đội Myanmar mất quyền kiểm soát thị trấn Falam ở bang Chin, nhưng nay đã giành lại một phần.',
+    right:
+      "Three weeks ago, Myanmar's military lost control of the town of Falam in Chin state, but it has now retaken part of it.",
+    wrong:
+      "Three weeks later, Myanmar's military lost control of the town of Falam in Chin state, but it has now retaken part of it.",
+  },
+  {
+    kind: 'only/also',
+    source: 'Phi hành đoàn cho biết họ chỉ thấy vật thể lạ trên radar, không quan sát được bằng mắt thường.',
+    right: 'The crew said they saw the unidentified object only on radar and could not observe it with the naked eye.',
+    wrong: 'The crew said they saw the unidentified object not only on radar but also observed it with the naked eye.',
+  },
+  {
+    kind: 'still/no longer',
+    source:
+      'Sân bay quân sự Hostomel không còn là căn cứ chính của máy bay vận tải Antonov An-225 sau khi chiếc máy bay bị phá hủy.',
+    right:
+      'Hostomel military airfield is no longer the main base of the Antonov An-225 transport plane after the aircraft was destroyed.',
+    wrong:
+      'Hostomel military airfield is still the main base of the Antonov An-225 transport plane after the aircraft was destroyed.',
+  },
+  {
+    kind: 'each/total',
+    source: 'Ba tàu tuần tra trị giá tổng cộng 270 triệu USD sẽ được đóng tại Hàn Quốc cho hải quân Philippines.',
+    right: 'Three patrol vessels worth a total of $270 million will be built in South Korea for the Philippine navy.',
+    wrong: 'Three patrol vessels worth $270 million each will be built in South Korea for the Philippine navy.',
+  },
+  {
+    kind: 'allowed/banned',
+    source:
+      'Cơ quan hàng không Ba Lan cấm bay đêm dọc biên giới với Ukraine và Belarus đến ngày 9/12, trừ máy bay quân sự.',
+    right:
+      "Poland's aviation authority banned night flights along the border with Ukraine and Belarus until Dec. 9, except for military aircraft.",
+    wrong:
+      "Poland's aviation authority permitted night flights along the border with Ukraine and Belarus until Dec. 9, except for military aircraft.",
+  },
+  {
+    kind: 'agreed/refused',
+    source: 'Thổ Nhĩ Kỳ đồng ý cho tàu quét mìn của Anh tạm thời đi qua eo biển Bosporus.',
+    right: 'Turkey agreed to let British minesweepers temporarily pass through the Bosporus strait.',
+    wrong: 'Turkey refused to let British minesweepers temporarily pass through the Bosporus strait.',
+  },
+  {
+    kind: 'known/unknown',
+    source: 'Danh tính của người đàn ông bị bắt gần căn cứ Faslane đã được xác định là một công dân Bulgaria 41 tuổi.',
+    right: 'The man arrested near the Faslane base has been identified as a 41-year-old Bulgarian citizen.',
+    wrong: 'The man arrested near the Faslane base has not been identified but may be a 41-year-old Bulgarian citizen.',
+  },
+  {
+    kind: 'success/failure',
+    source:
+      'Tổ hợp phòng không tầm xa Kusha của Ấn Độ đánh chặn thành công mục tiêu ở độ cao 24 km trong lần thử đầu tiên.',
+    right:
+      "India's Kusha long-range air defense system successfully intercepted a target at an altitude of 24 kilometers in its first test.",
+    wrong:
+      "India's Kusha long-range air defense system failed to intercept a target at an altitude of 24 kilometers in its first test.",
+  },
+  {
+    kind: 'open/closed',
+    source: 'Đại sứ quán Mỹ tại Nam Sudan đóng cửa vô thời hạn từ thứ tư do giao tranh gần thủ đô Juba.',
+    right:
+      'The U.S. Embassy in South Sudan is closed indefinitely from Wednesday because of fighting near the capital, Juba.',
+    wrong: 'The U.S. Embassy in South Sudan is open from Wednesday despite fighting near the capital, Juba.',
+  },
+  {
+    kind: 'friend/foe',
+    source:
+      'Lực lượng SDF do người Kurd dẫn đầu, đồng minh của Mỹ trong cuộc chiến chống IS, đồng ý sáp nhập vào quân đội Syria.',
+    right:
+      'The Kurdish-led SDF, a U.S. ally in the fight against the Islamic State group, agreed to merge into the Syrian army.',
+    wrong:
+      'The Kurdish-led SDF, an Islamic State ally in the fight against the United States, agreed to merge into the Syrian army.',
+  },
+  {
+    kind: 'attack/defend',
+    source: 'Quân đội Sudan phản công và đánh bật lực lượng RSF khỏi khu nhà máy lọc dầu al-Jaili ở phía bắc Khartoum.',
+    right:
+      'The Sudanese army counterattacked and drove RSF forces out of the al-Jaili oil refinery complex north of Khartoum.',
+    wrong:
+      'RSF forces counterattacked and drove the Sudanese army out of the al-Jaili oil refinery complex north of Khartoum.',
+  },
+  {
+    kind: 'buy/sell',
+    source: 'Indonesia ký hợp đồng mua 48 tiêm kích KAAN của Thổ Nhĩ Kỳ, giao hàng trong vòng 10 năm.',
+    right: 'Indonesia signed a contract to buy 48 KAAN fighter jets from Turkey, with deliveries over 10 years.',
+    wrong: 'Indonesia signed a contract to sell 48 KAAN fighter jets to Turkey, with deliveries over 10 years.',
+  },
+  {
+    kind: 'import/export',
+    source: 'Việt Nam nhập khẩu hơn 5 triệu tấn than từ Australia trong quý I, tăng 18% so với cùng kỳ năm ngoái.',
+    right:
+      'Vietnam imported more than 5 million tons of coal from Australia in the first quarter, up 18% from the same period last year.',
+    wrong:
+      'Vietnam exported more than 5 million tons of coal to Australia in the first quarter, up 18% from the same period last year.',
+  },
+  {
+    kind: 'arrive/leave',
+    source: 'Ngoại trưởng Nga Sergey Lavrov tới Bình Nhưỡng rạng sáng thứ sáu, bắt đầu chuyến thăm ba ngày.',
+    right:
+      'Russian Foreign Minister Sergey Lavrov arrived in Pyongyang early Friday at the start of a three-day visit.',
+    wrong: 'Russian Foreign Minister Sergey Lavrov left Pyongyang early Friday at the end of a three-day visit.',
+  },
+  {
+    kind: 'civilian/military',
+    source: 'Bệnh viện Quân y 103 tiếp nhận 17 dân quân bị ngộ độc thực phẩm trong đợt huấn luyện ở Thái Nguyên.',
+    right:
+      'Military Hospital 103 admitted 17 militia members who suffered food poisoning during training in Thai Nguyen.',
+    wrong: 'Military Hospital 103 admitted 17 civilians who suffered food poisoning during training in Thai Nguyen.',
+  },
+  {
+    kind: 'land/sea/air',
+    source:
+      'Mỹ điều hai tàu đổ bộ chở thủy quân lục chiến tới phía đông Địa Trung Hải để chuẩn bị sơ tán công dân khỏi Liban.',
+    right:
+      'The United States sent two amphibious ships carrying Marines to the eastern Mediterranean to prepare to evacuate citizens from Lebanon.',
+    wrong:
+      'The United States sent two transport planes carrying Marines to the eastern Mediterranean to prepare to evacuate citizens from Lebanon.',
+  },
+  {
+    kind: 'nuclear/conventional',
+    source:
+      'Belarus khẳng định hệ thống Oreshnik đặt tại nước này có thể mang cả đầu đạn hạt nhân lẫn đầu đạn thông thường.',
+    right:
+      'Belarus affirmed that the Oreshnik system based in the country can carry both nuclear and conventional warheads.',
+    wrong: 'Belarus affirmed that the Oreshnik system based in the country can carry only conventional warheads.',
+  },
+  {
+    kind: 'false friend',
+    source: 'Triều Tiên hạ thủy khu trục hạm thứ hai lớp Choe Hyon tại xưởng đóng tàu Rajin hôm 12/6.',
+    right: 'North Korea launched its second Choe Hyon-class destroyer at the Rajin shipyard on June 12.',
+    wrong: 'North Korea sank its second Choe Hyon-class destroyer at the Rajin shipyard on June 12.',
+  },
+  {
+    kind: 'term',
+    source: 'Bộ Ngoại giao Argentina trục xuất ba nhân viên đại sứ quán Iran với cáo buộc hoạt động gián điệp.',
+    right: "Argentina's Foreign Ministry expelled three Iranian Embassy staff members on allegations of espionage.",
+    wrong: "Argentina's Foreign Ministry extradited three Iranian Embassy staff members on allegations of espionage.",
+  },
+  {
+    kind: 'toll',
+    source:
+      'Vụ sập hầm đường bộ ở bang Uttarakhand làm 3 công nhân chết, 9 người bị thương và 5 người mắc kẹt, theo cơ quan quản lý thảm họa.',
+    right:
+      'A road tunnel collapse in Uttarakhand state left three workers dead, nine people injured and five trapped, according to the disaster management agency.',
+    wrong:
+      'A road tunnel collapse in Uttarakhand state left three workers dead, five people injured and nine trapped, according to the disaster management agency.',
+  },
+  {
+    kind: 'hedge',
+    source:
+      'Reuters dẫn ba nguồn tin cho biết Mỹ đang cân nhắc tạm ngừng chia sẻ dữ liệu vệ tinh với một số đồng minh châu Âu.',
+    right:
+      'Reuters, citing three sources, reported that the United States is considering suspending satellite data sharing with some European allies.',
+    wrong:
+      'Reuters, citing three sources, reported that the United States has decided to suspend satellite data sharing with some European allies.',
+  },
+  {
+    kind: 'value',
+    source: 'Mỗi quả tên lửa Patriot PAC-3 MSE có giá khoảng 3,9 triệu USD, theo tài liệu ngân sách của lục quân Mỹ.',
+    right: 'Each Patriot PAC-3 MSE missile costs about $3.9 million, according to U.S. Army budget documents.',
+    wrong: 'Each Patriot PAC-3 MSE missile costs about $9.3 million, according to U.S. Army budget documents.',
+  },
 ];

@@ -1,8 +1,8 @@
 import type { RightPair } from './right-pair.ts';
 
 /**
- * Paragraphs of three desks, written and translated for this purpose: two as a native journalist would, free in syntax and faithful in
- * content, the last, of long paragraphs, as a good machine does. None has a grave issue. No faults are made of them.
+ * Paragraphs of five desks, written and translated for this purpose: some as a native journalist would, free in syntax and faithful in
+ * content, others, of long paragraphs, as a good machine does. None has a grave issue. No faults are made of them.
  */
 export const WIRE_NEWS: readonly RightPair[] = [
   {
@@ -3564,5 +3564,2405 @@ export const WIRE_NEWS: readonly RightPair[] = [
       'Công ty Vệ sinh môi trường Phú Lộc bị phạt 1,2 tỷ đồng và đình chỉ hoạt động lò đốt số 2 trong sáu tháng do xả khí thải vượt quy chuẩn hơn ba lần, theo quyết định ngày 19/9 của UBND tỉnh Lâm Đồng. Được biết, đây là lần thứ hai trong năm doanh nghiệp này vi phạm, lần trước chỉ bị nhắc nhở. Người dân sống cách nhà máy 400 m về phía tây từng nhiều lần phản ánh mùi khét vào ban đêm. Lãnh đạo công ty cam kết lắp hệ thống lọc mới trước cuối tháng 11.',
     target:
       "Phu Loc Environmental Sanitation Co. was fined 1.2 billion dong and its No. 2 incinerator ordered shut for six months for discharging emissions more than three times the permitted standard, according to a Sept. 19 decision by the Lam Dong provincial People's Committee. It was reportedly the company's second violation this year; the first time, it only received a warning. Residents living 400 meters west of the plant had repeatedly complained of a burning smell at night. The company's management pledged to install a new filtration system before the end of November.",
+  },
+  {
+    source:
+      'Không quân Ukraine hôm 24/9 cho biết Nga đã phóng 81 máy bay không người lái và 4 tên lửa hành trình vào lãnh thổ nước này trong đêm, trong đó 66 UAV và 3 tên lửa bị bắn hạ. Thống đốc vùng Poltava Volodymyr Kohut nói các mảnh vỡ rơi xuống làm gián đoạn nguồn điện của hơn 3.700 hộ dân, song chưa ghi nhận thương vong. Moskva chưa bình luận về thông tin.',
+    target:
+      "Ukraine's air force said on Sept. 24 that Russia had launched 81 drones and four cruise missiles at the country's territory overnight, of which 66 drones and three missiles were shot down. Poltava regional Gov. Volodymyr Kohut said falling debris had disrupted the power supply to more than 3,700 households, but no casualties had been recorded so far. Moscow has not commented on the information.",
+  },
+  {
+    source:
+      'Ngày 12/3, Cơ quan Cảnh sát điều tra Công an tỉnh Bình Định đã tạm giữ hình sự Nguyễn Văn Lực (34 tuổi, trú thị xã An Nhơn) để điều tra hành vi cướp tài sản. Theo điều tra ban đầu, khoảng 14h20 hôm trước, kẻ bịt mặt cầm vật giống súng xông vào một phòng giao dịch ngân hàng, lấy đi 412 triệu đồng rồi bỏ chạy bằng xe máy không biển số. Nghi phạm bị bắt sau hơn 9 giờ lẩn trốn.',
+    target:
+      'On March 12, the investigative police agency of Binh Dinh provincial police placed Nguyen Van Luc, 34, a resident of An Nhon town, in criminal custody as part of a robbery investigation. According to the initial investigation, at around 2:20 p.m. the previous day, a masked assailant holding a gun-like object burst into a bank transaction office, took 412 million dong and fled on a motorbike without a license plate. The suspect was arrested after more than nine hours on the run.',
+  },
+  {
+    source:
+      'Ngoại trưởng Mỹ Marco Rubio ngày 7/5 nói Washington sẵn sàng đối thoại với Tehran "bất cứ lúc nào, ở bất cứ đâu", miễn là Iran ngừng làm giàu uranium ở mức 60%. Người phát ngôn Bộ Ngoại giao Iran Esmaeil Baghaei đáp lại rằng quyền làm giàu "không phải thứ để mặc cả", nhưng không bác bỏ khả năng nối lại đàm phán gián tiếp qua trung gian Oman. Hai bên đã trải qua ba vòng thương lượng kể từ trung tuần tháng 4.',
+    target:
+      'U.S. Secretary of State Marco Rubio said on May 7 that Washington was ready to talk with Tehran "at any time, anywhere," as long as Iran stopped enriching uranium to the 60% level. Iranian Foreign Ministry spokesman Esmaeil Baghaei responded that the right to enrichment was "not something to be bargained over," but did not rule out the possibility of resuming indirect talks through Omani mediation. The two sides have been through three rounds of negotiations since mid-April.',
+  },
+  {
+    source:
+      'Khoảng 5h40 ngày 18/6, xe khách giường nằm chở 33 người đang chạy trên cao tốc Cam Lộ - La Sơn, đoạn qua huyện Phong Điền, thì va chạm với xe đầu kéo đi ngược chiều. Hai người chết tại chỗ, một người không qua khỏi sau khi được đưa đến bệnh viện, 11 người khác bị thương, trong đó 4 người nguy kịch. Lãnh đạo Phòng CSGT cho biết kết quả kiểm tra nhanh cho thấy cả hai tài xế đều không vi phạm nồng độ cồn.',
+    target:
+      'At around 5:40 a.m. on June 18, a sleeper bus carrying 33 people was traveling on the Cam Lo - La Son expressway, on the section through Phong Dien district, when it collided with a tractor-trailer coming from the opposite direction. Two people died at the scene, one did not survive after being taken to the hospital, and 11 others were injured, four of them critically. A leader of the Traffic Police Division said quick tests showed that neither driver had violated alcohol limits.',
+  },
+  {
+    source:
+      'Cục Dự trữ Liên bang Mỹ (Fed) ngày 18/9 hạ lãi suất tham chiếu 0,25 điểm phần trăm, xuống còn 4-4,25%, lần giảm đầu tiên kể từ tháng 12/2024. Chủ tịch Jerome Powell gọi đây là bước đi "quản trị rủi ro" khi thị trường lao động có dấu hiệu yếu đi, nhưng từ chối cam kết về tốc độ nới lỏng tiếp theo. Theo dự báo trung vị, các quan chức Fed cho rằng lãi suất có thể giảm thêm 0,5 điểm phần trăm từ nay đến cuối năm.',
+    target:
+      'The U.S. Federal Reserve (Fed) on Sept. 18 cut its benchmark interest rate by 0.25 percentage point to 4-4.25%, the first reduction since December 2024. Chair Jerome Powell called it a "risk management" step as the labor market showed signs of weakening, but declined to commit to the pace of further easing. According to the median forecast, Fed officials believe rates could fall by another 0.5 percentage point between now and the end of the year.',
+  },
+  {
+    source:
+      'Theo Trung tâm Dự báo Khí tượng Thủy văn Quốc gia, lúc 16h ngày 23/8, tâm bão số 5 nằm cách quần đảo Hoàng Sa khoảng 210 km về phía đông bắc, sức gió mạnh nhất cấp 10-11 (89-117 km/h), giật cấp 14. Dự báo 24 giờ tới, bão di chuyển theo hướng tây, mỗi giờ đi được 15-20 km và có khả năng mạnh thêm. Từ đêm 24/8, các tỉnh từ Thanh Hóa đến Quảng Trị mưa 150-300 mm, cục bộ trên 500 mm.',
+    target:
+      'According to the National Center for Hydro-Meteorological Forecasting, at 4 p.m. on Aug. 23 the center of Storm No. 5 was about 210 km northeast of the Hoang Sa (Paracel) Islands, with maximum winds at level 10-11 (89-117 kph), gusting to level 14. Over the next 24 hours, the storm is forecast to move west at 15-20 kph and is likely to strengthen. From the night of Aug. 24, provinces from Thanh Hoa to Quang Tri will receive 150-300 mm of rain, with some places exceeding 500 mm.',
+  },
+  {
+    source:
+      'Ủy ban bầu cử trung ương Moldova sáng 29/9 thông báo đảng Hành động và Đoàn kết (PAS) thân châu Âu giành được 50,2% số phiếu sau khi 99,5% phiếu bầu được kiểm, đủ để giữ thế đa số trong quốc hội 101 ghế. Khối Yêu nước thân Nga về nhì với 24,2%. Cựu tổng thống Igor Dodon cáo buộc có gian lận nhưng không đưa ra bằng chứng, đồng thời kêu gọi người ủng hộ biểu tình ôn hòa trước tòa nhà quốc hội.',
+    target:
+      "Moldova's Central Electoral Commission announced on the morning of Sept. 29 that the pro-European Party of Action and Solidarity (PAS) had won 50.2% of the vote with 99.5% of ballots counted, enough to retain its majority in the 101-seat parliament. The pro-Russian Patriotic Bloc came second with 24.2%. Former President Igor Dodon alleged fraud but offered no evidence, and called on supporters to protest peacefully outside the parliament building.",
+  },
+  {
+    source:
+      'Sau ba ngày xét xử, chiều 16/1, HĐXX TAND TP HCM tuyên phạt cựu giám đốc công ty bất động sản Trần Quốc Hưng 17 năm tù về tội Lừa đảo chiếm đoạt tài sản, thấp hơn một năm so với mức cao nhất mà VKS đề nghị. Theo bản án, ông Hưng vẽ ra 4 dự án "ma" để bán 376 nền đất, chiếm đoạt hơn 214 tỷ đồng của 289 người. Tòa buộc bị cáo bồi thường toàn bộ số tiền còn lại cho các bị hại.',
+    target:
+      'After a three-day trial, on the afternoon of Jan. 16 the trial panel of the Ho Chi Minh City People\'s Court sentenced former real estate company director Tran Quoc Hung to 17 years in prison for fraudulent appropriation of property, one year less than the maximum term recommended by prosecutors. According to the verdict, Hung dreamed up four "ghost" projects to sell 376 land plots, appropriating more than 214 billion dong from 289 people. The court ordered the defendant to compensate the victims for the entire remaining amount.',
+  },
+  {
+    source:
+      'Cơ quan y tế do Hamas điều hành ở Dải Gaza ngày 3/7 nói ít nhất 94 người thiệt mạng trong 24 giờ qua, trong đó 45 người chết khi đang chờ nhận hàng cứu trợ. Quân đội Israel cho biết đang xem xét các báo cáo này và khẳng định không cố ý nhắm vào dân thường. Một nhân chứng giấu tên kể: "Chúng tôi chỉ mong có một bao bột mì. Đạn bay đến từ mọi phía, tôi không biết phải chạy đi đâu".',
+    target:
+      'The Hamas-run health authority in the Gaza Strip said on July 3 that at least 94 people had been killed in the past 24 hours, including 45 who died while waiting for aid. The Israeli military said it was reviewing the reports and insisted that it did not deliberately target civilians. A witness who asked not to be named recounted: "We only hoped for a sack of flour. Bullets came flying from all sides, and I didn\'t know where to run."',
+  },
+  {
+    source:
+      'Bệnh viện Nhi đồng 2 (TP HCM) hôm 9/10 cho biết vừa cứu sống bé trai 22 tháng tuổi ở Đồng Nai bị sốc sốt xuất huyết nặng, suy đa cơ quan. Bé sốt cao 4 ngày liên tục, gia đình tự mua thuốc hạ sốt cho uống, đến khi tay chân lạnh, nôn ra máu mới đưa đi cấp cứu. Sau 12 ngày lọc máu và thở máy, bệnh nhi đã cai được máy thở, chức năng gan thận gần như hồi phục hoàn toàn.',
+    target:
+      "Children's Hospital 2 in Ho Chi Minh City said on Oct. 9 that it had just saved the life of a 22-month-old boy from Dong Nai with severe dengue shock and multiple organ failure. The boy had run a high fever for four straight days, and his family gave him fever reducers they had bought on their own, taking him to the emergency room only when his hands and feet turned cold and he vomited blood. After 12 days of blood filtration and mechanical ventilation, the young patient has been weaned off the ventilator, and his liver and kidney functions have almost completely recovered.",
+  },
+  {
+    source:
+      'Nội các Nhật Bản ngày 26/12 thông qua dự thảo ngân sách quốc phòng kỷ lục 9.040 tỷ yen (khoảng 58 tỷ USD) cho tài khóa 2026, tăng 3,8% so với năm trước và là năm thứ 14 liên tiếp tăng. Khoảng 100 tỷ yen được dành để xây dựng hệ thống phòng thủ bờ biển bằng máy bay, xuồng không người lái mang tên "SHIELD", dự kiến hoàn tất trước tháng 3/2028. Dự thảo còn phải được quốc hội phê chuẩn.',
+    target:
+      'Japan\'s Cabinet on Dec. 26 approved a record draft defense budget of 9.04 trillion yen (about $58 billion) for fiscal 2026, up 3.8% from the previous year and the 14th consecutive annual increase. About 100 billion yen is set aside to build a coastal defense system of unmanned aircraft and boats called "SHIELD," expected to be completed before March 2028. The draft still has to be approved by parliament.',
+  },
+  {
+    source:
+      'Tổng cục Thống kê cho biết GDP quý I/2025 tăng 6,93% so với cùng kỳ năm trước, mức cao nhất của quý đầu năm trong giai đoạn 2020-2025. Khu vực dịch vụ tăng 7,7%, đóng góp hơn một nửa mức tăng chung, còn công nghiệp và xây dựng tăng 7,42%. Lạm phát cơ bản bình quân ba tháng tăng 3,01%, thấp hơn mức tăng 3,22% của CPI chung, và cơ quan này cho rằng áp lực giá vẫn trong tầm kiểm soát.',
+    target:
+      'The General Statistics Office said GDP grew 6.93% year on year in the first quarter of 2025, the highest first-quarter rate in the 2020-2025 period. The services sector expanded 7.7%, contributing more than half of overall growth, while industry and construction rose 7.42%. Core inflation averaged 3.01% over the three months, below the 3.22% rise in the overall CPI, and the agency believes price pressures remain under control.',
+  },
+  {
+    source:
+      'Một nhóm tay súng đi xe máy hôm 14/6 tấn công doanh trại quân đội ở miền trung Mali, khiến hơn 30 binh sĩ thiệt mạng, hai nguồn tin an ninh giấu tên nói với hãng tin AFP. Nhóm JNIM có liên hệ với al-Qaeda nhận trách nhiệm, tuyên bố chiếm được căn cứ và bắt giữ một số quân nhân. Chính quyền quân sự Mali chỉ xác nhận "một cuộc tấn công đã bị đẩy lùi", không nêu con số thương vong.',
+    target:
+      'A group of gunmen on motorbikes attacked an army camp in central Mali on June 14, killing more than 30 soldiers, two security sources who asked not to be named told AFP. The al-Qaida-linked group JNIM claimed responsibility, saying it had captured the base and taken a number of servicemen captive. Mali\'s military government confirmed only that "an attack was repelled" and gave no casualty figures.',
+  },
+  {
+    source:
+      'Tối 2/1, trên sân Việt Trì, đội tuyển Việt Nam đánh bại Thái Lan 2-1 trong trận chung kết lượt đi ASEAN Cup 2024 nhờ cú đúp của tiền đạo Nguyễn Xuân Son ở phút 59 và 73. Chalermsak Aukkee rút ngắn tỷ số cho đội khách ở phút 83. HLV Kim Sang-sik nói trận lượt về ở Bangkok ba ngày sau mới là thử thách thật sự: "Chúng tôi mới đi được nửa chặng đường, chưa ai được phép ăn mừng".',
+    target:
+      'On the evening of Jan. 2 at Viet Tri Stadium, Vietnam beat Thailand 2-1 in the first leg of the 2024 ASEAN Cup final thanks to a brace from striker Nguyen Xuan Son in the 59th and 73rd minutes. Chalermsak Aukkee pulled one back for the visitors in the 83rd minute. Coach Kim Sang-sik said the return leg in Bangkok three days later would be the real test: "We have only gone half the distance; no one is allowed to celebrate yet."',
+  },
+  {
+    source:
+      'Bộ Thương mại Trung Quốc ngày 9/10 công bố siết kiểm soát xuất khẩu đất hiếm, yêu cầu doanh nghiệp nước ngoài xin phép nếu sản phẩm chứa từ 0,1% trở lên nguyên tố đất hiếm có nguồn gốc từ nước này. Quy định có hiệu lực từ ngày 1/12, không áp dụng cho hàng dùng vào mục đích y tế khẩn cấp và cứu trợ thiên tai. Trung Quốc hiện chiếm gần 70% sản lượng khai thác và khoảng chín phần mười công suất tinh chế toàn cầu.',
+    target:
+      "China's Ministry of Commerce on Oct. 9 announced tighter controls on rare earth exports, requiring foreign companies to seek permission if their products contain 0.1% or more of rare earth elements originating from the country. The rules take effect on Dec. 1 and do not apply to goods used for emergency medical purposes or disaster relief. China currently accounts for nearly 70% of global mining output and about nine-tenths of global refining capacity.",
+  },
+  {
+    source:
+      'Sở GD&ĐT Hà Nội ngày 26/6 công bố điểm chuẩn vào lớp 10 công lập năm học 2025-2026, cao nhất là trường THPT Kim Liên với 25,75 điểm. So với năm ngoái, hơn 60 trường hạ điểm chuẩn, mức giảm phổ biến 0,5-1,5 điểm. Thí sinh trúng tuyển phải xác nhận nhập học theo hình thức trực tuyến hoặc trực tiếp từ 13h30 ngày 10/7 đến hết ngày 12/7, nếu không sẽ bị coi là từ bỏ nguyện vọng.',
+    target:
+      'The Hanoi Department of Education and Training on June 26 announced cutoff scores for admission to public 10th grade for the 2025-2026 school year, the highest being Kim Lien High School at 25.75 points. Compared with last year, more than 60 schools lowered their cutoffs, with reductions commonly ranging from 0.5 to 1.5 points. Successful candidates must confirm enrollment online or in person from 1:30 p.m. on July 10 through the end of July 12; otherwise they will be deemed to have given up their choice.',
+  },
+  {
+    source:
+      'Tòa án Hiến pháp Hàn Quốc ngày 4/4 nhất trí với tỷ lệ 8-0 phế truất Tổng thống Yoon Suk-yeol vì ban bố thiết quân luật hồi đầu tháng 12/2024. Theo luật, nước này phải tổ chức bầu cử tổng thống trong vòng 60 ngày. Ông Yoon không dự phiên tòa, sau đó ra thông cáo xin lỗi người ủng hộ vì "không đáp ứng được kỳ vọng", song không đề cập việc có chấp nhận phán quyết hay không.',
+    target:
+      'South Korea\'s Constitutional Court on April 4 voted unanimously, 8-0, to remove President Yoon Suk-yeol from office for declaring martial law in early December 2024. By law, the country must hold a presidential election within 60 days. Yoon did not attend the hearing and later issued a statement apologizing to supporters for "failing to live up to expectations," but did not mention whether he accepted the ruling.',
+  },
+  {
+    source:
+      'Rạng sáng 11/5, đám cháy bùng lên ở tầng một căn nhà 5 tầng trong ngõ sâu phố Định Công Hạ, quận Hoàng Mai, Hà Nội, rồi nhanh chóng lan lên các tầng trên. Cảnh sát điều 6 xe chữa cháy cùng 45 cán bộ, chiến sĩ, dùng thang dây đưa 7 người mắc kẹt ra ngoài an toàn; một cụ bà 78 tuổi tử vong do ngạt khói. Nguyên nhân vụ cháy nghi do chập điện từ xe máy điện đang sạc.',
+    target:
+      'In the early hours of May 11, a fire broke out on the first floor of a five-story house deep in an alley off Dinh Cong Ha Street, Hoang Mai district, Hanoi, then quickly spread to the upper floors. Police dispatched six fire trucks and 45 officers, using rope ladders to bring seven trapped people out safely; a 78-year-old woman died of smoke inhalation. The fire is suspected to have been caused by a short circuit in an electric motorbike that was being charged.',
+  },
+  {
+    source:
+      'Người phát ngôn Điện Kremlin Dmitry Peskov ngày 2/12 khẳng định Nga chưa bác bỏ kế hoạch hòa bình của Mỹ, mô tả cuộc gặp kéo dài 5 giờ giữa Tổng thống Vladimir Putin và đặc phái viên Steve Witkoff là "trao đổi trực tiếp đầu tiên". "Một số điểm được chấp nhận, một số điểm được đánh dấu là không thể chấp nhận. Đó là quá trình làm việc bình thường nhằm tìm kiếm thỏa hiệp", ông nói, thêm rằng Moskva sẵn sàng gặp lại bao nhiêu lần tùy cần thiết.',
+    target:
+      'Kremlin spokesman Dmitry Peskov insisted on Dec. 2 that Russia had not rejected the U.S. peace plan, describing the five-hour meeting between President Vladimir Putin and special envoy Steve Witkoff as "the first direct exchange." "Some points were accepted, some were marked as unacceptable. That is a normal working process of searching for a compromise," he said, adding that Moscow was ready to meet again as many times as necessary.',
+  },
+  {
+    source:
+      'Tập đoàn Viettel ngày 15/10 khai trương mạng 5G thương mại với hơn 6.500 trạm phát sóng, phủ toàn bộ trung tâm của 63 tỉnh thành. Người dùng được miễn phí trải nghiệm đến hết năm, tốc độ tải xuống trung bình gần 700 Mbps, gấp khoảng 10 lần 4G. Ông Tào Đức Thắng, Chủ tịch kiêm Tổng giám đốc, nói doanh nghiệp đặt mục tiêu đến giữa năm 2025 số trạm gấp rưỡi hiện nay, nhưng không tiết lộ chi phí đầu tư.',
+    target:
+      "Viettel Group on Oct. 15 launched its commercial 5G network with more than 6,500 base stations covering all the centers of the country's 63 provinces and cities. Users can try it free of charge through the end of the year, with an average download speed of nearly 700 Mbps, about 10 times that of 4G. Tao Duc Thang, chairman and general director, said the company aimed to have one and a half times the current number of stations by mid-2025, but did not disclose the investment cost.",
+  },
+  {
+    source:
+      'Chiếc Boeing 787-8 của Air India chở 242 người rơi xuống khu dân cư gần sân bay Ahmedabad, miền tây Ấn Độ, trưa 12/6, chưa đầy một phút sau khi cất cánh đi London. Chỉ một hành khách, công dân Anh gốc Ấn ngồi ghế 11A, sống sót. Cảnh sát cho biết ngoài những người trên máy bay, ít nhất 19 người dưới mặt đất thiệt mạng, phần lớn là sinh viên của một trường y, và con số có thể còn tăng.',
+    target:
+      'An Air India Boeing 787-8 carrying 242 people crashed into a residential area near Ahmedabad airport in western India at midday on June 12, less than a minute after taking off for London. Only one passenger, a British citizen of Indian origin seated in 11A, survived. Police said that besides those on the plane, at least 19 people on the ground were killed, most of them students at a medical college, and the number could still rise.',
+  },
+  {
+    source:
+      'Thượng tá Lê Văn Bình, Trưởng phòng Cảnh sát điều tra tội phạm về ma túy Công an tỉnh Nghệ An, cho biết đơn vị vừa triệt phá đường dây vận chuyển ma túy xuyên quốc gia, bắt 9 người, thu 112 kg ma túy đá, 36.000 viên hồng phiến và hai khẩu súng quân dụng. Nhóm này giấu hàng trong các can dầu ăn hai đáy, chuyển từ Lào qua cửa khẩu Nậm Cắn, mỗi tháng 2-3 chuyến. Chuyên án đang được mở rộng.',
+    target:
+      'Senior Lt. Col. Le Van Binh, head of the Drug Crime Investigation Police Division of Nghe An provincial police, said the unit had just busted a transnational drug trafficking ring, arresting nine people and seizing 112 kg of crystal meth, 36,000 pink methamphetamine pills and two military firearms. The group hid the goods in double-bottomed cooking oil cans and moved them from Laos through the Nam Can border gate, making two to three trips a month. The investigation is being expanded.',
+  },
+  {
+    source:
+      'Thủ tướng Pháp François Bayrou hôm 8/9 mất chức sau khi thua cuộc bỏ phiếu tín nhiệm ở quốc hội với 364 phiếu chống và 194 phiếu thuận. Ông là người đứng đầu chính phủ thứ ba phải ra đi trong hơn một năm qua, lần này vì bế tắc quanh kế hoạch cắt giảm 44 tỷ euro chi tiêu công. Điện Elysee cho biết Tổng thống Emmanuel Macron sẽ bổ nhiệm người kế nhiệm "trong những ngày tới", loại trừ khả năng giải tán quốc hội lần nữa.',
+    target:
+      'French Prime Minister François Bayrou was ousted on Sept. 8 after losing a confidence vote in parliament, with 364 votes against and 194 in favor. He is the third head of government forced out in just over a year, this time because of a deadlock over a plan to cut 44 billion euros in public spending. The Elysee Palace said President Emmanuel Macron would appoint a successor "in the coming days," ruling out dissolving parliament again.',
+  },
+  {
+    source:
+      'Giá vàng miếng SJC sáng 22/4 lập kỷ lục mới khi được Công ty Vàng bạc Đá quý Sài Gòn niêm yết ở mức 118-120 triệu đồng một lượng (mua - bán), tăng 2 triệu đồng so với chốt phiên hôm qua. Nhẫn trơn 4 số 9 cũng tăng 1,5 triệu đồng mỗi chiều, lên 114,5-117,5 triệu. Nếu mua từ đầu năm, nhà đầu tư đã lãi khoảng 42%, song chênh lệch với giá thế giới vẫn hơn 12 triệu đồng mỗi lượng.',
+    target:
+      "SJC gold bars hit a new record on the morning of April 22, when Saigon Jewelry Company listed them at 118 million-120 million dong per tael (buy-sell), up 2 million dong from yesterday's close. Plain 9999 gold rings also rose 1.5 million dong for both buying and selling, to 114.5 million-117.5 million dong. Investors who bought at the start of the year have gained about 42%, but the gap with the world price is still more than 12 million dong per tael.",
+  },
+  {
+    source:
+      'Tổng thư ký NATO Mark Rutte ngày 25/6 thông báo 32 nước thành viên nhất trí nâng chi tiêu quốc phòng lên 5% GDP vào năm 2035, gồm 3,5% cho các nhu cầu quân sự cốt lõi và 1,5% cho hạ tầng, an ninh mạng. Tây Ban Nha tuyên bố sẽ không đạt mức này vì cho rằng 2,1% là đủ. Tiến độ thực hiện sẽ được rà soát vào năm 2029, tức sau cuộc bầu cử tổng thống Mỹ tiếp theo.',
+    target:
+      'NATO Secretary General Mark Rutte announced on June 25 that the 32 member states had agreed to raise defense spending to 5% of GDP by 2035, comprising 3.5% for core military needs and 1.5% for infrastructure and cybersecurity. Spain declared it would not meet that level, arguing that 2.1% is sufficient. Progress will be reviewed in 2029, that is, after the next U.S. presidential election.',
+  },
+  {
+    source:
+      'Sau bão số 3, hàng trăm người dân Hưng Yên thức trắng đêm gói bánh chưng gửi lên Lào Cai và Yên Bái. "Lá lành đùm lá rách, mình còn mái nhà là may rồi", bà Nguyễn Thị Tươi, 67 tuổi, nói khi tay vẫn thoăn thoắt buộc lạt. Tính đến chiều 13/9, hơn 12.000 chiếc bánh cùng 4,5 tấn gạo đã được chất lên 7 xe tải, trong khi nhiều tuyến đường lên vùng lũ vẫn bị chia cắt.',
+    target:
+      'After Storm No. 3, hundreds of people in Hung Yen stayed up all night wrapping banh chung, square sticky rice cakes, to send to Lao Cai and Yen Bai. "The intact leaves wrap the torn ones; we\'re lucky to still have a roof over our heads," said Nguyen Thi Tuoi, 67, her hands still nimbly tying bamboo strings. As of the afternoon of Sept. 13, more than 12,000 cakes along with 4.5 tons of rice had been loaded onto seven trucks, while many roads to the flooded region remained cut off.',
+  },
+  {
+    source:
+      'Ứng viên đảng Dân chủ Abigail Spanberger tối 4/11 giành chiến thắng trong cuộc bầu cử thống đốc bang Virginia, trở thành nữ thống đốc đầu tiên của bang này. Với khoảng 95% số phiếu được kiểm, bà dẫn đối thủ Cộng hòa Winsome Earle-Sears gần 15 điểm phần trăm. Giới phân tích coi kết quả này là lời cảnh báo với đảng Cộng hòa trước bầu cử giữa kỳ 2026, dù một số người cho rằng không nên suy diễn quá xa từ một bang.',
+    target:
+      "Democratic candidate Abigail Spanberger won the Virginia gubernatorial election on the night of Nov. 4, becoming the state's first female governor. With about 95% of votes counted, she led Republican opponent Winsome Earle-Sears by nearly 15 percentage points. Analysts see the result as a warning to the Republican Party ahead of the 2026 midterm elections, although some say one should not read too much into a single state.",
+  },
+  {
+    source:
+      'Phòng CSGT Công an TP HCM cho biết trong 5 ngày nghỉ lễ, từ 30/4 đến 4/5, lực lượng chức năng xử lý 6.214 trường hợp vi phạm, tăng 18% so với cùng kỳ năm trước; trong đó 2.387 tài xế vi phạm nồng độ cồn. Toàn thành phố xảy ra 13 vụ tai nạn, làm 4 người chết, 9 người bị thương, giảm ở cả ba tiêu chí. Không ghi nhận vụ ùn tắc nào kéo dài quá 30 phút.',
+    target:
+      'The Traffic Police Division of Ho Chi Minh City police said that during the five-day holiday, from April 30 to May 4, authorities handled 6,214 violations, up 18% from the same period the previous year, including 2,387 drivers who violated alcohol limits. There were 13 accidents citywide, leaving four people dead and nine injured, with all three figures down. No traffic jam lasting more than 30 minutes was recorded.',
+  },
+  {
+    source:
+      'Lực lượng Phản ứng nhanh (RSF) ngày 26/10 tuyên bố kiểm soát trụ sở quân đội ở El Fasher, thành phố lớn cuối cùng tại vùng Darfur chưa nằm trong tay nhóm này, sau hơn 500 ngày bao vây. Liên Hợp Quốc bày tỏ lo ngại sâu sắc về số phận của khoảng 260.000 dân thường, một nửa trong đó là trẻ em, đang mắc kẹt mà hầu như không có lương thực hay thuốc men. Quân đội Sudan chưa xác nhận việc để mất căn cứ.',
+    target:
+      "The Rapid Support Forces (RSF) on Oct. 26 declared that they had taken control of the army headquarters in El Fasher, the last major city in the Darfur region not yet in the group's hands, after a siege of more than 500 days. The United Nations expressed deep concern over the fate of about 260,000 civilians, half of them children, who are trapped with almost no food or medicine. The Sudanese army has not confirmed losing the base.",
+  },
+  {
+    source:
+      'Chiều 4/12, UBND TP Dĩ An (Bình Dương) xác nhận 46 học sinh một trường tiểu học phải nhập viện với triệu chứng đau bụng, nôn ói sau bữa trưa bán trú gồm cơm gà, canh bí và sữa chua. Đến 20h, 39 em đã xuất viện, 7 em còn lại được theo dõi, không em nào nguy kịch. Cơ quan chức năng niêm phong mẫu thức ăn gửi xét nghiệm, yêu cầu bếp ăn tạm dừng hoạt động cho đến khi có kết luận.',
+    target:
+      "On the afternoon of Dec. 4, the People's Committee of Di An city in Binh Duong confirmed that 46 pupils at a primary school had been hospitalized with stomach pain and vomiting after a school lunch of chicken rice, squash soup and yogurt. By 8 p.m., 39 of the children had been discharged and the remaining seven were under observation, none of them in critical condition. Authorities sealed food samples to be sent for testing and ordered the kitchen to suspend operations until there is a conclusion.",
+  },
+  {
+    source:
+      'Cơ quan phòng vệ Đài Loan ngày 30/12 nói phát hiện 130 lượt máy bay quân sự cùng 14 tàu chiến Trung Quốc hoạt động quanh hòn đảo trong 24 giờ, trong đó 90 lượt vượt qua đường trung tuyến eo biển. Chiến khu Đông bộ của quân đội Trung Quốc gọi cuộc diễn tập mang tên "Sứ mệnh Chính nghĩa 2025" là lời cảnh cáo "nghiêm khắc" với các lực lượng ly khai. Hàng chục chuyến bay nội địa bị hủy, ảnh hưởng khoảng 6.000 hành khách.',
+    target:
+      'Taiwan\'s defense authority said on Dec. 30 that it had detected 130 Chinese military aircraft sorties and 14 Chinese warships operating around the island in 24 hours, with 90 of the sorties crossing the median line of the strait. The Chinese military\'s Eastern Theater Command called the exercise, named "Justice Mission 2025," a "stern" warning to separatist forces. Dozens of domestic flights were canceled, affecting about 6,000 passengers.',
+  },
+  {
+    source:
+      'Ngày 3/12, TAND Cấp cao tại TP HCM bác kháng cáo xin giảm nhẹ của bị cáo Trương Mỹ Lan, giữ nguyên án tử hình về tội Tham ô tài sản trong giai đoạn một của vụ án. HĐXX cho rằng hậu quả "đặc biệt nghiêm trọng", khó có khả năng khắc phục, nhưng lưu ý nếu trong giai đoạn thi hành án, bị cáo nộp lại ít nhất ba phần tư tài sản tham ô và tích cực hợp tác thì có thể được xem xét chuyển xuống chung thân.',
+    target:
+      'On Dec. 3, the High People\'s Court in Ho Chi Minh City rejected defendant Truong My Lan\'s appeal for leniency, upholding the death sentence for embezzlement in the first phase of the case. The panel held that the consequences were "particularly serious" and unlikely to be remedied, but noted that if, during the sentence enforcement stage, the defendant returned at least three-quarters of the embezzled assets and cooperated actively, commutation to life imprisonment could be considered.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Israel Israel Katz ngày 23/11 xác nhận quân đội nước này đã không kích một tòa chung cư ở ngoại ô phía nam Beirut, nhằm vào tham mưu trưởng Hezbollah Haytham Ali Tabatabai. Bộ Y tế Lebanon cho biết ít nhất 5 người thiệt mạng, 28 người bị thương. Hezbollah thừa nhận chỉ huy cấp cao này "đã tử đạo", đồng thời cảnh báo vụ tấn công "vượt lằn ranh đỏ" nhưng không nói sẽ đáp trả ra sao và khi nào.',
+    target:
+      'Israeli Defense Minister Israel Katz confirmed on Nov. 23 that the country\'s military had carried out an airstrike on an apartment building in the southern suburbs of Beirut, targeting Hezbollah chief of staff Haytham Ali Tabatabai. Lebanon\'s Health Ministry said at least five people were killed and 28 wounded. Hezbollah acknowledged that the senior commander "had been martyred" and warned that the attack had "crossed a red line," but did not say how or when it would respond.',
+  },
+  {
+    source:
+      'Trưa 7/2, tàu SAR 412 đã cập cảng Đà Nẵng, đưa 9 ngư dân của tàu cá QNa 91368 vào bờ an toàn sau 31 giờ lênh đênh trên biển. Trước đó, tàu cá bị phá nước và chìm ở vị trí cách bán đảo Sơn Trà khoảng 95 hải lý về phía đông khi sóng cao 4-5 m. Thuyền trưởng Phạm Tấn Đạt kể cả nhóm ôm can nhựa, buộc tay vào nhau suốt đêm. Một thuyền viên vẫn mất tích.',
+    target:
+      'At midday on Feb. 7, the vessel SAR 412 docked at Da Nang port, bringing nine fishermen from the fishing boat QNa 91368 safely ashore after 31 hours adrift at sea. Earlier, the boat had sprung a leak and sunk about 95 nautical miles east of the Son Tra peninsula in waves 4-5 meters high. Skipper Pham Tan Dat recounted that the group clung to plastic cans with their hands tied together all night. One crew member is still missing.',
+  },
+  {
+    source:
+      'Lạm phát tháng 5 của Argentina chỉ còn 1,5%, mức thấp nhất trong 5 năm, theo số liệu công bố ngày 12/6 của viện thống kê INDEC. Tính theo năm, giá tiêu dùng vẫn tăng 43,5%, dù đã giảm mạnh so với đỉnh 289% hồi tháng 4/2024. Tổng thống Javier Milei ca ngợi đây là "chiến thắng của kỷ luật ngân sách", còn các nghiệp đoàn nói lương hưu thực tế giảm gần một phần ba khiến nhiều người "sống dở chết dở".',
+    target:
+      'Argentina\'s inflation slowed to just 1.5% in May, the lowest in five years, according to data released June 12 by the statistics institute INDEC. Year on year, consumer prices still rose 43.5%, although that was sharply down from a peak of 289% in April 2024. President Javier Milei hailed it as a "victory for budget discipline," while labor unions said a fall of nearly one-third in real pensions had left many people "barely alive."',
+  },
+  {
+    source:
+      'Bộ Y tế cho biết từ đầu năm đến giữa tháng 3, cả nước ghi nhận gần 40.000 ca nghi sởi, trong đó 3.447 ca dương tính và 5 ca tử vong liên quan đến bệnh. So với cùng kỳ năm 2024, số ca nghi mắc cao gấp hàng chục lần; hơn 70% xảy ra ở nhóm từ 9 tháng đến 15 tuổi. Thứ trưởng Nguyễn Thị Liên Hương yêu cầu các địa phương hoàn thành chiến dịch tiêm vét trước ngày 31/3, không để sót trẻ chưa tiêm đủ mũi.',
+    target:
+      'The Ministry of Health said that from the start of the year to mid-March, the country recorded nearly 40,000 suspected measles cases, including 3,447 positive cases and five deaths related to the disease. The number of suspected cases was dozens of times higher than in the same period of 2024, with more than 70% occurring in the group aged 9 months to 15 years. Deputy Minister Nguyen Thi Lien Huong asked localities to complete the catch-up vaccination campaign before March 31, leaving out no child who has not had all the required doses.',
+  },
+  {
+    source:
+      'Quân đội Thái Lan sáng 24/7 cho biết giao tranh với binh sĩ Campuchia nổ ra gần đền Ta Muen Thom từ 8h20, sau khi phía Campuchia điều UAV trinh sát và 6 lính vũ trang tiến sát hàng rào kẽm gai. Phnom Penh bác bỏ, nói lính Thái Lan nổ súng trước và họ chỉ thực hiện quyền tự vệ. Bangkok thông báo ít nhất 11 dân thường, trong đó có một bé trai 8 tuổi, thiệt mạng; khoảng 40.000 người được sơ tán khỏi 86 ngôi làng.',
+    target:
+      'The Thai military said on the morning of July 24 that fighting with Cambodian soldiers broke out near the Ta Muen Thom temple at 8:20 a.m., after the Cambodian side sent up a surveillance drone and six armed soldiers advanced close to a barbed wire fence. Phnom Penh denied this, saying Thai soldiers opened fire first and that it had only exercised its right to self-defense. Bangkok announced that at least 11 civilians, including an 8-year-old boy, had been killed and about 40,000 people evacuated from 86 villages.',
+  },
+  {
+    source:
+      'Bà H., 71 tuổi, ở quận Cầu Giấy, Hà Nội, mất 1,85 tỷ đồng sau khi nghe điện thoại của người tự xưng là cán bộ Bộ Công an, nói bà liên quan đến đường dây rửa tiền. Người này yêu cầu bà không được kể với con cháu và chuyển tiền vào "tài khoản an toàn" để phục vụ xác minh. Công an khẳng định không làm việc với người dân qua điện thoại, khuyến cáo mọi người cảnh giác kẻo "tiền mất tật mang".',
+    target:
+      'H., a 71-year-old woman in Hanoi\'s Cau Giay district, lost 1.85 billion dong after taking a phone call from someone claiming to be a Ministry of Public Security officer, who said she was linked to a money laundering ring. The caller told her not to tell her children and grandchildren and to transfer the money to a "safe account" for verification. Police affirmed that they do not deal with residents by phone and advised everyone to be on guard lest they "lose their money and end up worse off."',
+  },
+  {
+    source:
+      'Giá dầu Brent tăng 7% trong phiên 13/6, chốt ở 74,23 USD một thùng, có lúc vọt lên 78,5 USD, cao nhất gần 5 tháng, sau khi Israel tấn công Iran. Dầu thô WTI của Mỹ tăng 7,26% lên 72,98 USD. Các nhà phân tích của JP Morgan ước tính trong kịch bản xấu nhất, khi eo biển Hormuz bị đóng cửa, giá có thể chạm 120-130 USD, nhưng họ đánh giá khả năng này thấp.',
+    target:
+      'Brent crude rose 7% in the June 13 session to settle at $74.23 a barrel, at one point spiking to $78.50, the highest in nearly five months, after Israel attacked Iran. U.S. WTI crude gained 7.26% to $72.98. JP Morgan analysts estimated that in the worst-case scenario, in which the Strait of Hormuz is closed, prices could hit $120-$130, but they rated the likelihood as low.',
+  },
+  {
+    source:
+      'Tuyến metro số 1 Bến Thành - Suối Tiên ở TP HCM chính thức chạy thương mại từ 10h ngày 22/12, sau hơn 12 năm xây dựng và nhiều lần lỡ hẹn. Tuyến dài gần 20 km, gồm 3 ga ngầm, 11 ga trên cao, tổng vốn đầu tư hơn 43.700 tỷ đồng. Hành khách được miễn phí 30 ngày đầu; sau đó, giá vé lượt 7.000-20.000 đồng, vé tháng 300.000 đồng, riêng học sinh, sinh viên được giảm một nửa giá vé tháng.',
+    target:
+      'Metro Line No. 1, Ben Thanh - Suoi Tien, in Ho Chi Minh City officially began commercial operations at 10 a.m. on Dec. 22, after more than 12 years of construction and many missed deadlines. The line is nearly 20 km long, with three underground and 11 elevated stations, and a total investment of more than 43.7 trillion dong. Passengers ride free for the first 30 days; after that, single tickets cost 7,000-20,000 dong and monthly passes 300,000 dong, with school and university students getting half off the monthly pass.',
+  },
+  {
+    source:
+      'Phát ngôn viên quân đội Pakistan, trung tướng Ahmed Sharif Chaudhry, sáng 7/5 nói Ấn Độ đã phóng tên lửa vào 6 địa điểm, làm ít nhất 26 dân thường thiệt mạng và 46 người bị thương. Ông tuyên bố Islamabad bắn rơi 5 tiêm kích Ấn Độ, trong đó có ba chiếc Rafale, song New Delhi không xác nhận. Ấn Độ khẳng định chỉ tấn công "hạ tầng khủng bố", không nhắm vào cơ sở quân sự nào, và hành động của họ "có chừng mực, không nhằm leo thang".',
+    target:
+      'Pakistani military spokesman Lt. Gen. Ahmed Sharif Chaudhry said on the morning of May 7 that India had fired missiles at six locations, killing at least 26 civilians and wounding 46 people. He declared that Islamabad had shot down five Indian fighter jets, including three Rafales, but New Delhi has not confirmed this. India insisted that it had attacked only "terrorist infrastructure," had not targeted any military facilities, and that its actions were "measured and non-escalatory."',
+  },
+  {
+    source:
+      'VKSND tỉnh Khánh Hòa vừa hoàn tất cáo trạng truy tố cựu phó chủ tịch UBND huyện Vạn Ninh Lê Hồng Phương và 4 thuộc cấp về tội Vi phạm các quy định về quản lý đất đai, theo khoản 3 Điều 229 Bộ luật Hình sự, khung hình phạt 5-12 năm tù. Các bị can bị cáo buộc ký cấp sai 61 sổ đỏ, gây thiệt hại 37,6 tỷ đồng. Bốn thuộc cấp đang được tại ngoại, còn ông Phương bị tạm giam từ tháng 8 năm ngoái.',
+    target:
+      "The Khanh Hoa provincial People's Procuracy has just completed an indictment charging Le Hong Phuong, former vice chairman of the Van Ninh district People's Committee, and four subordinates with violating regulations on land management, under Clause 3, Article 229 of the Penal Code, which carries a penalty of five to 12 years in prison. The accused are alleged to have wrongly signed off on 61 land use right certificates, causing losses of 37.6 billion dong. The four subordinates are out on bail, while Phuong has been in pretrial detention since August last year.",
+  },
+  {
+    source:
+      'Tổng thống Mỹ Donald Trump ngày 2/9 thông báo quân đội nước này đã tấn công một xuồng cao tốc rời Venezuela trên vùng biển quốc tế, khiến 11 người mà ông gọi là "những kẻ khủng bố ma túy" thiệt mạng. Không binh sĩ Mỹ nào bị thương. Caracas cho rằng đoạn video được công bố nhiều khả năng do trí tuệ nhân tạo tạo ra, trong khi một số nghị sĩ Dân chủ chất vấn cơ sở pháp lý của cuộc tập kích mà quốc hội không được báo trước.',
+    target:
+      'U.S. President Donald Trump announced on Sept. 2 that the country\'s military had attacked a speedboat that had departed from Venezuela, in international waters, killing 11 people he called "narco-terrorists." No U.S. service members were hurt. Caracas claimed the released video was most likely generated by artificial intelligence, while some Democratic lawmakers questioned the legal basis for the raid, of which Congress was not notified in advance.',
+  },
+  {
+    source:
+      'Sáng 21/5, TAND TP Hà Nội quyết định hoãn phiên xét xử 14 bị cáo trong vụ đưa hối lộ và môi giới hối lộ tại một trung tâm đăng kiểm, do 3 luật sư và hơn chục người có quyền lợi liên quan vắng mặt. Đại diện VKS đề nghị tòa áp giải nhân chứng Đỗ Thị Hoa nếu lần sau bà tiếp tục không đến mà không có lý do chính đáng. Theo chủ tọa, thời gian mở lại phiên tòa dự kiến không quá 30 ngày.',
+    target:
+      "On the morning of May 21, the Hanoi People's Court decided to postpone the trial of 14 defendants in a case of giving bribes and brokering bribes at a vehicle inspection center, because three lawyers and more than 10 people with related interests were absent. A representative of the procuracy asked the court to have witness Do Thi Hoa brought in under escort if she again fails to appear next time without a legitimate reason. According to the presiding judge, the trial is expected to reopen within 30 days.",
+  },
+  {
+    source:
+      'Ngân hàng trung ương Thổ Nhĩ Kỳ ngày 24/7 hạ lãi suất chủ chốt 3 điểm phần trăm, từ 46% xuống 43%, mạnh hơn mức 2,5 điểm mà đa số chuyên gia dự đoán. Lạm phát tháng 6 của nước này ở mức 35,05%, giảm hơn một nửa so với đỉnh 75% hồi tháng 5/2024. Đồng lira sau đó gần như đi ngang, giao dịch quanh 40,5 lira đổi một USD. Cơ quan này cảnh báo sẽ thắt chặt trở lại nếu lạm phát chệch đáng kể so với mục tiêu.',
+    target:
+      "Turkey's central bank on July 24 cut its key interest rate by 3 percentage points, from 46% to 43%, a bigger move than the 2.5 points predicted by most experts. The country's inflation stood at 35.05% in June, down by more than half from a peak of 75% in May 2024. The lira was almost flat afterward, trading at around 40.5 to the dollar. The bank warned that it would tighten again if inflation deviates significantly from the target.",
+  },
+  {
+    source:
+      'Thủy điện Hòa Bình mở cửa xả đáy thứ hai vào 11h ngày 1/7 theo lệnh của Bộ trưởng Nông nghiệp và Môi trường, khi mực nước hồ đạt 103,2 m, vượt 1,2 m so với quy định trong giai đoạn lũ sớm. Lưu lượng xả về hạ du khoảng 3.100 m3/s. Bộ đề nghị các tỉnh thành ven sông Đà, sông Hồng rà soát bãi khai thác cát, lồng bè nuôi cá và thông báo cho người dân ít nhất 6 giờ trước khi nước dâng.',
+    target:
+      'The Hoa Binh hydropower plant opened its second bottom discharge gate at 11 a.m. on July 1 on the order of the minister of agriculture and environment, as the reservoir level reached 103.2 meters, 1.2 meters above the limit for the early flood period. Discharge downstream is about 3,100 cubic meters per second. The ministry asked provinces and cities along the Da and Red rivers to review sand mining sites and fish cages and to notify residents at least six hours before the water rises.',
+  },
+  {
+    source:
+      'Đảng Tisza của lãnh đạo đối lập Péter Magyar đang dẫn trước đảng Fidesz cầm quyền 9 điểm phần trăm trong nhóm cử tri đã quyết định bỏ phiếu cho ai, theo khảo sát do viện 21 Research Center công bố hôm 3/12. Tuy nhiên, gần một phần tư người được hỏi vẫn do dự. Thủ tướng Viktor Orbán, cầm quyền liên tục từ năm 2010, bác kết quả, nói các cuộc thăm dò như vậy "được đặt hàng từ Brussels". Hungary dự kiến bầu quốc hội vào tháng 4/2026.',
+    target:
+      'The Tisza party of opposition leader Péter Magyar leads the ruling Fidesz party by 9 percentage points among voters who have decided whom to vote for, according to a poll released Dec. 3 by the 21 Research Center. However, nearly a quarter of respondents remain undecided. Prime Minister Viktor Orbán, in power continuously since 2010, dismissed the results, saying such polls were "ordered from Brussels." Hungary is expected to hold parliamentary elections in April 2026.',
+  },
+  {
+    source:
+      'VinFast cho biết trong 9 tháng đầu năm 2025 đã bàn giao hơn 103.800 ôtô điện tại thị trường trong nước, gần gấp rưỡi con số của cả giai đoạn từ tháng 1 đến tháng 11 năm ngoái. Riêng tháng 9 đạt 13.914 xe, trong đó VF 3 và VF 5 chiếm gần một nửa. Hãng đặt mục tiêu toàn cầu tối thiểu 200.000 xe năm nay, song thừa nhận còn phụ thuộc vào nguồn cung pin và tốc độ mở rộng trạm sạc ở nước ngoài.',
+    target:
+      'VinFast said that in the first nine months of 2025 it delivered more than 103,800 electric cars in the domestic market, nearly one and a half times the figure for the entire January-November period last year. September alone reached 13,914 vehicles, with the VF 3 and VF 5 accounting for nearly half. The company has set a global target of at least 200,000 vehicles this year, but acknowledged that this still depends on battery supply and the pace of charging station expansion overseas.',
+  },
+  {
+    source:
+      'Truyền thông nhà nước Myanmar ngày 31/7 đưa tin chính quyền quân sự chấm dứt tình trạng khẩn cấp kéo dài hơn 4 năm và lập một ủy ban để chuẩn bị tổng tuyển cử vào tháng 12. Thống tướng Min Aung Hlaing vẫn giữ quyền tổng thống lâm thời kiêm tư lệnh quân đội. Các nhóm đối lập tuyên bố tẩy chay, còn chuyên gia Liên Hợp Quốc Tom Andrews gọi đây là "màn kịch" bởi không thể có bầu cử tự do khi hơn 20.000 tù nhân chính trị còn bị giam.',
+    target:
+      'Myanmar state media reported on July 31 that the military government had ended a state of emergency lasting more than four years and formed a commission to prepare for general elections in December. Senior Gen. Min Aung Hlaing remains acting president and commander of the armed forces. Opposition groups vowed a boycott, while U.N. expert Tom Andrews called it a "charade," because there can be no free election while more than 20,000 political prisoners are still being held.',
+  },
+  {
+    source:
+      'Tiếng nổ lớn phát ra từ xưởng sản xuất viên nén gỗ ở xã Cát Hiệp, huyện Phù Cát, lúc 8h35 ngày 6/6, khi 12 công nhân đang vận hành lò hơi. Hai người tử vong tại chỗ, 5 người bỏng 20-60% cơ thể. Bà Trần Thị Mười, nhà cách hiện trường chừng 150 m, nói: "Tôi tưởng động đất. Cửa kính rung bần bật, rồi khói đen bốc lên, không nhìn thấy gì nữa". Chủ xưởng chưa xuất trình được giấy kiểm định lò hơi.',
+    target:
+      'A loud explosion rang out from a wood pellet workshop in Cat Hiep commune, Phu Cat district, at 8:35 a.m. on June 6, when 12 workers were operating a boiler. Two people died at the scene and five suffered burns to 20-60% of their bodies. Tran Thi Muoi, whose house is about 150 meters from the site, said: "I thought it was an earthquake. The window panes rattled violently, then black smoke rose and I couldn\'t see anything anymore." The workshop owner has so far been unable to produce the boiler\'s inspection certificate.',
+  },
+  {
+    source:
+      'Tuần duyên Philippines cho biết hai tàu công vụ Trung Quốc đã va vào nhau ngày 11/8 khi truy đuổi tàu BRP Suluan gần bãi cạn Scarborough. Theo chuẩn đô đốc Jay Tarriela, tàu hải cảnh 3104 bị "hư hại nặng ở phần mũi, không còn khả năng đi biển". Manila đã đề nghị hỗ trợ y tế và cứu người rơi xuống nước nhưng không được hồi đáp. Phía Trung Quốc tố Philippines "cố tình xâm nhập", không nhắc tới vụ va chạm.',
+    target:
+      'The Philippine Coast Guard said two Chinese government ships collided with each other on Aug. 11 while chasing the BRP Suluan near Scarborough Shoal. According to Rear Adm. Jay Tarriela, coast guard ship 3104 suffered "heavy damage to its bow and was no longer seaworthy." Manila offered medical assistance and help rescuing people who had fallen overboard but received no response. The Chinese side accused the Philippines of "deliberately intruding" and made no mention of the collision.',
+  },
+  {
+    source:
+      'Đoàn thể thao Việt Nam khép lại SEA Games 33 tối 20/12 với 87 HC vàng, 81 HC bạc và 110 HC đồng, đứng thứ ba toàn đoàn sau Thái Lan và Indonesia. So với mục tiêu 90-110 HC vàng đề ra trước ngày lên đường, thành tích này chưa đạt kỳ vọng, dù bóng đá nam vô địch sau màn ngược dòng 3-2 trước chủ nhà. Kình ngư Nguyễn Huy Hoàng lần thứ năm liên tiếp vô địch nội dung 1.500 m tự do với thời gian 15 phút 19 giây 58.',
+    target:
+      "Vietnam's delegation wrapped up the 33rd SEA Games on the evening of Dec. 20 with 87 gold, 81 silver and 110 bronze medals, ranking third overall behind Thailand and Indonesia. Measured against the target of 90-110 golds set before departure, the result fell short of expectations, although the men's soccer team won the title after a 3-2 comeback against the hosts. Swimmer Nguyen Huy Hoang won the 1,500-meter freestyle for the fifth consecutive time, in 15 minutes 19.58 seconds.",
+  },
+  {
+    source:
+      'Liên minh châu Âu ngày 23/10 thông qua gói trừng phạt thứ 19 nhằm vào Nga, lần đầu tiên cấm nhập khí tự nhiên hóa lỏng: hợp đồng ngắn hạn hết hiệu lực sau 6 tháng, còn hợp đồng dài hạn chấm dứt từ ngày 1/1/2027. Khối này cũng bổ sung 117 tàu thuộc "hạm đội bóng đêm", nâng tổng số lên 558 chiếc. Gói biện pháp chỉ được thông qua sau khi Slovakia rút lại quyền phủ quyết vào phút chót.',
+    target:
+      'The European Union on Oct. 23 adopted its 19th package of sanctions against Russia, banning imports of liquefied natural gas for the first time: short-term contracts will expire after six months, while long-term contracts will end from Jan. 1, 2027. The bloc also added 117 vessels belonging to the "shadow fleet," bringing the total to 558. The package was adopted only after Slovakia withdrew its veto at the last minute.',
+  },
+  {
+    source:
+      'Theo Hiệp hội Rau quả Việt Nam, kim ngạch xuất khẩu rau quả 9 tháng đầu năm ước đạt 6,2 tỷ USD, tăng 10% so với cùng kỳ; riêng tháng 9 lập kỷ lục 1,3 tỷ USD. Sầu riêng vẫn chiếm gần một nửa, dù trong quý I từng giảm tới 61% vì Trung Quốc siết kiểm tra chất vàng O và cadimi. "Bỏ hết trứng vào một giỏ là bài học đắt giá", ông Đặng Phúc Nguyên, Tổng thư ký hiệp hội, nói.',
+    target:
+      'According to the Vietnam Fruit and Vegetable Association, fruit and vegetable exports in the first nine months of the year were estimated at $6.2 billion, up 10% from the same period last year; September alone set a record of $1.3 billion. Durian still accounted for nearly half, even though in the first quarter it fell by as much as 61% because China tightened checks for the dye auramine O and cadmium. "Putting all our eggs in one basket is a costly lesson," said Dang Phuc Nguyen, the association\'s secretary-general.',
+  },
+  {
+    source:
+      'Hội đồng Tham mưu trưởng Liên quân Hàn Quốc cho biết Triều Tiên đã phóng nhiều tên lửa đạn đạo tầm ngắn từ tỉnh Bắc Hwanghae về hướng đông bắc lúc 8h10 ngày 22/10, bay khoảng 350 km. Đây là vụ phóng đầu tiên kể từ khi Tổng thống Lee Jae-myung nhậm chức hồi tháng 6, diễn ra một tuần trước hội nghị APEC ở Gyeongju. Seoul nhận định các tên lửa không rơi xuống biển mà có thể trúng một bãi thử trên đất liền.',
+    target:
+      "South Korea's Joint Chiefs of Staff said North Korea fired several short-range ballistic missiles from North Hwanghae province toward the northeast at 8:10 a.m. on Oct. 22, which flew about 350 km. It was the first launch since President Lee Jae-myung took office in June and came one week before the APEC summit in Gyeongju. Seoul assessed that the missiles did not fall into the sea and may have hit a test range on land.",
+  },
+  {
+    source:
+      'Công an tỉnh Bắc Giang ngày 19/3 khởi tố vụ án Giết người sau khi phát hiện vợ chồng ông N.V.T. (58 tuổi) không còn dấu hiệu sinh tồn trong phòng ngủ. Nghi phạm là cháu họ của nạn nhân, được xác định nợ hơn 600 triệu đồng do cá độ bóng đá. Khi bị vây bắt tại một nhà nghỉ ở Lạng Sơn, người này uống thuốc trừ sâu và được đưa đi cấp cứu, hiện đã qua cơn nguy kịch. Thân nhân cho biết hai gia đình trước đó không có mâu thuẫn.',
+    target:
+      "Bac Giang provincial police on March 19 opened a murder case after N.V.T., 58, and his wife were found with no signs of life in their bedroom. The suspect is a younger member of the victims' extended family who was found to owe more than 600 million dong from soccer betting. When surrounded at a guesthouse in Lang Son, the suspect drank pesticide and was taken for emergency treatment, and is now out of critical condition. Relatives said there had been no prior conflict between the two families.",
+  },
+  {
+    source:
+      'Phiến quân M23 ngày 27/1 tuyên bố chiếm được Goma, thủ phủ tỉnh Bắc Kivu ở miền đông Cộng hòa Dân chủ Congo, thành phố gần hai triệu dân, trong đó khoảng một phần ba là người tản cư. Chính phủ Congo cáo buộc Rwanda "tuyên chiến" khi đưa quân qua biên giới, điều mà Kigali phủ nhận. Nam Phi xác nhận ít nhất 13 binh sĩ gìn giữ hòa bình của mình đã hy sinh chỉ trong vòng 5 ngày.',
+    target:
+      'M23 rebels on Jan. 27 claimed to have captured Goma, capital of North Kivu province in eastern Democratic Republic of the Congo, a city of nearly 2 million people, about a third of them displaced. The Congolese government accused Rwanda of "declaring war" by sending troops across the border, which Kigali denies. South Africa confirmed that at least 13 of its peacekeepers had been killed in just five days.',
+  },
+  {
+    source:
+      'Một phụ nữ 33 tuổi ở quận Gò Vấp nguy kịch sau khi tiêm filler nâng mũi tại một cơ sở chui với giá 2,9 triệu đồng. Theo Bệnh viện Chợ Rẫy, bệnh nhân nhập viện tối 14/8 trong tình trạng mắt trái mất thị lực hoàn toàn, liệt nửa người phải do thuyên tắc mạch. Bác sĩ nói "khả năng lấy lại ánh sáng cho mắt trái gần như không còn". Thanh tra Sở Y tế xác minh người tiêm không có chứng chỉ hành nghề, hiện đã rời khỏi nơi cư trú.',
+    target:
+      'A 33-year-old woman in Go Vap district was left in critical condition after getting filler injections to raise her nose at an unlicensed facility for 2.9 million dong. According to Cho Ray Hospital, the patient was admitted on the evening of Aug. 14 with complete loss of vision in her left eye and paralysis of the right side of her body due to a vascular embolism. Doctors said "the chance of regaining sight in the left eye is almost gone." Department of Health inspectors verified that the person who gave the injections had no practicing certificate and has since left their place of residence.',
+  },
+  {
+    source:
+      'Bộ trưởng Tài chính Anh Rachel Reeves ngày 26/11 công bố kế hoạch tăng thuế thêm 26 tỷ bảng mỗi năm từ nay đến tài khóa 2029-2030, đưa tỷ lệ thuế trên GDP lên mức kỷ lục 38%. Ngưỡng chịu thuế thu nhập cá nhân bị đóng băng thêm ba năm, tới 2031, khiến khoảng 780.000 người lần đầu phải nộp thuế. Bà thừa nhận người lao động "phải đóng góp thêm một chút", nhưng phủ nhận việc vi phạm cam kết tranh cử.',
+    target:
+      'British Finance Minister Rachel Reeves on Nov. 26 announced plans to raise taxes by an additional 26 billion pounds a year between now and fiscal 2029-2030, taking the tax-to-GDP ratio to a record 38%. Personal income tax thresholds will be frozen for another three years, until 2031, bringing about 780,000 people into paying tax for the first time. She acknowledged that working people "have to contribute a little more" but denied breaking a campaign pledge.',
+  },
+  {
+    source:
+      'Từ ngày 1/1/2026, theo Luật Nhà giáo, lương cơ bản của giáo viên được xếp cao nhất trong hệ thống thang bậc lương hành chính sự nghiệp. Giáo viên mầm non được hưởng phụ cấp ưu đãi tối thiểu 70%, nhưng chỉ khi trực tiếp đứng lớp. Cô Lò Thị Xuân, dạy ở điểm trường cách trung tâm xã Mường Lạn 23 km, nói với mức lương 6,8 triệu đồng hiện nay, "muốn bám bản cũng phải có gì bỏ vào bụng đã".',
+    target:
+      'From Jan. 1, 2026, under the Law on Teachers, teachers\' base salaries will be ranked highest in the administrative and public service pay scale. Preschool teachers will receive a preferential allowance of at least 70%, but only if they teach classes directly. Lo Thi Xuan, who teaches at a satellite school 23 km from the center of Muong Lan commune, said that on her current salary of 6.8 million dong, "even if you want to stay with the village, you first need something to put in your stomach."',
+  },
+  {
+    source:
+      'Cục Chống tham nhũng Quốc gia Ukraine (NABU) ngày 10/11 cho biết đã khám xét hơn 70 địa điểm trong chiến dịch kéo dài 15 tháng, phanh phui đường dây lại quả khoảng 100 triệu USD ở tập đoàn năng lượng hạt nhân Energoatom. Các nhà thầu được cho là phải chi 10-15% giá trị hợp đồng nếu không muốn bị chặn thanh toán. Doanh nhân Timur Mindich, người từng hợp tác kinh doanh với Tổng thống Zelensky, rời khỏi đất nước vài giờ trước khi bị khám nhà.',
+    target:
+      "Ukraine's National Anti-Corruption Bureau (NABU) said on Nov. 10 that it had searched more than 70 sites in a 15-month operation, uncovering a kickback scheme of about $100 million at the nuclear energy company Energoatom. Contractors allegedly had to pay 10-15% of contract value to avoid having their payments blocked. Businessman Timur Mindich, who was once in business with President Zelensky, left the country hours before his home was searched.",
+  },
+  {
+    source:
+      'Camera an ninh ghi lại cảnh hai kẻ bịt mặt cạy cửa cuốn tiệm vàng Kim Phát ở chợ Tân Hiệp, Kiên Giang, lúc 2h47 ngày 5/9. Chỉ trong 4 phút, chúng đập vỡ tủ kính, lấy khoảng 38 lượng vàng 18K cùng 95 triệu đồng tiền mặt, trị giá tổng cộng hơn 2,6 tỷ đồng. Chủ tiệm ngủ trên lầu nghe tiếng động nhưng không dám xuống. Công an khuyến cáo các tiệm vàng không nên "mất bò mới lo làm chuồng", cần lắp thiết bị báo động kết nối với trực ban.',
+    target:
+      'Security cameras captured two masked assailants prying open the roll-up door of the Kim Phat gold shop at Tan Hiep market in Kien Giang at 2:47 a.m. on Sept. 5. In just four minutes, they smashed the glass cabinets and took about 38 taels of 18K gold along with 95 million dong in cash, worth a total of more than 2.6 billion dong. The shop owner, sleeping upstairs, heard the noise but did not dare go down. Police advised gold shops not to "build the barn only after the cow is lost" and to install alarms connected to the police duty desk.',
+  },
+  {
+    source:
+      'Ứng viên cực hữu José Antonio Kast đắc cử tổng thống Chile với khoảng 58% số phiếu trong vòng hai hôm 14/12, bỏ xa bà Jeannette Jara, thành viên đảng Cộng sản. Bà Jara thừa nhận thất bại chỉ hơn một giờ sau khi các điểm bỏ phiếu đóng cửa. Ông Kast, 59 tuổi, thắng ở lần tranh cử thứ ba nhờ cam kết trục xuất hàng trăm nghìn người nhập cư không giấy tờ, nhưng liên minh của ông không có đa số tại thượng viện.',
+    target:
+      'Far-right candidate José Antonio Kast was elected president of Chile with about 58% of the vote in the Dec. 14 runoff, far ahead of Jeannette Jara, a Communist Party member. Jara conceded defeat just over an hour after polling stations closed. Kast, 59, won on his third attempt on a pledge to deport hundreds of thousands of undocumented immigrants, but his coalition does not have a majority in the Senate.',
+  },
+  {
+    source:
+      'Nhiệt độ tại Hương Khê (Hà Tĩnh) lúc 13h ngày 4/8 lên tới 41,3 độ C, cao nhất cả nước, trong khi Láng (Hà Nội) đo được 40,3 độ - mức kỷ lục của tháng 8 trong hơn 60 năm quan trắc. Ngoài trời, nhiệt độ cảm nhận có thể cao hơn số liệu trong lều khí tượng 2-4 độ, có nơi hơn nữa. Dự báo nắng nóng gay gắt ở miền Bắc dịu dần từ ngày 6/8, còn Trung Bộ có thể phải đến ngày 8/8.',
+    target:
+      'The temperature in Huong Khe, Ha Tinh, reached 41.3 degrees Celsius at 1 p.m. on Aug. 4, the highest in the country, while Lang station in Hanoi measured 40.3 degrees, an August record in more than 60 years of observation. Outdoors, the perceived temperature can be 2-4 degrees higher than readings in the meteorological shelter, and even more in some places. Intense heat in the north is forecast to ease gradually from Aug. 6, while in the central region it may not do so until Aug. 8.',
+  },
+  {
+    source:
+      'Lầu Năm Góc ngày 11/6 xác nhận đang rà soát thỏa thuận AUKUS trị giá 240 tỷ USD, theo đó Australia sẽ mua ít nhất ba tàu ngầm hạt nhân lớp Virginia của Mỹ từ đầu thập niên 2030. Một quan chức giấu tên nói việc xem xét nhằm bảo đảm sáng kiến của chính quyền tiền nhiệm phù hợp với chương trình "Nước Mỹ trên hết". Bộ trưởng Quốc phòng Australia Richard Marles cho rằng đây là bước đi "hoàn toàn tự nhiên" và tin tưởng thỏa thuận sẽ không bị hủy.',
+    target:
+      'The Pentagon confirmed on June 11 that it was reviewing the $240 billion AUKUS deal, under which Australia will buy at least three U.S. Virginia-class nuclear submarines from the early 2030s. An official who asked not to be named said the review was meant to ensure that the initiative of the previous administration was in line with the "America First" agenda. Australian Defense Minister Richard Marles said it was a "perfectly natural" step and was confident the deal would not be scrapped.',
+  },
+  {
+    source:
+      'Báo cáo quý III/2025 của Bộ Xây dựng cho thấy giá chung cư sơ cấp ở Hà Nội bình quân 70-80 triệu đồng mỗi m2, tăng 5,6% so với quý trước và 33% so với cùng kỳ 2024. Một số dự án tại Tây Hồ, Cầu Giấy chào bán trên 150 triệu đồng mỗi m2, cá biệt gần 300 triệu. Với thu nhập trung bình, một gia đình trẻ phải tích cóp khoảng 26 năm mới mua nổi căn hộ 60 m2, nếu giá không tăng thêm.',
+    target:
+      "The Ministry of Construction's report for the third quarter of 2025 showed that primary-market apartment prices in Hanoi averaged 70 million-80 million dong per square meter, up 5.6% from the previous quarter and 33% from the same period in 2024. Some projects in Tay Ho and Cau Giay were offered at more than 150 million dong per square meter, in exceptional cases nearly 300 million dong. On an average income, a young family would have to save for about 26 years to afford a 60-square-meter apartment, if prices do not rise further.",
+  },
+  {
+    source:
+      'Hội đồng Bảo an Liên Hợp Quốc ngày 30/9 phê chuẩn việc chuyển phái bộ cảnh sát do Kenya dẫn đầu ở Haiti thành một lực lượng trấn áp băng đảng gồm tối đa 5.550 người, với 12 phiếu thuận, ba phiếu trắng của Nga, Trung Quốc và Pakistan. Phái bộ hiện chỉ có chưa đầy 1.000 cảnh sát, bằng khoảng hai phần năm quân số dự kiến. Các băng nhóm hiện kiểm soát gần 90% thủ đô Port-au-Prince, khiến 1,3 triệu người mất nhà cửa.',
+    target:
+      'The U.N. Security Council on Sept. 30 approved turning the Kenya-led police mission in Haiti into a gang suppression force of up to 5,550 people, with 12 votes in favor and three abstentions, by Russia, China and Pakistan. The mission currently has fewer than 1,000 officers, about two-fifths of its planned strength. Gangs now control nearly 90% of the capital, Port-au-Prince, leaving 1.3 million people homeless.',
+  },
+  {
+    source:
+      'Bộ Công an ngày 12/4 công bố triệt phá đường dây sản xuất, mua bán sữa bột giả quy mô lớn, với 573 nhãn hiệu và doanh thu gần 500 tỷ đồng trong 4 năm. Sản phẩm được quảng cáo chứa tổ yến, đông trùng hạ thảo, bột óc chó nhưng thực tế hoàn toàn không có các chất này; hàm lượng một số chất chỉ đạt dưới 70% mức công bố. Tám người bị khởi tố, trong đó có hai kẻ cầm đầu Hoàng Mạnh Hà và Vũ Mạnh Cường.',
+    target:
+      "The Ministry of Public Security announced on April 12 that it had dismantled a large-scale ring making and trading fake powdered milk, with 573 brands and revenue of nearly 500 billion dong over four years. The products were advertised as containing bird's nest, cordyceps and walnut powder but in fact contained none of these; the content of some substances was less than 70% of the declared level. Criminal proceedings were brought against eight people, including the two ringleaders, Hoang Manh Ha and Vu Manh Cuong.",
+  },
+  {
+    source:
+      'Khoảng 33.000 công nhân Boeing ở Bờ Tây nước Mỹ tối 4/11 bỏ phiếu chấp thuận hợp đồng mới với tỷ lệ 59%, chấm dứt cuộc đình công kéo dài hơn 7 tuần. Theo thỏa thuận, lương tăng 38% trong vòng 4 năm, mỗi người còn nhận thưởng ký kết 12.000 USD, nhưng yêu cầu khôi phục quỹ hưu trí truyền thống không được đáp ứng. Công ty tư vấn Anderson ước tính thiệt hại kinh tế vượt 11,5 tỷ USD, riêng Boeing hơn một nửa.',
+    target:
+      'About 33,000 Boeing workers on the U.S. West Coast voted on the night of Nov. 4 to approve a new contract, with 59% in favor, ending a strike of more than seven weeks. Under the deal, wages will rise 38% over four years and each worker will also receive a $12,000 signing bonus, but the demand to restore the traditional pension plan was not met. Consultancy Anderson estimated economic losses at more than $11.5 billion, with Boeing alone accounting for more than half.',
+  },
+  {
+    source:
+      'Tàu hàng HH4 chạy hướng Bắc - Nam trật bánh tại km 751+200 qua đèo Hải Vân lúc 22h50 ngày 9/11, làm ba toa lệch khỏi đường ray, hơn 80 m tà vẹt hư hỏng. Không có thương vong về người. Ngành đường sắt phải chuyển tải gần 1.400 khách của 5 đoàn tàu bằng ôtô giữa ga Lăng Cô và ga Đà Nẵng. Đến 15h35 hôm sau, tuyến được thông trở lại nhưng tàu chỉ được chạy với tốc độ 5 km/h qua khu vực này.',
+    target:
+      'Southbound freight train HH4 derailed at km 751+200 on the Hai Van Pass at 10:50 p.m. on Nov. 9, throwing three cars off the rails and damaging sleepers over a stretch of more than 80 meters. There were no human casualties. The railway had to transfer nearly 1,400 passengers from five trains by road between Lang Co and Da Nang stations. By 3:35 p.m. the next day, the line had reopened, but trains were only allowed to run at 5 kph through the area.',
+  },
+  {
+    source:
+      'Phong trào Houthi hôm 30/8 xác nhận người đứng đầu chính phủ của họ, ông Ahmed al-Rahawi, cùng một số bộ trưởng đã thiệt mạng trong cuộc không kích của Israel vào Sanaa hai ngày trước đó. Đây là quan chức cao cấp nhất của nhóm bị hạ sát kể từ khi chiến sự ở Gaza nổ ra. Tham mưu trưởng Muhammad al-Ghamari, người mà truyền thông Israel từng đồn đoán cũng bị trúng đòn, không có tên trong danh sách. Nhóm thề sẽ trả thù nhưng "không vội vàng".',
+    target:
+      'The Houthi movement confirmed on Aug. 30 that the head of its government, Ahmed al-Rahawi, and several ministers had been killed in an Israeli airstrike on Sanaa two days earlier. He is the most senior official of the group to be killed since the war in Gaza broke out. Chief of staff Muhammad al-Ghamari, who Israeli media had speculated was also hit, was not named on the list. The group vowed revenge but said it was "in no hurry."',
+  },
+  {
+    source:
+      'Trên sân Hàng Đẫy tối 22/6, CLB Nam Định thua Thể Công Viettel 1-3 nhưng vẫn nâng cúp V-League mùa thứ hai liên tiếp vì đã vô địch trước một vòng. Đội khách dẫn 2-0 ngay trong hiệp một nhờ công Wesley Natã và Trương Tiến Anh, trước khi Brenner gỡ lại một bàn ở phút 67. Trọng tài phải dùng VAR 4 lần và rút ra 7 thẻ vàng, một thẻ đỏ. HLV Vũ Hồng Việt nói học trò "có thể hơi chủ quan, nhưng chức vô địch thì xứng đáng".',
+    target:
+      'At Hang Day Stadium on the evening of June 22, Nam Dinh FC lost 1-3 to The Cong Viettel but still lifted the V-League trophy for the second straight season, having won the title with a round to spare. The visitors led 2-0 in the first half through Wesley Nata and Truong Tien Anh, before Brenner pulled one back in the 67th minute. The referee had to use VAR four times and showed seven yellow cards and one red. Coach Vu Hong Viet said his players "may have been a bit complacent, but the title is deserved."',
+  },
+  {
+    source:
+      'Thủ tướng Nepal K.P. Sharma Oli từ chức hôm 9/9, một ngày sau khi cảnh sát nổ súng vào đám đông biểu tình phản đối lệnh cấm 26 nền tảng mạng xã hội, làm ít nhất 19 người chết. Lệnh cấm đã được dỡ bỏ trong đêm, nhưng người biểu tình vẫn phóng hỏa tòa nhà quốc hội và nhà riêng của một số chính trị gia. "Chúng tôi không chỉ đòi Facebook. Chúng tôi đòi một đất nước không tham nhũng", Sudan Tamang, sinh viên 22 tuổi, nói.',
+    target:
+      'Nepal\'s Prime Minister K.P. Sharma Oli resigned on Sept. 9, a day after police opened fire on crowds protesting a ban on 26 social media platforms, killing at least 19 people. The ban had been lifted overnight, but protesters still set fire to the parliament building and the private homes of some politicians. "We are not just demanding Facebook. We are demanding a country without corruption," said Sudan Tamang, a 22-year-old student.',
+  },
+  {
+    source:
+      'Theo Bộ GD&ĐT, hơn 773.000 thí sinh trúng tuyển đại học đợt một năm 2025, bằng khoảng 91% số đăng ký và tăng gần 15% so với năm ngoái. Tuy vậy, tính đến 17h ngày 30/8, chỉ 81,8% xác nhận nhập học; gần 140.000 em còn lại bị coi là từ chối, trừ trường hợp ốm đau, tai nạn có giấy xác nhận. Các trường tuyển chưa đủ được xét bổ sung từ ngày 1/9 đến tháng 12.',
+    target:
+      'According to the Ministry of Education and Training, more than 773,000 candidates were admitted to university in the first round of 2025, about 91% of those who registered and up nearly 15% from last year. However, as of 5 p.m. on Aug. 30, only 81.8% had confirmed enrollment; the remaining nearly 140,000 are deemed to have declined, except in cases of illness or accident with written certification. Schools that have not filled their quotas may hold additional admissions from Sept. 1 to December.',
+  },
+  {
+    source:
+      'Ngân hàng Trung ương châu Âu (ECB) ngày 5/6 giảm lãi suất tiền gửi xuống 2%, lần hạ thứ 8 trong vòng một năm. Chủ tịch Christine Lagarde phát tín hiệu chu kỳ nới lỏng sắp kết thúc khi nói ECB đang ở "vị thế tốt" để đối phó bất ổn thương mại. Ngân hàng này giữ nguyên dự báo tăng trưởng năm nay của khu vực đồng euro ở mức 0,9% và hạ dự báo lạm phát từ 2,3% xuống 2%, chủ yếu do giá năng lượng giảm và đồng euro mạnh lên.',
+    target:
+      'The European Central Bank (ECB) on June 5 cut its deposit rate to 2%, the eighth reduction in a year. President Christine Lagarde signaled that the easing cycle was nearing its end, saying the ECB was in a "good position" to deal with trade uncertainty. The bank kept its forecast for eurozone growth this year at 0.9% and lowered its inflation forecast from 2.3% to 2%, mainly because of falling energy prices and a stronger euro.',
+  },
+  {
+    source:
+      'Mưa lớn suốt đêm gây sạt lở tại bản Háng Pu Xi, xã Xa Dung (Điện Biên), khoảng 3h ngày 1/8, vùi lấp 4 căn nhà. Đến chiều tối, lực lượng cứu hộ tìm thấy thi thể hai người, trong đó có một bé gái 7 tuổi; ba người khác vẫn mất tích. Ông Vàng A Sở, Phó chủ tịch UBND xã, nói: "Đường vào bản bị cắt ở hơn chục điểm, điện và sóng điện thoại đều mất, chúng tôi phải đi bộ gần 5 tiếng mới tới nơi".',
+    target:
+      'Heavy rain throughout the night triggered a landslide in Hang Pu Xi village, Xa Dung commune, Dien Bien, at around 3 a.m. on Aug. 1, burying four houses. By early evening, rescuers had found the bodies of two people, including a 7-year-old girl; three others are still missing. Vang A So, vice chairman of the commune People\'s Committee, said: "The road to the village was cut at more than 10 points, and both power and phone signal were lost; we had to walk nearly five hours to get there."',
+  },
+  {
+    source:
+      'Thủ tướng Ba Lan Donald Tusk cho biết 19 UAV xâm nhập không phận nước này trong đêm 9/9 rạng sáng 10/9, một phần đáng kể bay từ Belarus, và ít nhất ba chiếc bị tiêm kích Ba Lan và Hà Lan bắn rơi. Warsaw đã kích hoạt Điều 4 của NATO để tham vấn đồng minh. "Chưa khi nào kể từ Thế chiến II chúng ta lại gần một cuộc xung đột mở đến thế, nhưng không có lý do gì để nói rằng chúng ta đang ở bên bờ vực chiến tranh", ông nói.',
+    target:
+      'Polish Prime Minister Donald Tusk said 19 drones entered the country\'s airspace overnight from Sept. 9 into the early hours of Sept. 10, a significant portion of them coming from Belarus, and at least three were shot down by Polish and Dutch fighter jets. Warsaw invoked NATO\'s Article 4 to consult with allies. "Never since World War II have we been so close to an open conflict, but there is no reason to say that we are on the brink of war," he said.',
+  },
+  {
+    source:
+      'Công ty FPT Semiconductor ngày 28/9 giới thiệu dòng chip quản lý nguồn sản xuất trên tiến trình 130 nm, phần lớn khâu thiết kế do gần 90 kỹ sư trong nước thực hiện, còn chế tạo tại Hàn Quốc. Đơn hàng đến cuối năm đạt khoảng 25 triệu con chip, chủ yếu từ Nhật Bản. Theo ông Trần Đăng Hòa, giá thành chỉ bằng hai phần ba sản phẩm tương đương, nhưng "đi trước đón đầu không có nghĩa là đốt cháy giai đoạn".',
+    target:
+      'FPT Semiconductor on Sept. 28 introduced a line of power management chips produced on a 130 nm process, with most of the design done by nearly 90 engineers in Vietnam and manufacturing carried out in South Korea. Orders through the end of the year total about 25 million chips, mainly from Japan. According to Tran Dang Hoa, the cost is only two-thirds that of comparable products, but "staying ahead of the curve does not mean skipping stages."',
+  },
+  {
+    source:
+      'Thượng nghị sĩ trung hữu Rodrigo Paz đắc cử tổng thống Bolivia hôm 19/10 với 54,6% số phiếu, đánh bại cựu tổng thống Jorge "Tuto" Quiroga, chấm dứt gần 20 năm cầm quyền của phong trào cánh tả MAS. Ông thừa hưởng nền kinh tế thiếu USD và nhiên liệu trầm trọng, lạm phát 12 tháng tính đến tháng 9 là 23%. Ông Paz cam kết duy trì các chương trình xã hội nhưng cắt dần trợ giá xăng dầu, và không vay tiền IMF "chừng nào chưa dọn dẹp xong nhà mình".',
+    target:
+      'Center-right Sen. Rodrigo Paz was elected president of Bolivia on Oct. 19 with 54.6% of the vote, defeating former President Jorge "Tuto" Quiroga and ending nearly 20 years of rule by the leftist MAS movement. He inherits an economy severely short of dollars and fuel, with inflation of 23% in the 12 months through September. Paz pledged to maintain social programs but gradually cut fuel subsidies, and not to borrow from the IMF "as long as we haven\'t finished cleaning up our own house."',
+  },
+  {
+    source:
+      'Bộ Tư lệnh Bộ đội Biên phòng xác nhận thiếu tá Lò Văn Thành, 38 tuổi, hy sinh lúc 4h15 ngày 23/7 khi giúp dân sơ tán khỏi vùng lũ ở xã Mỹ Lý, Nghệ An. Anh cùng hai đồng đội vừa đưa được 16 người già, trẻ nhỏ lên điểm cao thì bị dòng nước cuốn trôi; hai người kia bám được vào cành cây. Anh ra đi để lại mẹ già, người vợ đang mang thai và con trai 6 tuổi. Anh được truy thăng quân hàm trung tá.',
+    target:
+      'The Border Guard Command confirmed that Maj. Lo Van Thanh, 38, was killed in the line of duty at 4:15 a.m. on July 23 while helping evacuate residents from a flooded area in My Ly commune, Nghe An. He and two comrades had just brought 16 elderly people and young children to high ground when they were swept away by the current; the other two managed to cling to tree branches. He leaves behind his elderly mother, his pregnant wife and a 6-year-old son. He was posthumously promoted to the rank of lieutenant colonel.',
+  },
+  {
+    source:
+      'Bộ Tổng tham mưu Ukraine tối 12/12 tuyên bố đã giành lại phần phía bắc thành phố Kupiansk và vây khoảng 200 lính Nga trong khu trung tâm. Tổng thống Zelensky cùng ngày đăng video tự quay bên cổng chào ở lối vào thành phố, cách vị trí đối phương chừng 1-2 km. Bộ Quốc phòng Nga, vốn nói đã kiểm soát hoàn toàn nơi này từ ngày 20/11, gọi đoạn video là "dàn dựng", trong khi giới quan sát độc lập cho rằng chưa bên nào làm chủ được toàn bộ Kupiansk.',
+    target:
+      'Ukraine\'s General Staff declared on the evening of Dec. 12 that it had retaken the northern part of the city of Kupiansk and surrounded about 200 Russian soldiers in the center. President Zelensky on the same day posted a self-shot video beside the welcome gate at the entrance to the city, some 1-2 km from enemy positions. Russia\'s Defense Ministry, which had said it had been in full control of the place since Nov. 20, called the video "staged," while independent observers say neither side holds all of Kupiansk.',
+  },
+  {
+    source:
+      'Một nữ sinh lớp 11 tử vong, bạn ngồi sau bị gãy xương đùi sau cú va chạm giữa xe máy 50 phân khối và xe tải 3,5 tấn tại ngã tư Bình Chuẩn, TP Thuận An, lúc 6h25 ngày 10/10. Theo nhân chứng, hai em đi đúng phần đường và có đội mũ bảo hiểm, nhưng cố vượt khi đèn xanh chỉ còn 2 giây. Tài xế xe tải, 46 tuổi, âm tính với ma túy và cồn; CSGT đang trích xuất camera để xác định lỗi thuộc về ai.',
+    target:
+      'An 11th grade girl died and the friend riding behind her suffered a broken femur after a collision between a 50 cc motorbike and a 3.5-ton truck at the Binh Chuan intersection in Thuan An city at 6:25 a.m. on Oct. 10. According to a witness, the two were in the correct lane and wearing helmets, but tried to get through when the green light had only two seconds left. The truck driver, 46, tested negative for drugs and alcohol; traffic police are extracting camera footage to determine who was at fault.',
+  },
+  {
+    source:
+      'Bà Sanae Takaichi, 64 tuổi, ngày 21/10 trở thành nữ thủ tướng đầu tiên của Nhật Bản khi giành 237 trong tổng số 465 phiếu tại hạ viện ngay vòng đầu. Đảng Dân chủ Tự do của bà phải bắt tay với đảng Duy tân, sau khi đối tác lâu năm Komeito rời liên minh, nhưng hai đảng vẫn thiếu hai ghế để có thế đa số. Nội các mới chỉ có hai bộ trưởng nữ, dù bà từng hứa đưa con số này lên ngang "tầm Bắc Âu".',
+    target:
+      'Sanae Takaichi, 64, became Japan\'s first female prime minister on Oct. 21, winning 237 of a total of 465 votes in the lower house in the first round. Her Liberal Democratic Party had to join hands with the Japan Innovation Party after longtime partner Komeito left the coalition, but the two parties are still two seats short of a majority. The new Cabinet has only two female ministers, even though she had promised to raise the number to "Nordic levels."',
+  },
+  {
+    source:
+      'Cục Thống kê cho biết chỉ số giá tiêu dùng (CPI) tháng 8/2025 tăng 0,05% so với tháng trước và 3,24% so với cùng kỳ; bình quân 8 tháng tăng 3,25%. Trong 11 nhóm hàng, 9 nhóm tăng giá, riêng giao thông giảm 0,11% và bưu chính viễn thông giảm 0,03%. Tiền thuê nhà nhích lên do nhu cầu đầu năm học, còn giá thịt lợn hạ nhiệt sau khi người dân e ngại dịch tả lợn châu Phi.',
+    target:
+      'The Statistics Office said the consumer price index (CPI) for August 2025 rose 0.05% from the previous month and 3.24% from a year earlier; the eight-month average increased 3.25%. Of 11 groups of goods, nine saw prices go up, while transportation fell 0.11% and postal services and telecommunications 0.03%. Rents edged up because of demand at the start of the school year, while pork prices cooled after consumers grew wary over African swine fever.',
+  },
+  {
+    source:
+      'Hamas sáng 13/10 trao trả toàn bộ 20 con tin còn sống cho Hội Chữ thập đỏ, nhóm đầu gồm 7 người lúc 8h10 và nhóm sau gồm 13 người khoảng hai tiếng rưỡi sau đó. Đổi lại, Israel phóng thích gần 2.000 tù nhân Palestine, trong đó 250 người đang thụ án chung thân. Thi thể của 28 con tin đã chết chưa được bàn giao đầy đủ; thân nhân một số người nói họ "vui cho các gia đình khác nhưng cảm thấy bị bỏ lại phía sau".',
+    target:
+      'On the morning of Oct. 13, Hamas handed over all 20 living hostages to the Red Cross, a first group of seven at 8:10 a.m. and a second group of 13 about two and a half hours later. In return, Israel released nearly 2,000 Palestinian prisoners, including 250 serving life sentences. The bodies of the 28 dead hostages have not all been handed over; relatives of some said they were "happy for the other families but felt left behind."',
+  },
+  {
+    source:
+      'VKSND Cấp cao tại Hà Nội vừa kháng nghị bản án sơ thẩm của TAND tỉnh Hải Dương, đề nghị tăng hình phạt đối với Phạm Văn Khải từ 6 năm lên 8-9 năm tù về tội Cố ý gây thương tích. Theo cơ quan này, bị cáo dùng dao phóng lợn tấn công người không có mâu thuẫn từ trước, tỷ lệ tổn thương 41%, nên mức án dưới khung là quá nhẹ. Phía bị cáo cũng kháng cáo, cho rằng mình chỉ phòng vệ. Phiên phúc thẩm dự kiến mở trong quý I/2025.',
+    target:
+      "The High People's Procuracy in Hanoi has just lodged a protest against the first-instance verdict of the Hai Duong provincial People's Court, asking that Pham Van Khai's sentence be raised from six years to eight or nine years in prison for intentionally causing injury. According to the agency, the defendant used a long-handled pig-stabbing knife to attack a person with whom he had no prior conflict, causing a 41% injury rate, so a sentence below the statutory range is too light. The defendant's side has also appealed, arguing that he was only defending himself. The appeal hearing is expected to open in the first quarter of 2025.",
+  },
+  {
+    source:
+      'Tổng thống Donald Trump tối 12/11 ký dự luật cấp ngân sách tạm thời đến ngày 30/1/2026, chấm dứt đợt đóng cửa chính phủ dài nhất lịch sử Mỹ, kéo dài 43 ngày. Hạ viện thông qua văn bản với 222 phiếu thuận, 209 phiếu chống, trong đó 6 nghị sĩ Dân chủ bỏ phiếu thuận và hai nghị sĩ Cộng hòa bỏ phiếu chống. Dự luật không gia hạn trợ cấp bảo hiểm y tế - điều kiện tiên quyết mà phe Dân chủ theo đuổi suốt hơn 6 tuần.',
+    target:
+      'President Donald Trump on the night of Nov. 12 signed a bill providing temporary funding through Jan. 30, 2026, ending the longest government shutdown in U.S. history, at 43 days. The House passed the measure with 222 votes in favor and 209 against, with six Democrats voting yes and two Republicans voting no. The bill does not extend health insurance subsidies, the precondition Democrats had pursued for more than six weeks.',
+  },
+  {
+    source:
+      'Trận lốc xoáy kèm mưa đá trưa 28/5 làm tốc mái 312 căn nhà, hai trường học và gãy đổ hàng trăm cây xanh ở huyện Bảo Yên, Lào Cai. Ông Hoàng Văn Páo, 52 tuổi, bị tôn cứa đứt gân tay, ngoài ra không ghi nhận thiệt hại về người. UBND huyện ước tính tổn thất khoảng 11,4 tỷ đồng, chưa kể hơn 70 ha ngô đang trổ cờ gần như mất trắng. Dự báo từ nay đến hết ngày 30/5, khu vực còn có thể xảy ra giông lốc.',
+    target:
+      "A whirlwind accompanied by hail at midday on May 28 tore the roofs off 312 houses and two schools and toppled hundreds of trees in Bao Yen district, Lao Cai. Hoang Van Pao, 52, had a tendon in his arm severed by a sheet of corrugated metal; no other casualties were recorded. The district People's Committee estimated losses at about 11.4 billion dong, not including more than 70 hectares of tasseling corn that was almost completely lost. Thunderstorms and whirlwinds may still occur in the area between now and the end of May 30, according to the forecast.",
+  },
+  {
+    source:
+      'Ethiopia hôm 8/10 gửi thư cho Tổng thư ký Liên Hợp Quốc António Guterres, cáo buộc Eritrea cấu kết với một phe cứng rắn trong Mặt trận Giải phóng Nhân dân Tigray để "tài trợ, huy động và chỉ đạo các nhóm vũ trang" ở vùng Amhara. Asmara gọi đây là "màn kịch lừa dối". Quan hệ hai nước xấu đi kể từ khi Thủ tướng Abiy Ahmed nhiều lần nói quốc gia không giáp biển với 130 triệu dân của ông cần có đường ra Biển Đỏ, dù khẳng định sẽ không dùng vũ lực.',
+    target:
+      'Ethiopia on Oct. 8 sent a letter to U.N. Secretary-General António Guterres accusing Eritrea of colluding with a hard-line faction of the Tigray People\'s Liberation Front to "fund, mobilize and direct armed groups" in the Amhara region. Asmara called it a "deceitful charade." Relations between the two countries have deteriorated since Prime Minister Abiy Ahmed repeatedly said that his landlocked nation of 130 million people needed access to the Red Sea, although he insisted that force would not be used.',
+  },
+  {
+    source:
+      'CDC Gia Lai ngày 17/2 thông báo bé trai 9 tuổi ở huyện Chư Prông tử vong nghi do bệnh dại, ca thứ hai của tỉnh từ đầu năm. Khoảng ba tháng trước, bé bị chó nhà cắn vào ngón tay nhưng giấu bố mẹ vì sợ bị mắng, không được tiêm vaccine. Từ ngày 12/2, bé sợ nước, sợ gió, co giật rồi mất ở nhà. Con chó đã bị bán cho lái buôn nên không thể lấy mẫu. Hầu hết ca tử vong vì dại ở Việt Nam đều do không tiêm phòng hoặc tiêm muộn.',
+    target:
+      "The Gia Lai CDC announced on Feb. 17 that a 9-year-old boy in Chu Prong district had died of suspected rabies, the province's second case since the start of the year. About three months earlier, the boy was bitten on the finger by the family dog but hid it from his parents for fear of being scolded, and was not vaccinated. From Feb. 12, he became afraid of water and wind, had convulsions and then died at home. The dog had been sold to a trader, so no sample could be taken. Most rabies deaths in Vietnam are due to no vaccination or late vaccination.",
+  },
+  {
+    source:
+      'Kinh tế Trung Quốc tăng trưởng 4,8% trong quý III so với cùng kỳ năm trước, chậm nhất trong một năm, theo số liệu được Cục Thống kê Quốc gia công bố sáng 20/10. Đầu tư tài sản cố định 9 tháng đầu năm giảm 0,5%, lần đầu đi lùi kể từ 2020, còn giá nhà mới giảm tháng thứ 28 liên tiếp. Bù lại, sản lượng công nghiệp tháng 9 tăng 6,5%, cao hơn nhiều so với dự báo 5%, nhờ xuất khẩu sang các thị trường ngoài Mỹ.',
+    target:
+      "China's economy grew 4.8% in the third quarter from a year earlier, the slowest in a year, according to data released by the National Bureau of Statistics on the morning of Oct. 20. Fixed-asset investment fell 0.5% in the first nine months of the year, going backward for the first time since 2020, while new home prices dropped for the 28th straight month. On the other hand, industrial output in September rose 6.5%, far above the forecast of 5%, thanks to exports to markets other than the U.S.",
+  },
+  {
+    source:
+      'Từ năm 2025, Việt Nam cấm sản xuất, kinh doanh, nhập khẩu, chứa chấp, vận chuyển và sử dụng thuốc lá điện tử, thuốc lá nung nóng theo nghị quyết Quốc hội thông qua ngày 30/11/2024. Khảo sát của Bộ Y tế cho thấy tỷ lệ hút thuốc lá điện tử ở nhóm 13-15 tuổi tăng gấp hơn hai lần, từ 3,5% năm 2022 lên 8% năm 2023. Một đại biểu ví quy định cũ "như bắt cóc bỏ đĩa", vì chỉ phạt người bán mà không chặn được nguồn hàng.',
+    target:
+      'From 2025, Vietnam bans the production, trade, import, harboring, transport and use of e-cigarettes and heated tobacco under a resolution passed by the National Assembly on Nov. 30, 2024. A Ministry of Health survey showed that the rate of e-cigarette smoking among those aged 13-15 more than doubled, from 3.5% in 2022 to 8% in 2023. One deputy likened the old rules to "catching toads and putting them on a plate," because they only fined sellers without cutting off the source of supply.',
+  },
+  {
+    source:
+      'Hạ viện Đức ngày 5/12 thông qua luật nghĩa vụ quân sự mới với 323 phiếu thuận, 272 phiếu chống và một phiếu trắng. Từ tháng 1/2026, mọi thanh niên 18 tuổi nhận được bảng câu hỏi về khả năng nhập ngũ: nam bắt buộc trả lời, nữ thì không. Việc phục vụ vẫn là tự nguyện với lương khoảng 2.600 euro mỗi tháng, nhưng nếu không đủ người, hạ viện có thể quyết định gọi nhập ngũ. Đức muốn tăng quân số từ 183.000 lên 260.000 vào năm 2035.',
+    target:
+      "Germany's lower house of parliament on Dec. 5 passed a new military service law with 323 votes in favor, 272 against and one abstention. From January 2026, all 18-year-olds will receive a questionnaire on their ability to serve: men must answer, women need not. Service remains voluntary, with pay of about 2,600 euros a month, but if there are not enough people, the lower house may decide to call people up. Germany wants to increase its troop numbers from 183,000 to 260,000 by 2035.",
+  },
+  {
+    source:
+      'VN-Index mất 94,76 điểm (5,47%) trong phiên 20/10, lùi về 1.636,43 điểm - mức giảm tuyệt đối mạnh nhất lịch sử chứng khoán Việt Nam. Toàn sàn HoSE có 325 mã giảm, trong đó hơn 100 mã chạm giá sàn, chỉ 32 mã tăng. Giá trị giao dịch vượt 53.000 tỷ đồng, khối ngoại bán ròng gần 2.000 tỷ. Giới phân tích cho rằng nhà đầu tư bán tháo phần vì lo ngại kết luận thanh tra trái phiếu, phần vì áp lực "call margin", chứ nền tảng vĩ mô chưa xấu đi.',
+    target:
+      "The VN-Index lost 94.76 points (5.47%) in the Oct. 20 session, falling back to 1,636.43 points, the steepest absolute drop in the history of Vietnam's stock market. On the entire HoSE, 325 stocks declined, of which more than 100 hit their floor prices, and only 32 rose. Trading value topped 53 trillion dong, with foreign investors net selling nearly 2 trillion dong. Analysts said investors were dumping shares partly out of concern over inspection conclusions on bonds and partly because of margin call pressure, and that the macro fundamentals had not deteriorated.",
+  },
+  {
+    source:
+      'Hàn Quốc ngày 16/10 cấm công dân tới núi Bokor, thị trấn Bavet và thành phố Poipet của Campuchia, sau cái chết của một sinh viên 22 tuổi được cho là bị tra tấn trong khu lừa đảo trực tuyến. Theo cố vấn an ninh Wi Sung-lac, khoảng 1.000 người Hàn Quốc có thể đang làm việc trong các cơ sở này, cả tự nguyện lẫn bị ép buộc. Phnom Penh cho biết đang tạm giữ hơn 60 người, nhưng một số không muốn hồi hương.',
+    target:
+      "South Korea on Oct. 16 banned its citizens from traveling to Cambodia's Bokor Mountain, Bavet town and Poipet city, after the death of a 22-year-old student who was believed to have been tortured in an online scam compound. According to National Security Adviser Wi Sung-lac, about 1,000 South Koreans may be working in such facilities, both voluntarily and under coercion. Phnom Penh said it was holding more than 60 people, but some did not want to return home.",
+  },
+  {
+    source:
+      'Việt Nam đón gần 15,4 triệu lượt khách quốc tế trong 9 tháng đầu năm 2025, tăng 21,5% so với cùng kỳ và vượt mức trước dịch khoảng 19%. Trung Quốc dẫn đầu với 3,9 triệu lượt, kế đến là Hàn Quốc với gần 3,3 triệu; riêng khách Nga gấp 2,7 lần cùng kỳ. Để đạt mục tiêu 25 triệu lượt cả năm, ba tháng cuối năm ngành du lịch phải đón trung bình 3,2 triệu lượt mỗi tháng, điều mà Cục Du lịch thừa nhận là "rất thách thức".',
+    target:
+      'Vietnam received nearly 15.4 million international visitors in the first nine months of 2025, up 21.5% from the same period a year earlier and about 19% above the pre-pandemic level. China led with 3.9 million, followed by South Korea with nearly 3.3 million; Russian arrivals in particular were 2.7 times the year-earlier figure. To reach the full-year target of 25 million, the tourism industry must receive an average of 3.2 million visitors a month in the last three months of the year, which the National Authority of Tourism acknowledged was "very challenging."',
+  },
+  {
+    source:
+      'Ủy ban bầu cử Iraq ngày 12/11 thông báo liên minh Tái thiết và Phát triển của Thủ tướng Mohammed Shia al-Sudani về nhất với khoảng 1,32 triệu phiếu, chiếm 46 trong 329 ghế. Tỷ lệ đi bầu đạt hơn 56%, cao hơn hẳn mức 41% của năm 2021, bất chấp lời kêu gọi tẩy chay từ giáo sĩ Moqtada al-Sadr. Tuy nhiên, về nhất không bảo đảm ông al-Sudani có nhiệm kỳ hai, vì không khối nào có thể tự mình thành lập chính phủ.',
+    target:
+      "Iraq's election commission announced on Nov. 12 that the Reconstruction and Development coalition of Prime Minister Mohammed Shia al-Sudani had finished first with about 1.32 million votes, taking 46 of 329 seats. Turnout was more than 56%, well above the 41% in 2021, despite a boycott call from cleric Moqtada al-Sadr. However, finishing first does not guarantee al-Sudani a second term, as no bloc can form a government on its own.",
+  },
+  {
+    source:
+      'Ba học sinh lớp 6 và lớp 7 ở xã Thanh Mai gặp nạn chiều 3/5 khi rủ nhau tắm tại hố đất bỏ hoang do một doanh nghiệp đào lấy đất sét. Nghe tiếng kêu cứu, anh Nguyễn Đình Thắng, 29 tuổi, thợ hàn gần đó, nhảy xuống đưa được hai em lên bờ nhưng một em không qua khỏi; thi thể em còn lại được tìm thấy lúc 18h40. Hố sâu 4-6 m, không rào chắn, chỉ có một biển cảnh báo đã phai chữ. Xã hỗ trợ mỗi gia đình 10 triệu đồng.',
+    target:
+      'Three sixth and seventh graders in Thanh Mai commune got into trouble in the water on the afternoon of May 3 when they went swimming together in an abandoned pit dug by a company for clay. Hearing cries for help, Nguyen Dinh Thang, 29, a welder nearby, jumped in and managed to bring two of them ashore, but one did not survive; the body of the third child was found at 6:40 p.m. The pit is 4-6 meters deep and unfenced, with only a warning sign whose lettering has faded. The commune gave each family 10 million dong in support.',
+  },
+  {
+    source:
+      'Thủ tướng Đan Mạch Mette Frederiksen ngày 25/9 gọi việc máy bay không người lái xuất hiện trên bầu trời sân bay Aalborg và ba sân bay khác ở bán đảo Jutland là "tấn công hỗn hợp", do "một tác nhân chuyên nghiệp" thực hiện. Bà không nêu đích danh quốc gia nào, song lưu ý Nga là nước "đe dọa an ninh châu Âu nhiều nhất". Đại sứ quán Nga ở Copenhagen bác mọi liên can. Đan Mạch cấm toàn bộ UAV dân sự từ ngày 29/9 đến 3/10, khi nước này tổ chức hội nghị thượng đỉnh EU.',
+    target:
+      'Danish Prime Minister Mette Frederiksen on Sept. 25 called the appearance of drones in the skies over Aalborg airport and three other airports on the Jutland peninsula a "hybrid attack" carried out by "a professional actor." She did not name any country but noted that Russia was the country that "threatens European security the most." The Russian Embassy in Copenhagen denied any involvement. Denmark banned all civilian drones from Sept. 29 to Oct. 3, when the country hosts an EU summit.',
+  },
+  {
+    source:
+      'Tính đến 30/6, cả nước có trên 64 triệu tài khoản định danh điện tử VNeID được kích hoạt, Trung tâm Dữ liệu quốc gia về dân cư cho biết. Từ 1/7, người nước ngoài có thẻ thường trú hoặc tạm trú cũng được cấp tài khoản mức độ 2 trong vòng tối đa 3 ngày làm việc, hoặc 7 ngày nếu chưa có dữ liệu sinh trắc. Đại tá Vũ Văn Tấn lưu ý ứng dụng không bao giờ yêu cầu người dùng cung cấp mã OTP qua tin nhắn hay cuộc gọi.',
+    target:
+      'As of June 30, more than 64 million VNeID electronic identification accounts had been activated nationwide, the National Population Data Center said. From July 1, foreigners with permanent or temporary residence cards can also be issued Level 2 accounts within a maximum of three working days, or seven days if biometric data is not yet available. Col. Vu Van Tan noted that the app never asks users to provide OTP codes via text message or phone call.',
+  },
+  {
+    source:
+      'Ngân hàng trung ương Nga ngày 24/10 bất ngờ hạ lãi suất điều hành 0,5 điểm phần trăm, xuống 16,5%, trong khi đa số nhà kinh tế dự báo giữ nguyên. Cơ quan này đồng thời cắt dự báo tăng trưởng năm 2025 xuống 0,5-1%, từ mức 1-2% trước đó, và nâng dự báo lạm phát năm sau lên 4-5%. Thống đốc Elvira Nabiullina nói việc tăng thuế VAT từ 20% lên 22% sẽ đẩy giá lên trong ngắn hạn, nhưng còn hơn là để thâm hụt ngân sách phình ra.',
+    target:
+      "Russia's central bank on Oct. 24 unexpectedly cut its policy rate by 0.5 percentage point to 16.5%, while most economists had forecast no change. The bank also lowered its 2025 growth forecast to 0.5-1%, from 1-2% previously, and raised its inflation forecast for next year to 4-5%. Gov. Elvira Nabiullina said the increase in value-added tax from 20% to 22% would push prices up in the short term, but that this was better than letting the budget deficit swell.",
+  },
+  {
+    source:
+      'Hoàng Nguyên Thanh về nhất cự ly 42,195 km nam tại giải Marathon Di sản Hà Nội sáng 2/11 với thành tích 2 giờ 23 phút 41 giây, kém kỷ lục quốc gia của chính anh gần 5 phút. Ở nội dung nữ, Lê Thị Tuyết, 19 tuổi, bất ngờ thắng đàn chị Hồng Lệ đúng một giây. Giải có hơn 12.500 runner, khoảng một phần mười là người nước ngoài; 37 người phải chăm sóc y tế vì chuột rút, say nắng, song không có ca nghiêm trọng.',
+    target:
+      "Hoang Nguyen Thanh finished first in the men's 42.195 km event at the Hanoi Heritage Marathon on the morning of Nov. 2 in 2 hours, 23 minutes, 41 seconds, nearly five minutes off his own national record. In the women's event, Le Thi Tuyet, 19, unexpectedly beat the more senior Hong Le by exactly one second. The race drew more than 12,500 runners, about one-tenth of them foreigners; 37 people needed medical care for cramps and heatstroke, but there were no serious cases.",
+  },
+  {
+    source:
+      'Các tay súng đi xe máy xông vào trường Công giáo St. Mary ở Papiri, bang Niger, miền bắc trung phần Nigeria, khoảng 2-3h sáng 21/11, bắt đi 303 học sinh và 12 giáo viên, Hiệp hội Thiên chúa giáo Nigeria cho hay sau khi kiểm đếm lại. Con số ban đầu là 227. Chưa nhóm nào nhận trách nhiệm. Chính quyền bang nói nhà trường mở cửa trở lại mà không xin phép, bất chấp cảnh báo tình báo về nguy cơ tấn công; đại diện giáo phận phủ nhận từng nhận được cảnh báo nào.',
+    target:
+      "Gunmen on motorbikes stormed St. Mary's Catholic school in Papiri, Niger state, in north-central Nigeria, at around 2-3 a.m. on Nov. 21, abducting 303 pupils and 12 teachers, the Christian Association of Nigeria said after a recount. The initial figure was 227. No group has claimed responsibility. The state government said the school had reopened without seeking permission, despite intelligence warnings about the risk of an attack; a representative of the diocese denied ever receiving any warning.",
+  },
+  {
+    source:
+      'TAND tỉnh Long An chiều 22/8 tuyên phạt Huỳnh Tấn Phát, 37 tuổi, tử hình về tội Giết người và 9 năm tù về tội Cướp tài sản, tổng hợp hình phạt chung là tử hình. Theo cáo trạng, đêm 6/1, Phát đột nhập nhà một người quen để trộm cắp, bị phát hiện nên dùng búa đánh bà chủ 62 tuổi tử vong rồi lấy đi sợi dây chuyền trị giá 27 triệu đồng. Bị cáo có 15 ngày để kháng cáo. HĐXX bác lập luận của luật sư rằng Phát hạn chế năng lực nhận thức.',
+    target:
+      "On the afternoon of Aug. 22, the Long An provincial People's Court sentenced Huynh Tan Phat, 37, to death for murder and nine years in prison for robbery, for a combined sentence of death. According to the indictment, on the night of Jan. 6, Phat broke into an acquaintance's home to steal, was discovered, and beat the 62-year-old female owner to death with a hammer before taking a necklace worth 27 million dong. The defendant has 15 days to appeal. The panel rejected his lawyer's argument that Phat had diminished cognitive capacity.",
+  },
+  {
+    source:
+      'Quân đội Pakistan ngày 12/10 cho biết 23 binh sĩ thiệt mạng, 29 người bị thương trong các cuộc giao tranh đêm hôm trước dọc biên giới với Afghanistan, đồng thời tuyên bố tiêu diệt "hơn 200 tay súng Taliban và khủng bố liên quan". Kabul đưa ra con số khác hẳn: 58 lính Pakistan chết, phía họ mất 9 người. Cả hai thông tin đều chưa được kiểm chứng độc lập. Cửa khẩu Torkham đóng từ 7h sáng, khiến hàng trăm xe tải chở trái cây mắc kẹt.',
+    target:
+      'Pakistan\'s military said on Oct. 12 that 23 soldiers had been killed and 29 wounded in clashes the previous night along the border with Afghanistan, and claimed to have killed "more than 200 Taliban fighters and affiliated terrorists." Kabul gave entirely different figures: 58 Pakistani soldiers dead, against nine killed on its side. Neither account has been independently verified. The Torkham border crossing has been closed since 7 a.m., stranding hundreds of trucks carrying fruit.',
+  },
+  {
+    source:
+      'Sáng 25/8, Vietcombank niêm yết tỷ giá USD ở 26.160-26.520 đồng (mua - bán), tăng 25 đồng so với cuối tuần trước và là mức cao nhất từ trước tới nay. So với đầu năm, đồng Việt Nam đã mất giá khoảng 3,6%, dù chỉ số USD-Index giảm gần 10%. Ngân hàng Nhà nước cùng ngày chào bán USD kỳ hạn 180 ngày với giá 26.550 đồng, có hủy ngang. Giới chuyên gia dự báo áp lực sẽ dịu bớt nếu Fed giảm lãi suất vào tháng 9.',
+    target:
+      'On the morning of Aug. 25, Vietcombank listed the U.S. dollar at 26,160-26,520 dong (buy-sell), up 25 dong from the end of last week and the highest level ever. Since the start of the year, the Vietnamese dong has lost about 3.6% of its value, even though the USD-Index has fallen nearly 10%. The State Bank of Vietnam on the same day offered 180-day forward dollars at 26,550 dong, with a cancellation option. Experts predict the pressure will ease if the Fed cuts interest rates in September.',
+  },
+  {
+    source:
+      'Trận động đất mạnh 6 độ làm rung chuyển tỉnh Kunar, miền đông Afghanistan, lúc 23h47 ngày 31/8, với tâm chấn chỉ sâu 8 km. Chính quyền Taliban ngày 2/9 cập nhật số người chết là 1.411, bị thương 3.124, hơn 5.400 ngôi nhà bị phá hủy, và nói con số này "gần như chắc chắn chưa phải cuối cùng". Một số bản làng chỉ có thể tiếp cận bằng trực thăng hoặc đi bộ 3-4 tiếng, trong khi hầu hết nhà ở đây làm bằng bùn và đá.',
+    target:
+      'A magnitude 6 earthquake shook Kunar province in eastern Afghanistan at 11:47 p.m. on Aug. 31, at a depth of just 8 km. The Taliban government on Sept. 2 updated the number of dead to 1,411, with 3,124 injured and more than 5,400 houses destroyed, and said the figure was "almost certainly not final." Some villages can be reached only by helicopter or a walk of 3-4 hours, and most houses here are made of mud and stone.',
+  },
+  {
+    source:
+      'Ủy ban Kiểm tra Trung ương tại kỳ họp ngày 4-5/9 quyết định cảnh cáo ông Bùi Đức Lợi, nguyên Giám đốc Sở Tài nguyên và Môi trường, và khai trừ khỏi Đảng hai nguyên phó giám đốc vì vi phạm trong giao đất, cho thuê đất tại 5 dự án. Cơ quan này đánh giá vi phạm "gây hậu quả rất nghiêm trọng, nguy cơ thất thoát lớn tiền và tài sản của Nhà nước". Ông Lợi trước đó xin thôi nhiệm vụ với lý do sức khỏe; đơn chưa được giải quyết.',
+    target:
+      'At a session on Sept. 4-5, the Central Inspection Commission decided to issue a warning to Bui Duc Loi, former director of the Department of Natural Resources and Environment, and to expel two former deputy directors from the Party for violations in land allocation and land leasing at five projects. The commission assessed that the violations "caused very serious consequences and a risk of large losses of State money and assets." Loi had earlier asked to step down citing health reasons; the request has not been processed.',
+  },
+  {
+    source:
+      'Phong trào ANO của cựu thủ tướng, tỷ phú Andrej Babiš giành 34,5% số phiếu, tương đương 80 trong 200 ghế, tại cuộc bầu cử hạ viện Czech ngày 3-4/10. Liên minh SPOLU của Thủ tướng Petr Fiala đạt 23,4%. Ông Babiš nói muốn lập chính phủ một đảng, nhưng sẽ đàm phán với đảng SPD chống nhập cư và đảng Người lái xe. Ông bác cáo buộc thân Nga, song cho biết sẽ chấm dứt sáng kiến mua đạn pháo cho Ukraine, trừ khi NATO đứng ra quản lý.',
+    target:
+      "The ANO movement of former prime minister and billionaire Andrej Babiš won 34.5% of the vote, equivalent to 80 of 200 seats, in the Czech lower house election on Oct. 3-4. Prime Minister Petr Fiala's SPOLU coalition got 23.4%. Babiš said he wanted to form a one-party government but would negotiate with the anti-immigration SPD and the Motorists party. He rejected accusations of being pro-Russian, but said he would end an initiative to buy artillery shells for Ukraine unless NATO took charge of it.",
+  },
+  {
+    source:
+      'Từ 15h ngày 17/7, mỗi lít xăng RON 95-III giảm 240 đồng, còn 20.400 đồng; E5 RON 92 giảm 190 đồng, còn 19.810 đồng. Ngược lại, dầu diesel đắt thêm 340 đồng, lên 19.140 đồng một lít, dầu hỏa tăng 170 đồng. Liên Bộ Công Thương - Tài chính tiếp tục không trích lập, cũng không chi Quỹ bình ổn. Từ đầu năm, RON 95 đã có 14 lần tăng, 15 lần giảm.',
+    target:
+      'From 3 p.m. on July 17, RON 95-III gasoline dropped 240 dong per liter to 20,400 dong; E5 RON 92 fell 190 dong to 19,810 dong. Conversely, diesel went up 340 dong to 19,140 dong per liter, while kerosene rose 170 dong. The ministries of Industry and Trade and of Finance again neither set aside money for nor spent from the Price Stabilization Fund. Since the start of the year, RON 95 has gone up 14 times and down 15 times.',
+  },
+  {
+    source:
+      'Tòa án Helsinki ngày 3/10 bác vụ truy tố thuyền trưởng người Gruzia và hai sĩ quan Ấn Độ trên tàu dầu Eagle S, những người bị cáo buộc kéo neo làm đứt 5 cáp ngầm ở vịnh Phần Lan hôm 25/12/2024. Tòa cho rằng Phần Lan không có thẩm quyền vì hư hại xảy ra ngoài lãnh hải, đồng thời buộc nhà nước trả khoảng 195.000 euro án phí cho các bị cáo. Công tố viên, trước đó đề nghị mức án ít nhất hai năm rưỡi tù, nói sẽ kháng cáo.',
+    target:
+      'A Helsinki court on Oct. 3 dismissed the prosecution of the Georgian captain and two Indian officers of the oil tanker Eagle S, who were accused of dragging an anchor that cut five undersea cables in the Gulf of Finland on Dec. 25, 2024. The court ruled that Finland had no jurisdiction because the damage occurred outside its territorial waters, and ordered the state to pay about 195,000 euros in legal costs to the defendants. Prosecutors, who had sought sentences of at least two and a half years in prison, said they would appeal.',
+  },
+  {
+    source:
+      'Dịch tả lợn châu Phi đã xuất hiện tại 28 xã, phường ở Quảng Ngãi, buộc ngành chức năng tiêu hủy 9.870 con lợn, tổng trọng lượng hơn 512 tấn, tính đến ngày 6/8. So với tháng trước, số lợn chết và tiêu hủy gấp rưỡi. Ông Đỗ Văn Chung, Phó chi cục trưởng Chăn nuôi và Thú y, cho rằng nguyên nhân chủ yếu là một số hộ giấu dịch, bán chạy hoặc vứt xác lợn xuống kênh. "Thương thì thương, nhưng giấu là hại cả làng", ông nói.',
+    target:
+      'African swine fever has appeared in 28 communes and wards in Quang Ngai, forcing authorities to cull 9,870 pigs with a total weight of more than 512 tons as of Aug. 6. The number of dead and culled pigs is one and a half times that of the previous month. Do Van Chung, deputy head of the Sub-department of Animal Husbandry and Veterinary Medicine, said the main cause was that some households hid outbreaks, sold pigs off quickly or dumped carcasses into canals. "We feel for them, of course, but hiding it harms the whole village," he said.',
+  },
+  {
+    source:
+      'Lãnh đạo Armenia và Azerbaijan ngày 8/8 ký tuyên bố chung tại Nhà Trắng, cam kết chấm dứt vĩnh viễn giao tranh sau gần bốn thập niên đối đầu. Văn kiện cho Mỹ quyền phát triển hành lang dài khoảng 43 km qua miền nam Armenia trong 99 năm, nhưng chưa phải hiệp ước hòa bình: Baku vẫn đòi Yerevan sửa hiến pháp trước. Iran tuyên bố ngăn dự án "dù có Nga hay không", còn Moskva hoan nghênh một cách dè dặt.',
+    target:
+      'The leaders of Armenia and Azerbaijan on Aug. 8 signed a joint declaration at the White House, pledging to end fighting permanently after nearly four decades of confrontation. The document gives the U.S. the right to develop a corridor about 43 km long through southern Armenia for 99 years, but it is not yet a peace treaty: Baku still demands that Yerevan amend its constitution first. Iran declared it would block the project "with or without Russia," while Moscow gave a cautious welcome.',
+  },
+  {
+    source:
+      'Hơn 1,16 triệu thí sinh dự kỳ thi tốt nghiệp THPT hôm 26-27/6, trong đó gần 25.000 em thi theo chương trình cũ. Bộ GD&ĐT ghi nhận 59 thí sinh bị đình chỉ, phần lớn do mang điện thoại, tai nghe siêu nhỏ; ba em bị phát hiện dùng AI giải đề. Đề tiếng Anh bị nhiều giáo viên đánh giá khó bất thường, nhưng Thứ trưởng Phạm Ngọc Thưởng cho rằng "chưa thể kết luận khi chưa có phổ điểm". Kết quả công bố lúc 8h ngày 16/7.',
+    target:
+      'More than 1.16 million candidates took the high school graduation exam on June 26-27, of whom nearly 25,000 sat it under the old curriculum. The Ministry of Education and Training recorded 59 candidates suspended from the exam, mostly for bringing in phones and tiny earpieces; three were caught using AI to solve the questions. Many teachers considered the English paper unusually difficult, but Deputy Minister Pham Ngoc Thuong said "no conclusion can be drawn before the score distribution is available." Results will be announced at 8 a.m. on July 16.',
+  },
+  {
+    source:
+      'Cổ đông Tesla ngày 6/11 thông qua gói thù lao có thể lên tới gần 1.000 tỷ USD trong 10 năm cho tỷ phú Elon Musk, với hơn 75% phiếu thuận. Để nhận đủ, ông phải đưa vốn hóa công ty từ khoảng 1.400 tỷ lên 8.500 tỷ USD, bàn giao 20 triệu xe và một triệu robot. Nếu không đạt bất kỳ mốc nào, ông sẽ không được đồng nào. Quỹ tài sản quốc gia Na Uy, cổ đông lớn thứ sáu, nằm trong số những bên phản đối.',
+    target:
+      "Tesla shareholders on Nov. 6 approved a pay package for billionaire Elon Musk that could be worth nearly $1 trillion over 10 years, with more than 75% of votes in favor. To receive it in full, he must take the company's market value from about $1.4 trillion to $8.5 trillion and deliver 20 million vehicles and 1 million robots. If he fails to reach any of the milestones, he will get nothing. Norway's sovereign wealth fund, the sixth-largest shareholder, was among those opposed.",
+  },
+  {
+    source:
+      'Công an TP Biên Hòa giải cứu bé gái 3 tuổi bị bắt cóc tống tiền sau 6 tiếng, khống chế Trần Thị Bích Loan, 27 tuổi, giúp việc cũ của gia đình, tại bến xe Vũng Tàu lúc 22h ngày 2/12. Loan khai thua bạc hơn 200 triệu đồng, đón bé ở trường mầm non bằng cách nói dối là mẹ cháu nhờ, rồi nhắn tin đòi 1,5 tỷ đồng, dọa "nếu báo công an thì đừng mong gặp con". Cháu bé không bị thương, chỉ hoảng loạn nhẹ.',
+    target:
+      "Police in Bien Hoa city rescued a 3-year-old girl kidnapped for ransom after six hours, subduing Tran Thi Bich Loan, 27, the family's former maid, at Vung Tau bus station at 10 p.m. on Dec. 2. Loan said she had lost more than 200 million dong gambling, picked the girl up at her preschool by lying that the child's mother had asked her to, then texted a demand for 1.5 billion dong, threatening: \"if you tell the police, don't expect to see your child.\" The girl was not injured, only slightly panicked.",
+  },
+  {
+    source:
+      'Đảng Tự do của Thủ tướng Mark Carney thắng cuộc bầu cử Canada hôm 28/4 với 169 trong 343 ghế, thiếu ba ghế để có thế đa số. Chỉ ba tháng trước, họ còn thua đảng Bảo thủ hơn 20 điểm phần trăm trong các cuộc thăm dò. Lãnh đạo Bảo thủ Pierre Poilievre mất cả ghế nghị sĩ ở Carleton, nơi ông giữ từ 2004. Ông Carney nói: "Tổng thống Trump đang cố bẻ gãy chúng ta để nước Mỹ có thể sở hữu chúng ta. Điều đó sẽ không bao giờ, không bao giờ xảy ra".',
+    target:
+      'Prime Minister Mark Carney\'s Liberal Party won the Canadian election on April 28 with 169 of 343 seats, three short of a majority. Just three months earlier, it had trailed the Conservatives by more than 20 percentage points in polls. Conservative leader Pierre Poilievre even lost his parliamentary seat in Carleton, which he had held since 2004. Carney said: "President Trump is trying to break us so that America can own us. That will never, ever happen."',
+  },
+  {
+    source:
+      'Độ mặn 4 phần nghìn đã lấn sâu 55-62 km vào các cửa sông Cửu Long trong đợt triều cường từ 27/2 đến 3/3, sâu hơn trung bình nhiều năm nhưng chưa bằng mùa khô 2016 và 2020. Ở Bến Tre, khoảng 8.000 hộ thiếu nước ngọt, nhiều nhà phải mua với giá 80.000-120.000 đồng mỗi m3, gấp 6-8 lần nước máy. Viện Khoa học Thủy lợi miền Nam khuyến cáo nông dân chỉ lấy nước vào ruộng khi độ mặn dưới 1 phần nghìn.',
+    target:
+      'Salinity of 4 parts per thousand intruded 55-62 km into the mouths of the Mekong River during the high tide from Feb. 27 to March 3, deeper than the multiyear average but not as far as in the 2016 and 2020 dry seasons. In Ben Tre, about 8,000 households are short of fresh water, and many have to buy it at 80,000-120,000 dong per cubic meter, six to eight times the price of tap water. The Southern Institute of Water Resources Research advised farmers to take water into their fields only when salinity is below 1 part per thousand.',
+  },
+  {
+    source:
+      'Giao tranh giữa các tay súng người Druze và bộ tộc Bedouin ở tỉnh Sweida, miền nam Syria, khiến ít nhất 89 người thiệt mạng trong hai ngày 13-14/7, theo Đài Quan sát Nhân quyền Syria, tổ chức có trụ sở tại Anh. Bạo lực bùng phát sau khi một người bán rau bị cướp trên đường cao tốc. Chính quyền lâm thời điều quân đến để "khôi phục trật tự", song một số thủ lĩnh Druze cáo buộc binh sĩ chính phủ đứng về phía Bedouin. Israel nói đã đánh trúng vài xe tăng để "cảnh cáo".',
+    target:
+      'Fighting between Druze gunmen and Bedouin tribes in Sweida province, southern Syria, killed at least 89 people over two days, July 13-14, according to the U.K.-based Syrian Observatory for Human Rights. The violence erupted after a vegetable seller was robbed on a highway. The interim government sent troops to "restore order," but some Druze leaders accused government soldiers of siding with the Bedouins. Israel said it had hit a few tanks as a "warning."',
+  },
+  {
+    source:
+      'Tập đoàn Điện lực Việt Nam (EVN) tăng giá bán lẻ điện bình quân 4,8% từ ngày 10/5, lên 2.204,07 đồng mỗi kWh, chưa gồm thuế VAT. Hộ dùng dưới 50 kWh trả thêm khoảng 4.550 đồng một tháng, còn hộ dùng 301-400 kWh trả thêm 49.250-65.050 đồng. Đây là lần điều chỉnh thứ tư kể từ năm 2023, theo quyết định của Bộ Công Thương. Hộ nghèo và gia đình chính sách tiếp tục được hỗ trợ tương đương 30 kWh mỗi tháng, trừ khi đã chuyển khỏi nơi cư trú.',
+    target:
+      'Vietnam Electricity (EVN) raised the average retail electricity price by 4.8% from May 10 to 2,204.07 dong per kWh, excluding value-added tax. Households using less than 50 kWh will pay about 4,550 dong more a month, while those using 301-400 kWh will pay an additional 49,250-65,050 dong. This is the fourth adjustment since 2023, in accordance with a decision by the Ministry of Industry and Trade. Poor households and families entitled to preferential policies will continue to receive support equivalent to 30 kWh a month, unless they have moved away from their place of residence.',
+  },
+  {
+    source:
+      'Tổng tư lệnh quân đội Ukraine Oleksandr Syrskyi ngày 9/11 nói quân số Nga ở hướng Pokrovsk đã lên đến 150.000 người, gồm cả lính thủy đánh bộ và các nhóm cơ giới. Theo ông, khoảng 300 lính Nga đã lọt vào nội đô nhờ sương mù dày đặc, nhưng Pokrovsk "chưa bị bao vây và tuyến hậu cần, dù khó khăn, vẫn hoạt động". Kênh DeepState, vốn thân cận với quân đội Ukraine, lại cho rằng Nga đã làm chủ gần nửa thành phố. Ông Syrskyi không loại trừ khả năng rút lui "nếu mạng sống binh sĩ đòi hỏi".',
+    target:
+      'Ukraine\'s military commander in chief, Oleksandr Syrskyi, said on Nov. 9 that Russian troop strength in the Pokrovsk direction had reached 150,000, including marines and mechanized groups. He said about 300 Russian soldiers had slipped into the city thanks to dense fog, but that Pokrovsk was "not encircled and the logistics route, though difficult, is still functioning." The DeepState channel, which is close to the Ukrainian military, said however that Russia already controlled nearly half the city. Syrskyi did not rule out a withdrawal "if soldiers\' lives require it."',
+  },
+  {
+    source:
+      'Sáng 18/7, đại diện VKSND tỉnh Vĩnh Phúc đề nghị mức án 12-13 năm tù với cựu chủ tịch UBND tỉnh Đặng Văn Thịnh về tội Nhận hối lộ, và 6-7 năm với cựu giám đốc Sở Xây dựng. Cơ quan công tố ghi nhận ông Thịnh thành khẩn, đã nộp lại toàn bộ 19,5 tỷ đồng và từng được tặng Huân chương Lao động hạng Nhì. Nói lời sau cùng, bị cáo xin HĐXX "một cơ hội được về chăm mẹ già khi bà còn nhận ra con".',
+    target:
+      'On the morning of July 18, representatives of the Vinh Phuc provincial People\'s Procuracy recommended a sentence of 12-13 years in prison for Dang Van Thinh, former chairman of the provincial People\'s Committee, for taking bribes, and 6-7 years for the former director of the Department of Construction. Prosecutors acknowledged that Thinh had been forthright, had returned the entire 19.5 billion dong and had been awarded the Second-Class Labor Order. In his final statement, the defendant asked the panel for "a chance to go home and care for my elderly mother while she still recognizes her son."',
+  },
+  {
+    source:
+      'Số người chết do lũ quét và sạt lở ở ba tỉnh Aceh, Bắc Sumatra, Tây Sumatra của Indonesia đã lên tới 604, trong khi 464 người còn mất tích, cơ quan quản lý thảm họa quốc gia BNPB cập nhật chiều 1/12. Khoảng 570.000 người phải sơ tán. Tổng thống Prabowo Subianto, tới Bắc Tapanuli cùng ngày, nói tình hình tồi tệ nhất "hy vọng đã qua", nhưng chưa ban bố thảm họa quốc gia như nhiều nghị sĩ yêu cầu. Một số người dân đói quá đã phá cửa hàng để lấy gạo.',
+    target:
+      'The death toll from flash floods and landslides in Indonesia\'s three provinces of Aceh, North Sumatra and West Sumatra has risen to 604, while 464 people remain missing, the national disaster management agency BNPB said in an update on the afternoon of Dec. 1. About 570,000 people have had to evacuate. President Prabowo Subianto, who visited North Tapanuli the same day, said the worst was "hopefully over," but has not declared a national disaster as many lawmakers have demanded. Some residents were so hungry that they broke into shops to get rice.',
+  },
+  {
+    source:
+      'Giàn giáo cao gần 12 m tại công trình nhà văn hóa xã Quảng Phú đổ sập lúc 10h50 ngày 27/2, khi tốp thợ đang đổ bê tông mái. Bảy người rơi xuống, trong đó hai người bị khối sắt đè không qua khỏi, ba người bị thương nặng, số còn lại chỉ xây xát. Theo lãnh đạo Ban quản lý dự án huyện, công trình có vốn 14,9 tỷ đồng, khởi công tháng 9 năm ngoái. Nhà thầu khẳng định giàn giáo "đã được nghiệm thu", song chưa đưa ra được biên bản.',
+    target:
+      'Scaffolding nearly 12 meters high at the construction site of the Quang Phu commune cultural house collapsed at 10:50 a.m. on Feb. 27 while a crew of workers was pouring concrete for the roof. Seven people fell; two of them, crushed under a mass of steel, did not survive, three were seriously injured, and the rest suffered only scrapes. According to a leader of the district project management board, the project has a budget of 14.9 billion dong and broke ground in September last year. The contractor insisted that the scaffolding "had passed acceptance checks," but has so far failed to produce the record.',
+  },
+  {
+    source:
+      'Tổng thống Trump ngày 30/7 ký sắc lệnh áp thêm 40% thuế lên hàng Brazil, nâng tổng mức thuế lên 50%, với lý do nước này "đàn áp" cựu tổng thống Jair Bolsonaro. Gần 700 mặt hàng được miễn, gồm nước cam, máy bay dân dụng, năng lượng, nhưng cà phê và thịt bò thì không. Chính phủ Brazil ước tính phần được miễn chiếm khoảng 44,6% kim ngạch xuất sang Mỹ. Tổng thống Lula da Silva nói: "Chúng tôi sẵn sàng thương lượng thương mại, nhưng chủ quyền thì không mặc cả".',
+    target:
+      'President Trump on July 30 signed an executive order imposing an additional 40% tariff on Brazilian goods, raising the total rate to 50%, on the grounds that the country was "persecuting" former President Jair Bolsonaro. Nearly 700 items are exempt, including orange juice, civil aircraft and energy, but coffee and beef are not. The Brazilian government estimates that the exempted portion accounts for about 44.6% of the value of exports to the U.S. President Lula da Silva said: "We are ready to negotiate trade, but sovereignty is not up for bargaining."',
+  },
+  {
+    source:
+      'Quý I/2025, Việt Nam thu hút gần 10,98 tỷ USD vốn đầu tư nước ngoài đăng ký, tăng 34,7% so với cùng kỳ; vốn thực hiện khoảng 4,96 tỷ USD, tăng 7,2%. Vốn điều chỉnh cao gấp hơn 5 lần, bù cho vốn cấp mới giảm gần một phần ba. Singapore đứng đầu, theo sau là Hàn Quốc và Trung Quốc. Bắc Ninh hút nhiều vốn nhất, hơn 1,8 tỷ USD, còn 14 địa phương chưa có dự án mới nào.',
+    target:
+      'In the first quarter of 2025, Vietnam attracted nearly $10.98 billion in registered foreign investment, up 34.7% from the same period a year earlier; disbursed capital was about $4.96 billion, up 7.2%. Additional capital in existing projects was more than five times higher, offsetting a drop of nearly one-third in newly registered capital. Singapore ranked first, followed by South Korea and China. Bac Ninh drew the most, more than $1.8 billion, while 14 localities have yet to get a single new project.',
+  },
+  {
+    source:
+      'Đại tá Michael Randrianirina, chỉ huy đơn vị tinh nhuệ CAPSAT, tuyên thệ làm tổng thống Madagascar ngày 17/10, ba ngày sau khi quân đội đoạt quyền. Tổng thống Andry Rajoelina, bị quốc hội luận tội với 130 phiếu thuận, đã rời đất nước trên máy bay quân sự Pháp, theo đài RFI. Ông Randrianirina hứa tổ chức bầu cử trong vòng 18-24 tháng và bác bỏ việc gọi đây là đảo chính. Liên minh châu Phi vẫn đình chỉ tư cách thành viên của Madagascar.',
+    target:
+      "Col. Michael Randrianirina, commander of the elite CAPSAT unit, was sworn in as president of Madagascar on Oct. 17, three days after the army seized power. President Andry Rajoelina, impeached by parliament with 130 votes in favor, left the country on a French military plane, according to RFI radio. Randrianirina promised to hold elections within 18-24 months and rejected calling it a coup. The African Union has nevertheless suspended Madagascar's membership.",
+  },
+  {
+    source:
+      'Tuyển nữ Việt Nam thắng Guam 4-0 ở lượt cuối bảng E vòng loại Asian Cup 2026 trên sân Việt Trì tối 5/7, qua đó giành vé dự vòng chung kết với thành tích toàn thắng, ghi 17 bàn và không thủng lưới lần nào. Vạn Sự lập cú đúp chỉ trong vòng 6 phút, Thái Thị Thảo đá hỏng phạt đền ở phút bù giờ thứ hai của hiệp một. HLV Mai Đức Chung, 76 tuổi, nói: "Tre già măng mọc, nhưng măng phải chịu nắng chịu mưa mới thành tre".',
+    target:
+      'Vietnam\'s women\'s team beat Guam 4-0 in the final round of Group E matches in 2026 Asian Cup qualifying at Viet Tri Stadium on the evening of July 5, thereby earning a ticket to the finals with a perfect record, scoring 17 goals and conceding none. Van Su struck twice within just six minutes, while Thai Thi Thao missed a penalty in the second minute of first-half stoppage time. Coach Mai Duc Chung, 76, said: "When the bamboo grows old, the shoots come up, but shoots must endure sun and rain to become bamboo."',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Trung Quốc ngày 17/10 thông báo khai trừ khỏi đảng 9 tướng lĩnh, trong đó có Phó chủ tịch Quân ủy Trung ương Hà Vệ Đông, vì "vi phạm kỷ luật đảng nghiêm trọng" và bị tình nghi liên quan tới số tiền đặc biệt lớn. Ông Hà, 68 tuổi, không xuất hiện trước công chúng từ tháng 3 và là phó chủ tịch quân ủy đương nhiệm đầu tiên bị thanh trừng kể từ Cách mạng Văn hóa. Tám trong số 9 người mang hàm thượng tướng; hồ sơ đã chuyển sang viện kiểm sát quân sự.',
+    target:
+      'China\'s Defense Ministry announced on Oct. 17 the expulsion from the party of nine generals, including Central Military Commission Vice Chairman He Weidong, for "serious violations of party discipline" and on suspicion of involvement with exceptionally large sums of money. He, 68, had not appeared in public since March and is the first sitting vice chairman of the commission to be purged since the Cultural Revolution. Eight of the nine hold the rank of full general; the cases have been handed over to military prosecutors.',
+  },
+  {
+    source:
+      'Bão Bualoi (bão số 10) làm 36 người chết, 21 người mất tích và 147 người bị thương, theo báo cáo của Bộ Nông nghiệp và Môi trường sáng 2/10. Hơn 170.000 căn nhà hư hại hoặc tốc mái, 89.000 ha lúa và hoa màu ngập; thiệt hại sơ bộ vượt 15.800 tỷ đồng. Nghệ An, Hà Tĩnh chịu ảnh hưởng nặng nhất với gần hai phần ba tổng thiệt hại. Tại Ninh Bình, 9 người tử vong chỉ trong vài phút do lốc xoáy trước khi bão vào.',
+    target:
+      'Storm Bualoi (Storm No. 10) left 36 people dead, 21 missing and 147 injured, according to a report by the Ministry of Agriculture and Environment on the morning of Oct. 2. More than 170,000 houses were damaged or lost their roofs, and 89,000 hectares of rice and other crops were flooded; preliminary losses exceeded 15.8 trillion dong. Nghe An and Ha Tinh were hit hardest, with nearly two-thirds of the total damage. In Ninh Binh, nine people were killed within just a few minutes by a whirlwind before the storm made landfall.',
+  },
+  {
+    source:
+      'Đám cháy bùng lên tại khu chung cư Wang Fuk Court ở Tai Po, Hong Kong, lúc 14h51 ngày 26/11, lan sang 7 trong 8 tòa cao 31 tầng đang bọc lưới và giàn giáo tre để sửa chữa. Đến chiều 28/11, số người chết là 128, trong đó có một lính cứu hỏa 37 tuổi, và khoảng 200 người vẫn chưa rõ tung tích. Cảnh sát bắt ba lãnh đạo và tư vấn của công ty xây dựng vì nghi ngộ sát. Chuông báo cháy ở cả 8 tòa được xác định không hoạt động bình thường.',
+    target:
+      'A fire broke out at the Wang Fuk Court apartment complex in Tai Po, Hong Kong, at 2:51 p.m. on Nov. 26, spreading to seven of the eight 31-story towers, which were wrapped in netting and bamboo scaffolding for repairs. By the afternoon of Nov. 28, the number of dead stood at 128, including a 37-year-old firefighter, and about 200 people were still unaccounted for. Police arrested three construction company executives and consultants on suspicion of manslaughter. Fire alarms in all eight towers were found not to have been working properly.',
+  },
+  {
+    source:
+      'Tòa phúc thẩm TAND tỉnh Tây Ninh chấp nhận một phần kháng cáo của Lâm Thị Mỹ Tiên, chủ kênh bán hàng livestream hơn một triệu người theo dõi, giảm án từ 4 năm xuống 3 năm 3 tháng tù về tội Buôn bán hàng giả là thực phẩm. HĐXX ghi nhận bị cáo đang nuôi con dưới 36 tháng và đã hoàn tiền cho 1.207 khách, nhưng không cho hưởng án treo, bởi bà "lợi dụng lòng tin của số đông, treo đầu dê bán thịt chó". Bản án có hiệu lực từ ngày tuyên 14/5.',
+    target:
+      'The appellate panel of the Tay Ninh provincial People\'s Court accepted part of the appeal by Lam Thi My Tien, owner of a livestream sales channel with more than 1 million followers, reducing her sentence from four years to three years and three months in prison for trading in counterfeit food. The panel acknowledged that the defendant was raising a child under 36 months old and had refunded 1,207 customers, but did not grant a suspended sentence, because she had "taken advantage of the trust of the many, hanging up a goat\'s head while selling dog meat." The ruling took effect on May 14, the day it was handed down.',
+  },
+  {
+    source:
+      'Bão Ditwah khiến ít nhất 334 người thiệt mạng, 370 người mất tích ở Sri Lanka, Tổng thống Anura Kumara Dissanayake ngày 30/11 gọi đây là "thảm họa thiên nhiên thách thức nhất trong lịch sử đất nước". Ông đã ban bố tình trạng khẩn cấp từ hôm trước. Gần 148.000 người đang trú tại các nơi tạm lánh, khoảng một phần ba cả nước mất điện hoặc nước máy. Một trực thăng Bell 212 chở hàng cứu trợ rơi xuống sông gần Wennappuwa, phi công không qua khỏi.',
+    target:
+      'Cyclone Ditwah has left at least 334 people dead and 370 missing in Sri Lanka, and President Anura Kumara Dissanayake on Nov. 30 called it "the most challenging natural disaster in the country\'s history." He had declared a state of emergency the day before. Nearly 148,000 people are staying in temporary shelters, and about a third of the country is without electricity or tap water. A Bell 212 helicopter carrying relief supplies crashed into a river near Wennappuwa, and the pilot did not survive.',
+  },
+  {
+    source:
+      'Theo Tổng công ty Cảng hàng không (ACV), sân bay Long Thành dự kiến đón chuyến bay kỹ thuật đầu tiên ngày 19/12 và khai thác thương mại từ quý II/2026, muộn hơn mục tiêu ban đầu vài tháng. Khối lượng xây lắp nhà ga hành khách đạt 76%, đường băng số 1 đã xong. Đại diện ACV nói với hơn 14.000 công nhân, "ba ca bốn kíp, ăn tranh thủ, ngủ khẩn trương", tiến độ còn lại vẫn phụ thuộc thời tiết và việc nhập thiết bị.',
+    target:
+      'According to the Airports Corporation of Vietnam (ACV), Long Thanh airport is expected to receive its first technical flight on Dec. 19 and begin commercial operations from the second quarter of 2026, a few months later than originally targeted. Construction and installation work on the passenger terminal has reached 76%, and Runway No. 1 is finished. An ACV representative said that with more than 14,000 workers in "three shifts and four crews, eating on the go, sleeping in a hurry," progress on the rest still depends on the weather and equipment imports.',
+  },
+  {
+    source:
+      'Từ ngày 10/12, Australia trở thành nước đầu tiên cấm người dưới 16 tuổi dùng mạng xã hội. Mười nền tảng, gồm TikTok, Instagram, YouTube, phải có "biện pháp hợp lý" để khóa tài khoản trẻ em, nếu không có thể bị phạt đến 49,5 triệu AUD (khoảng 33 triệu USD); trẻ và phụ huynh không bị phạt. Thủ tướng Anthony Albanese thừa nhận việc thực thi "sẽ không hoàn hảo". Một số em ở Sydney cho biết đã qua mặt hệ thống ước lượng tuổi chỉ bằng cách nhíu mày.',
+    target:
+      'From Dec. 10, Australia became the first country to ban people under 16 from using social media. Ten platforms, including TikTok, Instagram and YouTube, must take "reasonable steps" to lock children\'s accounts, or they could be fined up to 49.5 million Australian dollars (about $33 million); children and parents will not be penalized. Prime Minister Anthony Albanese acknowledged that enforcement "will not be perfect." Some children in Sydney said they had fooled the age estimation system just by frowning.',
+  },
+  {
+    source:
+      'Chỉ trong vòng 30 tiếng, Bệnh viện Việt Đức thực hiện 9 ca ghép từ hai người cho chết não, gồm hai tim, hai gan, bốn thận và một phổi. Quả tim thứ hai được chuyển bằng máy bay từ Cần Thơ ra Hà Nội lúc 21h15 ngày 5/4, thời gian thiếu máu lạnh 5 giờ 40 phút, sát ngưỡng cho phép là 6 giờ. Người nhận, anh Tuấn, 41 tuổi, chờ ghép 14 tháng, từng ba lần ngừng tim. Đến nay, tám trong chín bệnh nhân đã rút ống thở; một người còn phải theo dõi sát.',
+    target:
+      'In just 30 hours, Viet Duc Hospital performed nine transplants from two brain-dead donors: two hearts, two livers, four kidneys and one lung. The second heart was flown from Can Tho to Hanoi at 9:15 p.m. on April 5, with a cold ischemia time of five hours and 40 minutes, close to the allowable limit of six hours. The recipient, Tuan, 41, had waited 14 months for a transplant and had suffered cardiac arrest three times. So far, eight of the nine patients have been taken off breathing tubes; one still needs close monitoring.',
+  },
+  {
+    source:
+      'Đảng D66 theo đường lối trung dung của Rob Jetten giành 26 ghế trong cuộc bầu cử hạ viện Hà Lan ngày 29/10, ngang bằng đảng PVV cực hữu của ông Geert Wilders, nhưng hơn khoảng 29.000 phiếu. PVV mất 11 ghế so với năm 2023. Ông Jetten, 38 tuổi, có thể trở thành thủ tướng trẻ nhất trong lịch sử nước này nếu lập được liên minh ít nhất bốn đảng để có 76 ghế, quá trình có thể kéo dài nhiều tháng.',
+    target:
+      "Rob Jetten's centrist D66 party won 26 seats in the Dutch lower house election on Oct. 29, level with Geert Wilders' far-right PVV but with about 29,000 more votes. The PVV lost 11 seats compared with 2023. Jetten, 38, could become the youngest prime minister in the country's history if he can form a coalition of at least four parties to reach 76 seats, a process that could take many months.",
+  },
+  {
+    source:
+      'Từ năm học 2025-2026, học sinh mầm non đến THPT công lập cả nước được miễn học phí; học sinh trường tư được hỗ trợ theo mức do HĐND tỉnh quyết định, nhưng không vượt quá mức thu thực tế. Tổng chi ngân sách khoảng 30.500 tỷ đồng một năm, thêm chừng 8.200 tỷ so với hiện nay. Chị Hà Thị Nga, công nhân ở Bắc Ninh, nói hai con chị đỡ được gần 3 triệu đồng mỗi năm, "nhưng tiền học thêm, tiền quỹ mới là thứ ngốn nhất".',
+    target:
+      'From the 2025-2026 school year, public school students nationwide from preschool to high school are exempt from tuition; private school students receive support at levels set by provincial People\'s Councils, but not exceeding the actual fees charged. Total budget spending is about 30.5 trillion dong a year, some 8.2 trillion dong more than at present. Ha Thi Nga, a factory worker in Bac Ninh, said she would save nearly 3 million dong a year for her two children, "but extra classes and class fund contributions are what eat up the most."',
+  },
+  {
+    source:
+      'Cơ quan An ninh Ukraine (SBU) đã dùng xuồng không người lái Sea Baby tấn công hai tàu dầu Kairos và Virat trên Biển Đen hôm 28/11, một nguồn tin an ninh nói. Cả hai chạy không tải tới cảng Novorossiysk và nằm trong danh sách trừng phạt. Thổ Nhĩ Kỳ xác nhận 25 thuyền viên tàu Kairos được cứu an toàn. Tổng thống Erdogan gọi vụ việc là "leo thang đáng lo ngại" trong vùng đặc quyền kinh tế nước này, nhưng tránh nêu đích danh Kyiv. Ukraine không chính thức nhận trách nhiệm.',
+    target:
+      'The Security Service of Ukraine (SBU) used Sea Baby naval drones to attack two oil tankers, the Kairos and the Virat, in the Black Sea on Nov. 28, a security source said. Both were sailing empty to the port of Novorossiysk and are on sanctions lists. Turkey confirmed that the Kairos\' 25 crew members were rescued safely. President Erdogan called the incident a "worrying escalation" in the country\'s exclusive economic zone but avoided naming Kyiv. Ukraine has not officially claimed responsibility.',
+  },
+  {
+    source:
+      'Gần 30 thanh thiếu niên bịt mặt, mang theo dao phóng lợn và bom xăng tự chế, lao vào nhau trên đường Trần Hưng Đạo, TP Hải Dương, lúc 1h15 ngày 30/3, do mâu thuẫn trên mạng xã hội về một cô gái. Hậu quả, một thanh niên 19 tuổi bị chém đứt gân chân, bốn ôtô đỗ ven đường cháy sém. Đến tối cùng ngày, công an triệu tập 22 người, trong đó hơn chục em chưa đủ 16 tuổi; 6 người bị tạm giữ hình sự về hành vi gây rối trật tự công cộng.',
+    target:
+      'Nearly 30 masked youths armed with long-handled pig-stabbing knives and homemade gasoline bombs charged at one another on Tran Hung Dao Street in Hai Duong city at 1:15 a.m. on March 30, over a dispute on social media about a girl. As a result, a 19-year-old man had a leg tendon severed by a blade, and four cars parked at the roadside were scorched. By that evening, police had summoned 22 people, including more than 10 who were not yet 16; six were placed in criminal custody for disturbing public order.',
+  },
+  {
+    source:
+      'Ứng viên bảo thủ Nasry Asfura, được Tổng thống Mỹ Donald Trump ủng hộ, tối 24/12 được tuyên bố đắc cử tổng thống Honduras với 40,27% số phiếu, chỉ hơn ông Salvador Nasralla 0,74 điểm phần trăm. Kết quả chậm hơn ba tuần do sự cố kỹ thuật và phải kiểm lại khoảng 15% biên bản bằng tay. Một trong ba ủy viên hội đồng bầu cử không ký vào biên bản; chủ tịch quốc hội gọi đây là "đảo chính bầu cử" và nói kết quả không có giá trị.',
+    target:
+      'Conservative candidate Nasry Asfura, backed by U.S. President Donald Trump, was declared the winner of Honduras\' presidential election on the evening of Dec. 24 with 40.27% of the vote, only 0.74 percentage point ahead of Salvador Nasralla. The result came more than three weeks late because of technical glitches and the need to recheck about 15% of tally sheets by hand. One of the three members of the electoral council did not sign the record; the president of Congress called it an "electoral coup" and said the result had no validity.',
+  },
+  {
+    source:
+      'Thanh tra Sở Văn hóa và Thể thao TP HCM xử phạt một diễn viên hài 70 triệu đồng và tước quyền quảng cáo trên mạng trong 3 tháng, vì khẳng định viên uống "chữa dứt điểm tiểu đường sau 7 ngày". Nghệ sĩ này viết trên trang cá nhân: "Tôi đọc theo kịch bản, nói chưa đúng mực và mong được lượng thứ". Theo cơ quan chức năng, từ đầu quý II đến nay đã có 17 người nổi tiếng bị phạt, tổng cộng 1,02 tỷ đồng, chưa kể một số trường hợp đang được chuyển công an.',
+    target:
+      'Inspectors of the Ho Chi Minh City Department of Culture and Sports fined a comedian 70 million dong and suspended the performer\'s right to advertise online for three months for asserting that a pill "cures diabetes for good after seven days." The artist wrote on a personal page: "I read from a script, did not speak appropriately and hope to be forgiven." According to authorities, 17 celebrities have been fined since the beginning of the second quarter, for a total of 1.02 billion dong, not counting a number of cases being referred to police.',
+  },
+  {
+    source:
+      'Cựu thủ tướng Kenya Raila Odinga qua đời sáng 15/10 tại bang Kerala, Ấn Độ, thọ 80 tuổi. Bệnh viện Devamatha cho biết ông ngừng tim khi đi dạo và ra đi lúc 9h52, mọi nỗ lực hồi sức đều không có kết quả. Chính trị gia này 5 lần tranh cử tổng thống nhưng chưa bao giờ thắng, và luôn cho rằng bốn trong số đó đã bị gian lận. Hôm sau, cảnh sát bắn vào đám đông chen lấn viếng ông ở sân vận động Nairobi, làm ít nhất ba người chết.',
+    target:
+      "Former Kenyan Prime Minister Raila Odinga died on the morning of Oct. 15 in India's Kerala state at the age of 80. Devamatha Hospital said he suffered cardiac arrest while on a walk and passed away at 9:52 a.m., with all resuscitation efforts failing. The politician ran for president five times but never won, and always maintained that four of those races were rigged. The next day, police fired on crowds jostling to view his body at a Nairobi stadium, killing at least three people.",
+  },
+  {
+    source:
+      'Lũ trên sông Ba tại Củng Sơn đạt đỉnh 40,99 m lúc 22h ngày 19/11, vượt lũ lịch sử năm 1993 tới 1,09 m, khiến hàng chục nghìn căn nhà ở đông Đắk Lắk chìm trong nước, có nơi sâu 3-4 m. Ông Phan Thanh Bình, 63 tuổi, ở xã Hòa Thịnh, dỡ ngói bế hai cháu ngồi trên nóc nhà 14 tiếng: "Tôi kêu đến khản cổ mà xung quanh chỉ có nước. Nước thì mênh mông, nước để uống không có một giọt". Đến chiều 22/11, tỉnh ghi nhận 60 người chết.',
+    target:
+      'The flood on the Ba River at Cung Son peaked at 40.99 meters at 10 p.m. on Nov. 19, a full 1.09 meters above the historic 1993 flood, submerging tens of thousands of homes in eastern Dak Lak, in some places under 3-4 meters of water. Phan Thanh Binh, 63, of Hoa Thinh commune, pulled off roof tiles and sat on top of his house for 14 hours holding his two grandchildren: "I shouted myself hoarse, but all around there was only water. Water everywhere, but not a drop to drink." By the afternoon of Nov. 22, the province had recorded 60 deaths.',
+  },
+  {
+    source:
+      'Trung Quốc ngày 14/11 khuyến cáo công dân tránh đến Nhật Bản trong thời gian tới, một tuần sau khi Thủ tướng Sanae Takaichi nói với quốc hội rằng tình huống dùng vũ lực với Đài Loan "có thể cấu thành mối đe dọa sống còn" với Nhật. Bắc Kinh đòi bà rút lại phát ngôn. Tokyo khẳng định lập trường không thay đổi và triệu đại sứ Trung Quốc về bài đăng, nay đã xóa, của Tổng lãnh sự tại Osaka. Du khách Trung Quốc chiếm khoảng một phần tư lượng khách đến Nhật.',
+    target:
+      'China on Nov. 14 advised its citizens to avoid traveling to Japan for the time being, a week after Prime Minister Sanae Takaichi told parliament that a scenario involving the use of force against Taiwan "could constitute an existential threat" to Japan. Beijing demanded that she retract the remarks. Tokyo insisted that its position was unchanged and summoned the Chinese ambassador over a now-deleted post by the consul general in Osaka. Chinese tourists account for about a quarter of visitors to Japan.',
+  },
+  {
+    source:
+      'Đại học Bách khoa Hà Nội hôm 6/3 ra mắt mô hình ngôn ngữ tiếng Việt 14 tỷ tham số, huấn luyện trên 1,2 nghìn tỷ token trong 47 ngày với 128 GPU. Theo TS Nguyễn Phi Lê, mô hình đạt 71,3 điểm trên bộ đánh giá VMLU, kém GPT-4o khoảng 4 điểm nhưng hơn hầu hết mô hình mở cùng cỡ. Bà lưu ý hệ thống "chưa nên dùng để tư vấn y tế, pháp lý", bởi tỷ lệ bịa thông tin còn 6-8%. Mã nguồn sẽ mở cho mục đích phi thương mại.',
+    target:
+      'Hanoi University of Science and Technology on March 6 unveiled a 14 billion-parameter Vietnamese language model, trained on 1.2 trillion tokens over 47 days with 128 GPUs. According to Dr. Nguyen Phi Le, the model scored 71.3 points on the VMLU benchmark, about 4 points below GPT-4o but above most open models of the same size. She noted that the system "should not yet be used for medical or legal advice," because its rate of fabricating information is still 6-8%. The source code will be opened for noncommercial purposes.',
+  },
+  {
+    source:
+      'Quỹ Tiền tệ Quốc tế (IMF) ngày 14/10 nâng dự báo tăng trưởng toàn cầu năm nay lên 3,2%, từ mức 3% hồi tháng 7, và giữ nguyên dự báo 3,1% cho năm sau. Nhà kinh tế trưởng Pierre-Olivier Gourinchas nói tác động của thuế quan Mỹ "nhẹ hơn lo ngại", song cảnh báo nếu căng thẳng Mỹ - Trung bùng lên, GDP thế giới có thể giảm 0,3 điểm phần trăm. Nợ công toàn cầu được dự báo vượt 100% GDP vào năm 2029, cao nhất kể từ 1948.',
+    target:
+      'The International Monetary Fund (IMF) on Oct. 14 raised its forecast for global growth this year to 3.2%, from 3% in July, and kept its forecast of 3.1% for next year unchanged. Chief economist Pierre-Olivier Gourinchas said the impact of U.S. tariffs was "milder than feared," but warned that if U.S.-China tensions flare up, global GDP could fall by 0.3 percentage point. Global public debt is forecast to exceed 100% of GDP by 2029, the highest since 1948.',
+  },
+  {
+    source:
+      'Cơ quan CSĐT Công an TP Thủ Đức ngày 11/6 khởi tố, bắt tạm giam bảo mẫu Đoàn Thị Kim Chi, 34 tuổi, về tội Hành hạ người khác. Chi bị cáo buộc dùng dép đánh vào mặt, nhét khăn vào miệng ít nhất 4 trẻ từ 10 đến 19 tháng tuổi trong giờ ăn; trích xuất camera cho thấy hành vi lặp lại 23 lần trong hai tuần. Chủ nhóm trẻ không phép này bị phạt hành chính, khai "tôi bận buôn bán nên không hay biết". Phụ huynh nói con họ đêm nào cũng giật mình khóc thét.',
+    target:
+      'The investigative police agency of Thu Duc city on June 11 opened criminal proceedings against childminder Doan Thi Kim Chi, 34, and arrested and detained her for abusing others. Chi is accused of hitting the faces of at least four children aged 10 to 19 months with a sandal and stuffing towels into their mouths during mealtimes; extracted camera footage showed the behavior was repeated 23 times in two weeks. The owner of the unlicensed day care group was given an administrative fine and told investigators: "I was busy trading, so I had no idea." Parents said their children wake with a start and scream every night.',
+  },
+  {
+    source:
+      'Israel chiều 9/9 không kích khu Legtaifiya ở thủ đô Doha của Qatar, nhắm vào các lãnh đạo Hamas đang bàn đề xuất ngừng bắn của Mỹ. Hamas nói 6 người thiệt mạng, trong đó có con trai trưởng đoàn đàm phán Khalil al-Hayya và một sĩ quan an ninh Qatar, nhưng ban lãnh đạo sống sót. Nhà Trắng cho biết Tổng thống Trump "cảm thấy rất tệ" về địa điểm tấn công và đã lệnh cho ông Witkoff báo trước với Qatar; Doha phản bác rằng cuộc gọi đến khi bom đã nổ được 10 phút.',
+    target:
+      'Israel on the afternoon of Sept. 9 carried out an airstrike on the Legtaifiya area of the Qatari capital, Doha, targeting Hamas leaders who were discussing a U.S. ceasefire proposal. Hamas said six people were killed, including the son of chief negotiator Khalil al-Hayya and a Qatari security officer, but that the leadership survived. The White House said President Trump "felt very badly" about the location of the attack and had ordered Witkoff to give Qatar advance notice; Doha countered that the call came 10 minutes after the bombs had gone off.',
+  },
+  {
+    source:
+      'Hà Nội dự kiến từ 1/7/2026 cấm xe máy chạy xăng trong vành đai 1 theo khung giờ hoặc khu vực, thay vì cấm hoàn toàn 24/24 như đề xuất trước đó. Khu vực này có khoảng 450.000 xe máy, trong đó 80% dùng xăng. Dự thảo nghị quyết hỗ trợ tối đa 5 triệu đồng cho người dân đổi xe có giá từ 15 triệu đồng trở lên; hộ cận nghèo được 15 triệu, hộ nghèo 20 triệu. Nhiều ý kiến lo ngại "đánh trống bỏ dùi" nếu trạm sạc không kịp phủ.',
+    target:
+      'Hanoi plans from July 1, 2026, to ban gasoline motorbikes inside Ring Road 1 by time slot or by area, instead of a complete round-the-clock ban as previously proposed. The area has about 450,000 motorbikes, 80% of which run on gasoline. A draft resolution would provide up to 5 million dong to residents switching to vehicles priced at 15 million dong or more; near-poor households would get 15 million dong and poor households 20 million dong. Many have voiced concern that the plan will be "beating the drum and then dropping the sticks" if charging stations are not rolled out in time.',
+  },
+  {
+    source:
+      'Cảnh sát Gruzia ngày 4/10 dùng vòi rồng, hơi cay giải tán người biểu tình tìm cách xông vào dinh tổng thống ở Tbilisi, trong lúc nước này bầu chính quyền địa phương. Bộ Nội vụ cho biết 21 nhân viên công lực và 6 người biểu tình bị thương, bắt 5 người tổ chức, trong đó có ca sĩ opera Paata Burchuladze. Đảng cầm quyền Giấc mơ Gruzia tuyên bố thắng ở mọi đô thị với khoảng 80% số phiếu; hai khối đối lập lớn nhất tẩy chay, tỷ lệ đi bầu chỉ đạt 41%.',
+    target:
+      'Georgian police on Oct. 4 used water cannons and tear gas to disperse protesters trying to break into the presidential palace in Tbilisi as the country held local elections. The Interior Ministry said 21 law enforcement officers and six protesters were injured and that five organizers were arrested, including opera singer Paata Burchuladze. The ruling Georgian Dream party claimed victory in every municipality with about 80% of the vote; the two largest opposition blocs boycotted, and turnout was only 41%.',
+  },
+  {
+    source:
+      'Kỳ thủ Lê Quang Liêm, Elo 2729, hòa đại kiện tướng Ba Lan Jan-Krzysztof Duda sau 61 nước ở ván cờ nhanh thứ hai, qua đó bị loại khỏi vòng 5 World Cup cờ vua tại Goa, Ấn Độ, ngày 15/11 với tổng tỷ số 1,5-2,5. Anh từng bỏ lỡ thế thắng ở ván tiêu chuẩn thứ hai khi chỉ còn 34 giây. "Một nước vội vàng, cả ván đi tong, nhưng tôi không có gì phải hối tiếc", Quang Liêm nói. Dù thua, anh vẫn nhận 35.000 USD tiền thưởng.',
+    target:
+      'Vietnamese player Le Quang Liem, rated 2729, drew with Polish grandmaster Jan-Krzysztof Duda after 61 moves in their second rapid game and was thus eliminated in the fifth round of the Chess World Cup in Goa, India, on Nov. 15, by an overall score of 1.5-2.5. He had missed a winning position in the second classical game when he had only 34 seconds left. "One hasty move and the whole game is gone, but I have nothing to regret," Quang Liem said. Despite the loss, he still received $35,000 in prize money.',
+  },
+  {
+    source:
+      'Tổng thống Tanzania Samia Suluhu Hassan được tuyên bố tái đắc cử ngày 1/11 với gần 98% số phiếu, sau cuộc bầu cử mà hai đối thủ chính của bà bị bỏ tù hoặc không được phép tranh cử. Đảng đối lập Chadema nói khoảng 700 người bị lực lượng an ninh sát hại trong ba ngày biểu tình; Văn phòng Nhân quyền Liên Hợp Quốc chỉ xác minh được ít nhất 10 trường hợp. Chính phủ phủ nhận dùng vũ lực quá mức. Internet bị cắt trên toàn quốc từ ngày bầu cử, nên khó kiểm chứng độc lập.',
+    target:
+      'Tanzanian President Samia Suluhu Hassan was declared reelected on Nov. 1 with nearly 98% of the vote, after an election in which her two main rivals were jailed or barred from running. The opposition Chadema party said about 700 people had been killed by security forces during three days of protests; the U.N. Human Rights Office has been able to verify only at least 10 cases. The government denies using excessive force. The internet has been cut nationwide since election day, making independent verification difficult.',
+  },
+  {
+    source:
+      'Cửa khẩu quốc tế Mộc Bài tối 23/10 tiếp nhận 129 công dân do phía Campuchia trao trả, gồm 98 nam và 31 nữ, trẻ nhất 17 tuổi. Qua sàng lọc, 14 người đang bị truy nã, 9 người dương tính với ma túy, 41 người có dấu hiệu là nạn nhân mua bán người. Một thanh niên quê Thanh Hóa kể bị dụ "việc nhẹ lương cao" 25 triệu đồng mỗi tháng, sang đến nơi bị ép gọi điện lừa đảo 15 tiếng một ngày, không đủ chỉ tiêu thì bị chích điện.',
+    target:
+      'On the evening of Oct. 23, the Moc Bai international border gate received 129 Vietnamese citizens handed over by the Cambodian side, comprising 98 males and 31 females, the youngest aged 17. Screening found that 14 were wanted, nine tested positive for drugs, and 41 showed signs of being human trafficking victims. A young man from Thanh Hoa recounted being lured by "light work, high pay" of 25 million dong a month; once there, he was forced to make scam calls 15 hours a day and was given electric shocks if he failed to meet quotas.',
+  },
+  {
+    source:
+      'Tây Ban Nha và Bồ Đào Nha mất điện gần như toàn bộ từ 12h33 ngày 28/4, khi 15 gigawatt công suất, tương đương 60% nhu cầu của Tây Ban Nha lúc đó, biến mất trong vòng 5 giây. Tàu hỏa, metro tê liệt, khoảng 35.000 hành khách phải được giải cứu. Đến 7h hôm sau, hơn 99% phụ tải đã được khôi phục. Nhà vận hành Red Eléctrica loại trừ khả năng bị tấn công mạng, nhưng tòa án tối cao vẫn mở điều tra sơ bộ xem đây có phải hành vi phá hoại máy tính hay không.',
+    target:
+      "Spain and Portugal lost almost all power from 12:33 p.m. on April 28, when 15 gigawatts of capacity, equivalent to 60% of Spain's demand at the time, vanished within five seconds. Trains and subways were paralyzed, and about 35,000 passengers had to be rescued. By 7 a.m. the next day, more than 99% of load had been restored. Grid operator Red Eléctrica ruled out a cyberattack, but the supreme court still opened a preliminary investigation into whether it was an act of computer sabotage.",
+  },
+  {
+    source:
+      'Sự cố bục nước, sập lò ở mức âm 150 m tại một mỏ than ở TP Uông Bí lúc 1h30 ngày 13/5 khiến 5 thợ mỏ mắc kẹt. Sau 54 giờ đào xuyên gần 18 m đất đá, lực lượng cứu hộ đưa được ba người lên mặt đất trong tình trạng tỉnh táo nhưng mất nước; hai người còn lại mãi mãi nằm lại dưới hầm lò. Tập đoàn TKV hỗ trợ ban đầu mỗi gia đình có người mất 120 triệu đồng, nhận nuôi con các anh đến hết đại học. Mỏ phải tạm dừng toàn bộ hoạt động cho đến khi có kết luận điều tra.',
+    target:
+      "A water inrush and tunnel collapse at the minus-150-meter level of a coal mine in Uong Bi city at 1:30 a.m. on May 13 trapped five miners. After 54 hours of digging through nearly 18 meters of earth and rock, rescuers brought three people to the surface conscious but dehydrated; the other two remain forever in the mine, having lost their lives. The TKV group provided initial support of 120 million dong to each bereaved family and took on the support of the men's children through the end of university. The mine must suspend all operations until the investigation reaches a conclusion.",
+  },
+  {
+    source:
+      'Quốc hội Peru rạng sáng 10/10 phế truất Tổng thống Dina Boluarte với 122 phiếu thuận trên tổng số 130 ghế vì "mất năng lực đạo đức vĩnh viễn", sau khi bà không đến trả lời chất vấn. Tội phạm gia tăng là giọt nước tràn ly: vài giờ trước, 5 người bị bắn bị thương ngay tại buổi hòa nhạc ở Lima. Chủ tịch quốc hội José Jerí, 38 tuổi, nhậm chức ngay, trở thành tổng thống thứ 7 trong chưa đầy 10 năm. Tỷ lệ ủng hộ bà Boluarte trước đó chỉ khoảng 2-4%.',
+    target:
+      'Peru\'s Congress in the early hours of Oct. 10 removed President Dina Boluarte from office with 122 votes in favor out of a total of 130 seats for "permanent moral incapacity," after she did not show up to answer questions. Rising crime was the last straw: hours earlier, five people were shot and wounded right at a concert in Lima. Congress President José Jerí, 38, took office immediately, becoming the seventh president in less than 10 years. Boluarte\'s approval rating before that was only about 2-4%.',
+  },
+  {
+    source:
+      'Xuất khẩu tôm 10 tháng đầu năm ước đạt 3,9 tỷ USD, tăng 22% so với cùng kỳ, theo VASEP. Trung Quốc và Hong Kong mua nhiều nhất với 1,1 tỷ USD, gấp rưỡi thị trường Mỹ. Hiệp hội lo ngại mức thuế chống bán phá giá sơ bộ 35,29% của Mỹ, nếu giữ nguyên trong kết luận cuối cùng dự kiến tháng 12, sẽ khiến hầu hết doanh nghiệp không thể bán vào đây, "trừ khi chấp nhận lỗ". Ba doanh nghiệp lớn cho biết đã dừng nhận đơn mới từ quý III.',
+    target:
+      'Shrimp exports in the first 10 months of the year were estimated at $3.9 billion, up 22% from the same period last year, according to VASEP. China and Hong Kong bought the most at $1.1 billion, one and a half times as much as the U.S. market. The association is concerned that a preliminary U.S. anti-dumping duty of 35.29%, if kept in the final determination expected in December, would make it impossible for most companies to sell there, "unless they accept losses." Three large companies said they had stopped taking new orders from the third quarter.',
+  },
+  {
+    source:
+      'Lãnh đạo 27 nước EU, sau hơn 15 giờ họp tới rạng sáng 19/12, nhất trí cho Ukraine vay 90 tỷ euro không lãi suất cho hai năm 2026-2027, lấy từ nguồn vay chung thay vì tài sản Nga bị đóng băng. Bỉ, nơi giữ khoảng 185 trong số 210 tỷ euro tài sản này, trước đó đòi bảo lãnh không giới hạn. Hungary, Slovakia và Czech không phải góp nghĩa vụ tài chính. Kyiv chỉ phải hoàn trả nếu Moskva bồi thường chiến tranh. Ông Zelensky nói khoản tiền "thực sự củng cố sức chống chịu của chúng tôi".',
+    target:
+      'Leaders of the 27 EU countries, after more than 15 hours of talks lasting until the early hours of Dec. 19, agreed to lend Ukraine 90 billion euros interest-free for the two years 2026-2027, funded by joint borrowing instead of frozen Russian assets. Belgium, which holds about 185 billion of the 210 billion euros in these assets, had earlier demanded unlimited guarantees. Hungary, Slovakia and the Czech Republic will not have to take on financial obligations. Kyiv will have to repay only if Moscow pays war reparations. Zelensky said the money "truly strengthens our resilience."',
+  },
+  {
+    source:
+      'Hơn 600 bộ đội, kiểm lâm và người dân trắng đêm dập lửa tại rừng thông phường Nam Hồng, Hà Tĩnh, bùng phát từ 14h40 ngày 2/7 trong gió Lào cấp 5-6. Đến 5h hôm sau, đám cháy cơ bản được khống chế, thiêu rụi chừng 11 ha, không có thương vong. Ông Nguyễn Xuân Hoan, Hạt phó kiểm lâm, nói lửa ba lần bùng lại vì thực bì khô nỏ, "có lúc chỉ cách nhà dân chưa đến 200 m". Một người đốt vàng mã gần bìa rừng đã được mời lên làm việc.',
+    target:
+      'More than 600 soldiers, forest rangers and residents worked through the night to put out a fire in a pine forest in Nam Hong ward, Ha Tinh, that broke out at 2:40 p.m. on July 2 amid level 5-6 hot, dry Lao winds. By 5 a.m. the next day, the blaze was basically under control after burning about 11 hectares, with no casualties. Nguyen Xuan Hoan, deputy head of the forest ranger unit, said the fire flared up again three times because the vegetation was bone dry, and "at times it was less than 200 meters from people\'s homes." A person who had been burning votive paper near the forest edge has been called in for questioning.',
+  },
+  {
+    source:
+      'Tổng thống Zelensky ngày 21/11 nói Ukraine đối mặt "một trong những thời khắc khó khăn nhất lịch sử", có thể phải chọn giữa mất phẩm giá và mất một đối tác chủ chốt, sau khi Mỹ đưa ra kế hoạch hòa bình 28 điểm. Bản dự thảo, theo Reuters, yêu cầu Kyiv rút khỏi phần Donetsk còn kiểm soát, giới hạn quân đội ở mức 600.000 người và từ bỏ mục tiêu vào NATO. Tổng thống Trump cho rằng thứ Năm tuần sau là hạn chót "phù hợp", nhưng để ngỏ khả năng gia hạn nếu mọi việc tiến triển.',
+    target:
+      'President Zelensky said on Nov. 21 that Ukraine faced "one of the most difficult moments in its history" and might have to choose between losing its dignity and losing a key partner, after the U.S. put forward a 28-point peace plan. The draft, according to Reuters, requires Kyiv to withdraw from the part of Donetsk it still controls, cap its army at 600,000 personnel and give up its goal of joining NATO. President Trump said Thursday of the following week was an "appropriate" deadline but left open the possibility of an extension if things were progressing.',
+  },
+  {
+    source:
+      'Cơ quan An ninh điều tra Công an tỉnh Lâm Đồng hôm 26/2 khởi tố, cấm đi khỏi nơi cư trú đối với Phó chủ tịch UBND huyện Đam Rông Trương Hữu Đồng để điều tra hành vi Thiếu trách nhiệm gây hậu quả nghiêm trọng. Bị can bị cáo buộc không kiểm tra thực địa trước khi ký duyệt quyết toán hai hồ thủy lợi, để nhà thầu khai khống 6,27 tỷ đồng. Ông này không thừa nhận sai phạm, cho rằng mình tin vào báo cáo của cấp dưới. Nhà chức trách chưa xác định dấu hiệu tư lợi.',
+    target:
+      "The security investigation agency of Lam Dong provincial police on Feb. 26 opened criminal proceedings against Truong Huu Dong, vice chairman of the Dam Rong district People's Committee, and barred him from leaving his place of residence to investigate negligence causing serious consequences. The accused is alleged to have failed to inspect the sites before approving the final accounts for two irrigation reservoirs, letting contractors overstate 6.27 billion dong. He does not admit wrongdoing, saying he trusted his subordinates' reports. Authorities have not established signs of personal gain.",
+  },
+  {
+    source:
+      'Bà Catherine Connolly, ứng viên độc lập cánh tả, đắc cử tổng thống Ireland hôm 25/10 với 63,4% số phiếu ưu tiên thứ nhất, hơn gấp đôi đối thủ Heather Humphreys (29,5%). Tỷ lệ cử tri đi bầu đạt 45,8%, còn số phiếu không hợp lệ cao kỷ lục, gần 13%. Bà Connolly, 68 tuổi, từng chỉ trích EU "quân sự hóa", cam kết làm "tổng thống của tất cả mọi người". Chức vụ này chủ yếu mang tính nghi lễ, nhiệm kỳ 7 năm.',
+    target:
+      'Catherine Connolly, a left-wing independent candidate, was elected president of Ireland on Oct. 25 with 63.4% of first-preference votes, more than double those of rival Heather Humphreys (29.5%). Turnout was 45.8%, while the share of invalid ballots was a record high of nearly 13%. Connolly, 68, who has criticized the EU for "militarization," pledged to be "a president for all." The post is largely ceremonial, with a seven-year term.',
+  },
+  {
+    source:
+      'Chiếc xe tải 15 tấn chở gạch bị mất phanh khi đổ dốc Cun, TP Hòa Bình, lúc 15h05 ngày 24/4, lao qua dải phân cách, tông liên tiếp hai ôtô con và ba xe máy. Một phụ nữ mang thai 7 tháng và con gái 5 tuổi tử vong; 6 người bị thương, trong đó tài xế xe tải gãy cả hai chân. "Tôi chỉ kịp hét anh em tránh ra, chứ phanh đạp lút sàn vẫn không ăn", tài xế nói với CSGT. Xe còn hạn đăng kiểm nhưng chở quá tải khoảng 38%.',
+    target:
+      'A 15-ton truck carrying bricks lost its brakes going down the Cun slope in Hoa Binh city at 3:05 p.m. on April 24, plowed across the median and hit two cars and three motorbikes in succession. A woman who was seven months pregnant and her 5-year-old daughter died; six people were injured, including the truck driver, who broke both legs. "I only had time to shout for people to get out of the way; I pushed the brake to the floor and it still didn\'t work," the driver told traffic police. The truck\'s inspection certificate was still valid, but it was overloaded by about 38%.',
+  },
+  {
+    source:
+      'Mỹ rạng sáng 22/6 (giờ địa phương) dùng 7 oanh tạc cơ B-2 thả 14 quả bom xuyên phá GBU-57 xuống các cơ sở hạt nhân Fordow và Natanz của Iran, đồng thời phóng hơn hai chục tên lửa hành trình Tomahawk vào Isfahan. Tổng thống Trump nói các mục tiêu "đã bị xóa sổ hoàn toàn". Tuy nhiên, đánh giá sơ bộ của Cơ quan Tình báo Quốc phòng cho rằng chương trình của Iran có thể chỉ chậm lại vài tháng. IAEA không ghi nhận mức phóng xạ gia tăng bên ngoài các địa điểm này.',
+    target:
+      'In the early hours of June 22 local time, the U.S. used seven B-2 bombers to drop 14 GBU-57 bunker-buster bombs on Iran\'s Fordow and Natanz nuclear facilities, and fired more than 20 Tomahawk cruise missiles at Isfahan. President Trump said the targets "have been completely obliterated." However, a preliminary assessment by the Defense Intelligence Agency found that Iran\'s program might have been set back only a few months. The IAEA recorded no increase in radiation levels outside the sites.',
+  },
+  {
+    source:
+      'Tính đến 29/9, tín dụng toàn hệ thống tăng 13,37% so với cuối năm 2024 và tăng khoảng 20% so với cùng kỳ, Ngân hàng Nhà nước thông báo tại họp báo quý III. Lãi suất cho vay bình quân các khoản mới là 6,53% một năm, giảm 0,4 điểm phần trăm. Phó thống đốc Phạm Thanh Hà nói tăng trưởng cả năm có thể đạt 19-20% nhưng không mở "van" bằng mọi giá; dư nợ bất động sản tăng gấp rưỡi mức chung sẽ được giám sát chặt.',
+    target:
+      'As of Sept. 29, credit across the banking system had grown 13.37% from the end of 2024 and about 20% from a year earlier, the State Bank of Vietnam announced at its third-quarter news conference. The average lending rate on new loans is 6.53% a year, down 0.4 percentage point. Deputy Gov. Pham Thanh Ha said full-year growth could reach 19-20% but that the "valve" would not be opened at all costs; real estate lending, which is growing at one and a half times the overall rate, will be closely monitored.',
+  },
+  {
+    source:
+      'Bộ Tài chính Mỹ ngày 24/10 áp trừng phạt lên Tổng thống Colombia Gustavo Petro, vợ, con trai cả và Bộ trưởng Nội vụ Armando Benedetti, cáo buộc ông "để các băng đảng ma túy phát triển mạnh". Đây là lần hiếm hoi một nguyên thủ đương nhiệm của nước đồng minh bị đưa vào danh sách này. Ông Petro phản bác rằng chính phủ của ông đã thu giữ lượng cocaine kỷ lục: "Không lùi một bước và không bao giờ quỳ gối". Mỹ cũng đã chấm dứt coi Colombia là nước hợp tác chống ma túy từ tháng 9.',
+    target:
+      'The U.S. Treasury Department on Oct. 24 imposed sanctions on Colombian President Gustavo Petro, his wife, his eldest son and Interior Minister Armando Benedetti, accusing him of "allowing drug cartels to flourish." It is a rare case of a sitting head of state of an allied country being placed on the list. Petro countered that his government had seized record amounts of cocaine: "Not one step back and never on our knees." The U.S. had also ceased to regard Colombia as a country cooperating in the fight against drugs in September.',
+  },
+  {
+    source:
+      'TP HCM ghi nhận 1.486 ca sốt xuất huyết trong tuần 40, tăng 12,7% so với trung bình bốn tuần trước; cộng dồn từ đầu năm là 28.914 ca, gấp 2,3 lần cùng kỳ, 21 người tử vong. Theo HCDC, hầu hết ca nặng nhập viện muộn, sau ngày thứ tư của bệnh. Bác sĩ Trương Hữu Khanh khuyên người dân không tự truyền dịch tại nhà và không dùng aspirin, ibuprofen; nếu hết sốt mà mệt lả, đau bụng, tay chân lạnh thì phải đến viện ngay.',
+    target:
+      'Ho Chi Minh City recorded 1,486 dengue cases in week 40, up 12.7% from the average of the previous four weeks; the cumulative total since the start of the year is 28,914 cases, 2.3 times the figure for the same period last year, with 21 deaths. According to HCDC, most severe cases were hospitalized late, after the fourth day of illness. Dr. Truong Huu Khanh advised people not to give themselves IV fluids at home and not to use aspirin or ibuprofen; if the fever subsides but they are exhausted and have abdominal pain and cold hands and feet, they must go to the hospital immediately.',
+  },
+  {
+    source:
+      'Nvidia ngày 29/10 trở thành doanh nghiệp đầu tiên trên thế giới đạt vốn hóa 5.000 tỷ USD khi cổ phiếu tăng 3%, đóng cửa ở 207,04 USD, chỉ ba tháng rưỡi sau khi vượt mốc 4.000 tỷ. Giá trị này lớn hơn GDP của mọi quốc gia trừ Mỹ và Trung Quốc. CEO Jensen Huang cho biết đơn hàng chip AI đến hết năm sau đạt 500 tỷ USD. Một số nhà quản lý quỹ ví cơn sốt hiện nay như bong bóng dot-com, nhưng ông Huang nói: "Tôi không tin chúng ta đang ở trong bong bóng".',
+    target:
+      'Nvidia on Oct. 29 became the first company in the world to reach a market value of $5 trillion as its shares rose 3% to close at $207.04, only three and a half months after passing the $4 trillion mark. That value is larger than the GDP of every country except the U.S. and China. CEO Jensen Huang said orders for AI chips through the end of next year had reached $500 billion. Some fund managers liken the current frenzy to the dot-com bubble, but Huang said: "I don\'t believe we\'re in a bubble."',
+  },
+  {
+    source:
+      'Hiệu trưởng một trường THCS ở quận Đống Đa xác nhận nữ sinh lớp 7 bị ba bạn cùng khối đánh hội đồng trong nhà vệ sinh giờ ra chơi ngày 14/11; clip dài 1 phút 47 giây sau đó lan truyền trên mạng. Em bị chấn động não nhẹ, rối loạn lo âu, phải nghỉ học hơn một tuần. Công an phường đang làm việc với các bên. Theo quy định mới, trường không được đuổi học mà chỉ có thể nhắc nhở, phê bình hoặc yêu cầu viết bản tự kiểm điểm. Mẹ nạn nhân nói: "Chúng tôi không cần lời xin lỗi cho có".',
+    target:
+      "The principal of a middle school in Dong Da district confirmed that a seventh grade girl was beaten by a group of three girls in her grade in the restroom during recess on Nov. 14; a clip lasting one minute and 47 seconds later spread online. The girl suffered a mild concussion and an anxiety disorder and had to miss more than a week of school. Ward police are working with the parties. Under new regulations, schools may not expel students and can only give reminders, criticize them or require them to write a self-criticism. The victim's mother said: \"We don't need an apology for form's sake.\"",
+  },
+  {
+    source:
+      'Hàng chục nghìn người đổ về Novi Sad, Serbia, ngày 1/11 tưởng niệm tròn một năm vụ sập mái hiên nhà ga làm 16 người chết. Đám đông im lặng 16 phút từ lúc 11h52, đúng thời điểm tai nạn. Trước đó một ngày, Tổng thống Aleksandar Vučić xin lỗi vì những lời lẽ ông "lẽ ra không nên nói" với sinh viên, song vẫn không ấn định ngày bầu cử sớm, chỉ nói sẽ diễn ra trước tháng 12/2026. Đến nay 13 người bị truy tố, chưa ai bị kết án.',
+    target:
+      'Tens of thousands of people flocked to Novi Sad, Serbia, on Nov. 1 to mark exactly one year since the collapse of a train station canopy that killed 16 people. The crowd stood silent for 16 minutes from 11:52 a.m., the exact time of the accident. A day earlier, President Aleksandar Vučić apologized for words he "should not have said" to students, but still did not set a date for early elections, saying only that they would take place before December 2026. So far 13 people have been indicted, and no one has been convicted.',
+  },
+  {
+    source:
+      'Không khí lạnh tăng cường khiến nhiệt độ đỉnh Mẫu Sơn (Lạng Sơn) xuống âm 1,2 độ C lúc 6h ngày 8/2, băng phủ dày 2-3 cm trên cành cây. Đồng bằng Bắc Bộ rét đậm 11-13 độ, miền núi rét hại, có nơi dưới 5 độ. Theo quy định của Hà Nội, học sinh tiểu học nghỉ khi nhiệt độ từ 10 độ trở xuống, THCS từ 7 độ trở xuống. Cao Bằng thống kê 124 trâu bò chết rét, gần nửa là bê nghé. Từ ngày 11/2, trời ấm dần.',
+    target:
+      "Reinforced cold air sent the temperature on Mau Son peak in Lang Son down to minus 1.2 degrees Celsius at 6 a.m. on Feb. 8, with ice 2-3 cm thick covering tree branches. The Northern Delta was very cold at 11-13 degrees, while mountainous areas were bitterly cold, below 5 degrees in places. Under Hanoi's rules, primary school pupils stay home when the temperature is 10 degrees or lower and middle school students when it is 7 degrees or lower. Cao Bang counted 124 buffaloes and cows dead from the cold, nearly half of them calves. It will gradually get warmer from Feb. 11.",
+  },
+  {
+    source:
+      'Tòa án Tội phạm Quốc tế ở Dhaka ngày 17/11 tuyên án tử hình vắng mặt đối với cựu thủ tướng Bangladesh Sheikh Hasina vì tội ác chống lại loài người, liên quan đến vụ trấn áp biểu tình năm 2024 mà theo Liên Hợp Quốc có thể đã khiến tới 1.400 người chết. Cựu cảnh sát trưởng Chowdhury Abdullah Al-Mamun, người nhận tội và làm chứng chống lại bà, lĩnh 5 năm tù. Từ Ấn Độ, bà Hasina, 78 tuổi, gọi phán quyết là "thiên vị và mang động cơ chính trị". Bà không thể kháng cáo trừ khi ra trình diện hoặc bị bắt trong vòng 30 ngày.',
+    target:
+      'The International Crimes Tribunal in Dhaka on Nov. 17 sentenced former Bangladeshi Prime Minister Sheikh Hasina to death in absentia for crimes against humanity over the 2024 crackdown on protests, which according to the United Nations may have killed up to 1,400 people. Former police chief Chowdhury Abdullah Al-Mamun, who pleaded guilty and testified against her, got five years in prison. From India, Hasina, 78, called the ruling "biased and politically motivated." She cannot appeal unless she surrenders or is arrested within 30 days.',
+  },
+  {
+    source:
+      'TAND tỉnh Bà Rịa - Vũng Tàu ngày 9/4 bác đơn của 27 hộ dân khởi kiện yêu cầu hủy quyết định thu hồi 8,3 ha đất ở phường 12, TP Vũng Tàu. HĐXX nhận định trình tự thu hồi đúng luật, song kiến nghị UBND thành phố xem lại đơn giá bồi thường 1,36 triệu đồng mỗi m2, vì thấp hơn thị trường "một cách đáng kể". Người khởi kiện đồng loạt kháng cáo. Luật sư của họ nói tranh chấp kéo dài 11 năm, "ba nguyên đơn đã về với tổ tiên trước khi có bản án".',
+    target:
+      'On April 9, the Ba Ria - Vung Tau provincial People\'s Court rejected a lawsuit by 27 households seeking to annul decisions to recover 8.3 hectares of land in Ward 12, Vung Tau city. The panel found that the recovery procedure was lawful, but recommended that the city People\'s Committee review the compensation rate of 1.36 million dong per square meter because it is "significantly" below market prices. The plaintiffs all appealed. Their lawyer said the dispute had dragged on for 11 years and that "three plaintiffs went to join their ancestors before there was a verdict."',
+  },
+  {
+    source:
+      'Cựu tổng thống Pháp Nicolas Sarkozy rời nhà tù La Santé chiều 10/11, sau 20 ngày thụ án 5 năm vì tội âm mưu nhận tiền tranh cử từ Libya. Tòa phúc thẩm Paris cho ông tại ngoại dưới sự giám sát tư pháp: không được ra nước ngoài, không được liên hệ với Bộ trưởng Tư pháp Gérald Darmanin. Ông Sarkozy, 70 tuổi, tham gia phiên điều trần qua video, nói ngồi tù "rất nặng nề, như với mọi tù nhân, thậm chí là kiệt quệ". Phiên phúc thẩm dự kiến vào tháng 3 năm sau.',
+    target:
+      'Former French President Nicolas Sarkozy left La Santé prison on the afternoon of Nov. 10, after 20 days of a five-year sentence for conspiracy to receive campaign money from Libya. The Paris appeals court released him under judicial supervision: He may not go abroad and may not contact Justice Minister Gérald Darmanin. Sarkozy, 70, took part in the hearing via video, saying prison was "very hard, as it is for any prisoner, even exhausting." The appeal trial is expected in March next year.',
+  },
+  {
+    source:
+      'U23 Việt Nam thắng chủ nhà Indonesia 1-0 ở chung kết giải Đông Nam Á trên sân Gelora Bung Karno tối 29/7, lần thứ ba liên tiếp đăng quang. Nguyễn Công Phương vôlê ghi bàn duy nhất ở phút 37. Đội chỉ cầm bóng 33% và phải chống đỡ 8 phút bù giờ khi không có HLV Kim Sang-sik ngoài đường biên, do ông nhận thẻ đỏ. Tiền đạo Nguyễn Đình Bắc được chọn là cầu thủ xuất sắc nhất giải. Ông Kim nói: "Chúng tôi không đá đẹp, nhưng đã biết chịu đựng".',
+    target:
+      'Vietnam U23 beat hosts Indonesia 1-0 in the final of the Southeast Asian championship at Gelora Bung Karno Stadium on the evening of July 29, winning the title for the third straight time. Nguyen Cong Phuong volleyed in the only goal in the 37th minute. The team had just 33% possession and had to hold out for eight minutes of stoppage time without coach Kim Sang-sik on the touchline because he had been shown a red card. Striker Nguyen Dinh Bac was named the tournament\'s best player. Kim said: "We did not play beautifully, but we knew how to endure."',
+  },
+  {
+    source:
+      'Chính phủ của Thủ tướng Bulgaria Rosen Zhelyazkov từ chức ngày 11/12, vài phút trước cuộc bỏ phiếu bất tín nhiệm lần thứ 6 và chưa đầy ba tuần trước khi nước này gia nhập khu vực đồng euro. Biểu tình nổ ra từ cuối tháng 11 vì dự thảo ngân sách tăng thuế cổ tức và đóng góp an sinh xã hội; dự thảo đã được rút nhưng người dân không nguôi giận. Nếu ba lần trao quyền lập nội các đều thất bại, Bulgaria sẽ bầu cử lần thứ 8 trong vòng 4 năm rưỡi. Việc đổi sang đồng euro vẫn diễn ra ngày 1/1.',
+    target:
+      'The government of Bulgarian Prime Minister Rosen Zhelyazkov resigned on Dec. 11, minutes before a sixth no-confidence vote and less than three weeks before the country joins the eurozone. Protests broke out in late November over a draft budget that raised dividend taxes and social security contributions; the draft has been withdrawn, but public anger has not subsided. If all three mandates to form a Cabinet fail, Bulgaria will hold its eighth election in four and a half years. The switch to the euro will still take place on Jan. 1.',
+  },
+  {
+    source:
+      'Chị Hạnh ở Gia Lâm mất 86 triệu đồng chỉ sau một cuộc gọi 4 phút của kẻ tự xưng shipper. Người này báo đã gửi đơn hàng 35.000 đồng ở nhà hàng xóm, nhờ chuyển khoản, rồi nói đã đưa nhầm số tài khoản "đăng ký hội viên", nếu không hủy sẽ bị trừ 3,5 triệu đồng mỗi tháng. Khi chị bấm vào đường link "hủy", điện thoại bị chiếm quyền. Theo A05, số vụ theo thủ đoạn này trong quý II gấp rưỡi quý I, nạn nhân phần lớn là phụ nữ 25-45 tuổi mua hàng trực tuyến thường xuyên.',
+    target:
+      'Hanh, a woman in Gia Lam, lost 86 million dong after just one four-minute call from someone posing as a delivery driver. The caller said a 35,000-dong order had been left at a neighbor\'s house and asked her to transfer the money, then claimed to have mistakenly given her an account number for "membership registration," and that unless it was canceled she would be charged 3.5 million dong a month. When she clicked on the "cancel" link, her phone was taken over. According to A05, cases involving this trick in the second quarter were one and a half times the first-quarter number, and most of the victims were women aged 25-45 who frequently shop online.',
+  },
+  {
+    source:
+      'Trận động đất độ lớn 6,9 ngoài khơi đảo Cebu, Philippines, lúc 21h59 ngày 30/9 khiến ít nhất 69 người thiệt mạng, chủ yếu ở Bogo, thành phố khoảng 90.000 dân nằm gần tâm chấn. Giới chức tuyên bố tình trạng thảm họa, nói chưa có báo cáo về người mất tích nhưng công tác tìm kiếm chưa dừng. Bệnh viện tỉnh phải kê giường ngoài trời vì lo dư chấn, đã lên tới 379 lần tính đến trưa 1/10. Cảnh báo sóng thần được ban bố rồi gỡ bỏ sau khoảng ba tiếng.',
+    target:
+      'A magnitude 6.9 earthquake off the Philippine island of Cebu at 9:59 p.m. on Sept. 30 killed at least 69 people, mainly in Bogo, a city of about 90,000 near the epicenter. Officials declared a state of calamity and said there were no reports of missing people but that the search had not stopped. The provincial hospital had to set up beds outdoors for fear of aftershocks, which had reached 379 as of midday on Oct. 1. A tsunami warning was issued and then lifted after about three hours.',
+  },
+  {
+    source:
+      'Một doanh nghiệp ở Khu công nghệ cao Hòa Lạc ngày 20/5 ký hợp đồng bán 5.000 máy bay không người lái nông nghiệp sang Hàn Quốc, trị giá khoảng 21 triệu USD, giao trong 18 tháng. Mỗi chiếc mang được 30 lít thuốc, phun 12-15 ha một giờ và tự bay về khi pin còn dưới 15%. Tỷ lệ nội địa hóa là 70%, song cảm biến và chip điều khiển vẫn phải nhập. Giám đốc Lương Việt Quốc thừa nhận giá cao hơn hàng Trung Quốc 10-15%, "bù lại khách không phải lo dữ liệu chạy đi đâu".',
+    target:
+      'A company in the Hoa Lac Hi-Tech Park on May 20 signed a contract to sell 5,000 agricultural drones to South Korea, worth about $21 million, to be delivered over 18 months. Each can carry 30 liters of pesticide, spray 12-15 hectares an hour and return on its own when its battery falls below 15%. The localization rate is 70%, but sensors and control chips still have to be imported. Director Luong Viet Quoc acknowledged that the price is 10-15% higher than that of Chinese products; "in return, customers don\'t have to worry about where their data goes."',
+  },
+  {
+    source:
+      'Một nhóm sĩ quan ngày 26/11 tuyên bố nắm "toàn quyền kiểm soát" Guinea-Bissau, đình chỉ tiến trình bầu cử và đóng cửa biên giới, một ngày trước khi kết quả bầu tổng thống được công bố. Tổng thống Umaro Sissoco Embaló nói với đài France 24: "Tôi đã bị lật đổ". Ứng viên đối lập Fernando Dias, người cũng tự nhận chiến thắng, cho biết thoát bằng cửa sau khi những người có vũ trang đến bắt. Một số lãnh đạo trong khu vực nghi đây là cuộc đảo chính dàn dựng. Hôm sau, tướng Horta N\'Tam tuyên thệ lãnh đạo giai đoạn chuyển tiếp một năm.',
+    target:
+      'A group of officers on Nov. 26 declared that they had taken "total control" of Guinea-Bissau, suspending the electoral process and closing the borders, a day before the presidential election results were due to be announced. President Umaro Sissoco Embaló told France 24: "I have been deposed." Opposition candidate Fernando Dias, who had also claimed victory, said he escaped through a back door when armed men came to arrest him. Some regional leaders suspect it was a staged coup. The next day, Gen. Horta N\'Tam was sworn in to lead a one-year transition.',
+  },
+  {
+    source:
+      'Từ 1/1/2026, lương tối thiểu vùng tăng bình quân 7,2%, tương đương 250.000-350.000 đồng, lên 3,7-5,31 triệu đồng mỗi tháng; mức tối thiểu theo giờ là 17.800-25.500 đồng. Hội đồng Tiền lương quốc gia chốt con số này với 14 trên 15 phiếu thuận, thấp hơn đề xuất 9,2% ban đầu của Tổng Liên đoàn Lao động nhưng cao hơn mức 3-5% mà giới chủ mong muốn. Chị Lê Thị Mận, công nhân may ở Bình Tân, nói lương chưa tăng mà "chủ trọ đã báo lên 200.000 từ tháng sau".',
+    target:
+      'From Jan. 1, 2026, regional minimum wages will rise by an average of 7.2%, equivalent to 250,000-350,000 dong, to 3.7 million-5.31 million dong a month; the hourly minimum will be 17,800-25,500 dong. The National Wage Council settled on this figure with 14 of 15 votes in favor, lower than the 9.2% initially proposed by the General Confederation of Labor but higher than the 3-5% employers wanted. Le Thi Man, a garment worker in Binh Tan, said that before wages have even gone up, "the landlord has already announced an increase of 200,000 from next month."',
+  },
+  {
+    source:
+      'Ngân hàng Trung ương Nhật Bản (BoJ) ngày 19/12 nâng lãi suất từ 0,5% lên 0,75%, cao nhất trong 30 năm, với sự nhất trí của cả 9 thành viên. Thống đốc Kazuo Ueda nói lãi suất thực vẫn "âm đáng kể" và sẽ tiếp tục tăng nếu kinh tế diễn biến đúng dự báo, nhưng không cho biết thời điểm. Đồng yen lại mất giá, rơi xuống 157 yen đổi một USD, trong khi lợi suất trái phiếu chính phủ kỳ hạn 10 năm lần đầu vượt 2% kể từ 2006.',
+    target:
+      'The Bank of Japan (BOJ) on Dec. 19 raised its interest rate from 0.5% to 0.75%, the highest in 30 years, with the unanimous agreement of all nine members. Gov. Kazuo Ueda said real interest rates were still "significantly negative" and that hikes would continue if the economy developed as forecast, but did not say when. The yen nevertheless weakened, falling to 157 to the dollar, while the yield on 10-year government bonds exceeded 2% for the first time since 2006.',
+  },
+  {
+    source:
+      'Tàu du lịch Vịnh Xanh 58 chở 49 người bị giông lốc quật lật ở vịnh Hạ Long lúc 13h30 ngày 19/7. Lực lượng cứu hộ cứu được 10 người, tìm thấy 37 thi thể và còn tìm kiếm hai nạn nhân, tính đến sáng 21/7. Trong số sống sót có bé trai 10 tuổi trụ được hơn ba tiếng nhờ một khoảng không khí trong khoang. Thân nhân các nạn nhân được bố trí chỗ ở gần cảng để nhận dạng. Bác gái của bé nói: "Cháu chưa biết bố mẹ đã đi xa, chúng tôi chưa dám nói".',
+    target:
+      "The tour boat Vinh Xanh 58, carrying 49 people, was capsized by a thunderstorm in Ha Long Bay at 1:30 p.m. on July 19. Rescuers saved 10 people, recovered 37 bodies and were still searching for two victims as of the morning of July 21. Among the survivors was a 10-year-old boy who held out for more than three hours thanks to an air pocket in a cabin. Victims' relatives were given lodging near the port so they could identify the bodies. The boy's aunt said: \"He doesn't yet know his parents have gone; we haven't dared to tell him.\"",
+  },
+  {
+    source:
+      'Hội đồng Bảo an Liên Hợp Quốc ngày 17/11 thông qua nghị quyết do Mỹ soạn thảo về Gaza với 13 phiếu thuận; Nga và Trung Quốc bỏ phiếu trắng chứ không phủ quyết. Văn kiện cho phép triển khai lực lượng ổn định quốc tế đến hết năm 2027 và lập "Hội đồng Hòa bình" do ông Trump đứng đầu. Hamas bác bỏ, nói việc trao cho lực lượng này nhiệm vụ giải giáp các nhóm vũ trang khiến họ "mất tính trung lập". Nghị quyết nhắc tới lộ trình "đáng tin cậy" hướng tới nhà nước Palestine, nhưng chỉ sau khi Chính quyền Palestine cải cách.',
+    target:
+      'The U.N. Security Council on Nov. 17 adopted a U.S.-drafted resolution on Gaza with 13 votes in favor; Russia and China abstained rather than using their vetoes. The document authorizes the deployment of an international stabilization force through the end of 2027 and the establishment of a "Board of Peace" chaired by Trump. Hamas rejected it, saying that tasking the force with disarming armed groups made it "lose its neutrality." The resolution mentions a "credible" pathway to a Palestinian state, but only after the Palestinian Authority carries out reforms.',
+  },
+  {
+    source:
+      'Bệnh viện Bình Dân (TP HCM) phẫu thuật bằng robot cắt khối u thận nặng 2,1 kg cho cụ bà 92 tuổi mắc đái tháo đường, suy tim độ II. Ca mổ ngày 18/8 kéo dài 3 giờ 15 phút, mất chưa đến 150 ml máu nên không phải truyền. Ba ngày sau, cụ tự đi lại; kết quả giải phẫu bệnh cho thấy u lành tính. Bác sĩ nói nếu chậm thêm khoảng một tháng, khối u có thể vỡ. Chi phí gần 130 triệu đồng, bảo hiểm y tế chi trả chừng một phần ba.',
+    target:
+      'Binh Dan Hospital in Ho Chi Minh City used robotic surgery to remove a 2.1-kg kidney tumor from a 92-year-old woman with diabetes and grade II heart failure. The operation on Aug. 18 lasted three hours and 15 minutes with less than 150 ml of blood loss, so no transfusion was needed. Three days later she was walking on her own; pathology results showed the tumor was benign. Doctors said that with a further delay of about a month, the tumor could have ruptured. The cost was nearly 130 million dong, with health insurance covering about a third.',
+  },
+  {
+    source:
+      'Người đứng đầu Crimea do Nga bổ nhiệm, ông Sergei Aksyonov, ngày 29/9 giới hạn lượng xăng bán ra ở 30 lít mỗi lần mua và đóng băng giá nhiên liệu trong 30 ngày, sau một loạt vụ UAV Ukraine đánh trúng nhà máy lọc dầu Nga. Theo báo Kommersant, khoảng một nửa số trạm xăng tại bán đảo đã ngừng bán. Ông Aksyonov nói tình hình sẽ được giải quyết "trong vòng hai đến ba tuần", còn Phó thủ tướng Alexander Novak thừa nhận có "thiếu hụt nhẹ" nhưng nguồn dự trữ bù đắp được. Moskva gia hạn lệnh cấm xuất khẩu xăng đến cuối năm.',
+    target:
+      'The Russian-appointed head of Crimea, Sergei Aksyonov, on Sept. 29 limited gasoline sales to 30 liters per purchase and froze fuel prices for 30 days, after a series of Ukrainian drone hits on Russian oil refineries. According to the newspaper Kommersant, about half of the gas stations on the peninsula have stopped selling. Aksyonov said the situation would be resolved "within two to three weeks," while Deputy Prime Minister Alexander Novak acknowledged a "slight shortage" but said reserves could cover it. Moscow extended a gasoline export ban until the end of the year.',
+  },
+  {
+    source:
+      'Sáng 19/12, tuyến đường sắt Lào Cai - Hà Nội - Hải Phòng chính thức khởi công dự án thành phần một, gồm đường nối và quảng trường 18 ga. Toàn tuyến chính dài khoảng 390,9 km, khổ 1.435 mm, tốc độ thiết kế 160 km/h đối với đoạn Lào Cai - Nam Hải Phòng, tổng mức đầu tư sơ bộ hơn 203.200 tỷ đồng (8,4 tỷ USD), mục tiêu cơ bản hoàn thành vào năm 2030. Phó thủ tướng Trần Hồng Hà yêu cầu "không để vốn chờ đất", song lưu ý không ép tiến độ bằng cách bỏ qua đánh giá môi trường.',
+    target:
+      'On the morning of Dec. 19, component project No. 1 of the Lao Cai - Hanoi - Hai Phong railway officially broke ground, comprising access roads and plazas for 18 stations. The main line is about 390.9 km long with a 1,435 mm gauge and a design speed of 160 kph on the Lao Cai - Nam Hai Phong section; preliminary total investment is more than 203.2 trillion dong ($8.4 billion), with a goal of basic completion by 2030. Deputy Prime Minister Tran Hong Ha demanded that "capital must not be left waiting for land," but noted that progress should not be forced by skipping environmental assessments.',
+  },
+  {
+    source:
+      'Thị trưởng Bucharest Nicușor Dan lội ngược dòng thắng cuộc bầu cử tổng thống Romania vòng hai hôm 18/5 với 53,6% số phiếu, dù hai tuần trước còn kém ứng viên cực hữu George Simion tới 20 điểm phần trăm. Tỷ lệ đi bầu gần 65%, cao nhất trong 29 năm. Ông Simion ban đầu tuyên bố mình thắng, sau đó nhận thua, rồi lại yêu cầu Tòa án Hiến pháp hủy kết quả vì "can thiệp từ bên ngoài", đơn bị bác ngày 22/5 với sự nhất trí của toàn bộ thẩm phán.',
+    target:
+      'Bucharest Mayor Nicușor Dan came from behind to win Romania\'s presidential runoff on May 18 with 53.6% of the vote, even though two weeks earlier he had trailed far-right candidate George Simion by as much as 20 percentage points. Turnout was nearly 65%, the highest in 29 years. Simion initially declared himself the winner, then conceded, then asked the Constitutional Court to annul the result because of "external interference," a request rejected on May 22 by a unanimous vote of all the judges.',
+  },
+  {
+    source:
+      'Giá cà phê nhân xô ở Đắk Lắk ngày 5/3 lên 133.500 đồng một kg, cao hơn 42% so với cùng kỳ và gấp hơn 3 lần đầu năm 2023. Thế nhưng niềm vui không trọn, bởi hơn hai phần ba nông dân đã bán hết từ trước Tết khi giá quanh 115.000-120.000 đồng. Ông Y Bhem Niê, xã Ea Tu, nói: "Được mùa thì mất giá, được giá thì hết hàng". Hiệp hội Cà phê Ca cao dự báo sản lượng niên vụ 2024-2025 giảm khoảng 5%, có thể nhiều hơn nếu khô hạn kéo dài đến tháng 5.',
+    target:
+      'The price of green coffee beans in Dak Lak on March 5 rose to 133,500 dong per kg, 42% higher than a year earlier and more than three times that of early 2023. Yet the joy is incomplete, because more than two-thirds of farmers had sold out before Tet, when prices were around 115,000-120,000 dong. Y Bhem Nie of Ea Tu commune said: "When the harvest is good, prices are bad; when prices are good, there is nothing left to sell." The Coffee and Cocoa Association forecasts that output in the 2024-2025 crop year will fall about 5%, possibly more if the dry spell lasts until May.',
+  },
+  {
+    source:
+      'Thụy Điển và Ukraine ngày 22/10 ký thư ngỏ ý, theo đó Kyiv có thể mua 100-150 tiêm kích Gripen E trong 10-15 năm tới. Thủ tướng Ulf Kristersson nhấn mạnh đây chưa phải hợp đồng và chuyện tiền nong còn phải bàn, có thể dùng tài sản Nga bị đóng băng. Chiếc Gripen E mới đầu tiên khó được bàn giao trước ba năm nữa, nhưng Thụy Điển không loại trừ việc chuyển một số máy bay đời cũ sớm hơn. Tổng thống Zelensky kỳ vọng nhận chúng ngay từ năm sau.',
+    target:
+      'Sweden and Ukraine on Oct. 22 signed a letter of intent under which Kyiv could buy 100-150 Gripen E fighter jets over the next 10-15 years. Prime Minister Ulf Kristersson stressed that it was not yet a contract and that the matter of money still had to be discussed, possibly using frozen Russian assets. The first new Gripen E is unlikely to be delivered for another three years, but Sweden has not ruled out transferring some older-model aircraft sooner. President Zelensky expects to receive them as early as next year.',
+  },
+  {
+    source:
+      'Phiên phúc thẩm vụ cháy chung cư mini ở Khương Hạ, dự kiến mở ngày 24/6 tại TAND Cấp cao ở Hà Nội, bị hoãn theo đề nghị của luật sư bào chữa cho bị cáo Nghiêm Quang Minh, vì bị cáo này phải điều trị tăng huyết áp. Trước đó, ông Minh kháng cáo bản án 12 năm tù, còn 47 gia đình bị hại đề nghị buộc thêm trách nhiệm của một số cán bộ quận. Thân nhân của 56 người đã khuất ngồi kín hai dãy ghế. Một người cha mất ba con nói: "Tù bao nhiêu năm thì các cháu cũng không về nữa".',
+    target:
+      'The appeal hearing over the Khuong Ha mini-apartment fire, scheduled to open on June 24 at the High People\'s Court in Hanoi, was postponed at the request of the lawyer defending defendant Nghiem Quang Minh, because Minh had to be treated for high blood pressure. Earlier, Minh appealed his 12-year prison sentence, while 47 victims\' families asked that some district officials also be held responsible. Relatives of the 56 deceased filled two rows of seats. A father who lost three children said: "However many years in prison, the children will not come back."',
+  },
+  {
+    source:
+      'Nội các Lebanon hôm 7/8 tán thành các mục tiêu trong đề xuất của Mỹ về tước vũ khí Hezbollah trước cuối năm nay, nhưng chưa bàn chi tiết mốc thời gian. Bốn bộ trưởng người Hồi giáo dòng Shiite bỏ họp để phản đối. Quân đội được giao trình kế hoạch thực thi trước ngày 31/8. Hezbollah gọi đây là "trọng tội" và sẽ coi quyết định như không tồn tại, còn Tổng thống Joseph Aoun cảnh báo phương án khác duy nhất là "sụp đổ". Israel vẫn giữ quân ở 5 điểm tại miền nam.',
+    target:
+      'Lebanon\'s Cabinet on Aug. 7 endorsed the objectives of a U.S. proposal on disarming Hezbollah before the end of this year, but has not discussed the detailed timeline. Four Shiite Muslim ministers walked out in protest. The army was tasked with submitting an implementation plan before Aug. 31. Hezbollah called it a "grave sin" and said it would treat the decision as if it did not exist, while President Joseph Aoun warned that the only alternative was "collapse." Israel still keeps troops at five points in the south.',
+  },
+  {
+    source:
+      'Tay vợt Nguyễn Thùy Linh, hạng 18 thế giới, thua hạt giống số 6 Tomoka Miyazaki (Nhật Bản) 21-17, 13-21, 19-21 ở tứ kết giải cầu lông Canada Mở rộng rạng sáng 5/7, sau 1 giờ 12 phút. Cô từng dẫn 18-14 trong ván quyết định nhưng để đối thủ ghi 5 điểm liên tiếp, một phần do đau cổ chân. Đây là lần thứ tư Thùy Linh chạm trán Miyazaki và chưa thắng lần nào. Dù vậy, cô gần như chắc chắn lọt top 16 trong bảng xếp hạng công bố tuần tới.',
+    target:
+      'Nguyen Thuy Linh, the world No. 18, lost to sixth seed Tomoka Miyazaki of Japan 21-17, 13-21, 19-21 in the quarterfinals of the Canada Open badminton tournament in the early hours of July 5, after one hour and 12 minutes. She had led 18-14 in the deciding game but let her opponent score five straight points, partly because of ankle pain. It was the fourth time Thuy Linh has faced Miyazaki, and she has yet to win. Even so, she is almost certain to make the top 16 in the rankings to be released next week.',
+  },
+  {
+    source:
+      'Mỹ ngày 7/8 nâng gấp đôi tiền thưởng cho thông tin dẫn đến việc bắt giữ Tổng thống Venezuela Nicolás Maduro, từ 25 triệu lên 50 triệu USD, cáo buộc ông là "một trong những trùm ma túy lớn nhất thế giới". Bộ trưởng Tư pháp Pam Bondi nói DEA đã thu giữ 30 tấn cocaine liên quan đến ông Maduro và thuộc hạ, gần 7 tấn trong số đó dính líu trực tiếp tới ông. Ngoại trưởng Yván Gil gọi động thái là "thảm hại": "Chúng tôi không ngạc nhiên, xét việc nó đến từ ai".',
+    target:
+      'The U.S. on Aug. 7 doubled the reward for information leading to the arrest of Venezuelan President Nicolás Maduro from $25 million to $50 million, accusing him of being "one of the largest drug lords in the world." Attorney General Pam Bondi said the DEA had seized 30 tons of cocaine linked to Maduro and his associates, nearly 7 tons of it directly tied to him. Foreign Minister Yván Gil called the move "pathetic": "We\'re not surprised, considering who it comes from."',
+  },
+  {
+    source:
+      'Cháy lớn tại quán karaoke 4 tầng trên đường Lê Hồng Phong, TP Thủ Dầu Một, lúc 22h18 ngày 31/10, khi có khoảng 40 khách bên trong. Nhờ hai nhân viên phá cửa thoát hiểm bị khóa bằng xích, hầu hết mọi người chạy thoát; ba người ngạt khói, một người chưa tỉnh. Đại tá Trịnh Ngọc Quyên nói quán từng bị đình chỉ vì không đạt chuẩn PCCC nhưng lén hoạt động lại ba tuần nay. Đến 23h50, lửa được dập tắt. Chủ quán hiện không có mặt ở địa phương.',
+    target:
+      "A major fire broke out at a four-story karaoke bar on Le Hong Phong Street in Thu Dau Mot city at 10:18 p.m. on Oct. 31, when about 40 customers were inside. Thanks to two employees who broke open an emergency exit locked with a chain, most people escaped; three people suffered smoke inhalation, one of whom has not regained consciousness. Col. Trinh Ngoc Quyen said the bar had been suspended for failing to meet fire safety standards but had been secretly operating again for the past three weeks. By 11:50 p.m., the fire was out. The bar's owner is currently not in the area.",
+  },
+  {
+    source:
+      'Gặp nhau tại Busan, Hàn Quốc, ngày 30/10, Tổng thống Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình nhất trí đình chiến thương mại một năm. Mỹ giảm thuế liên quan đến fentanyl từ 20% xuống 10%, đưa mức thuế bình quân với hàng Trung Quốc từ 57% xuống khoảng 47%; đổi lại, Bắc Kinh hoãn các biện pháp kiểm soát đất hiếm công bố ngày 9/10 và mua 12 triệu tấn đậu nành đến hết năm nay. Ông Trump chấm cuộc gặp dài 100 phút "12 trên thang điểm 10", nhưng hai bên không bàn tới Đài Loan.',
+    target:
+      'Meeting in Busan, South Korea, on Oct. 30, President Donald Trump and Chinese President Xi Jinping agreed to a one-year trade truce. The U.S. will cut fentanyl-related tariffs from 20% to 10%, bringing the average tariff on Chinese goods from 57% to about 47%; in return, Beijing will postpone the rare earth controls announced on Oct. 9 and buy 12 million tons of soybeans through the end of this year. Trump rated the 100-minute meeting "12 on a scale of 10," but the two sides did not discuss Taiwan.',
+  },
+  {
+    source:
+      'Gần một năm sau trận lũ quét vùi lấp Làng Nủ (Lào Cai) sáng 10/9/2024, 40 căn nhà sàn mới đã kín người ở, cách chỗ cũ chừng 2 km. Thảm họa khiến 60 người tử vong, 7 người đến nay chưa tìm thấy. Anh Hoàng Văn Thới, mất vợ, mẹ và ba con, kể đêm mưa vẫn không ngủ được: "Ai cũng bảo phải sống tiếp, mà sống cho ai thì chưa biết". Trưởng thôn Hoàng Văn Diệp nói hơn chục hộ đã trồng quế trở lại, dù ruộng cũ gần như không thể phục hồi.',
+    target:
+      'Nearly a year after a flash flood buried Lang Nu village in Lao Cai on the morning of Sept. 10, 2024, 40 new stilt houses are fully occupied, about 2 km from the old site. The disaster killed 60 people, and seven have not been found to this day. Hoang Van Thoi, who lost his wife, mother and three children, said he still cannot sleep on rainy nights: "Everyone says you have to go on living, but living for whom, I don\'t know yet." Village head Hoang Van Diep said more than 10 households have gone back to growing cinnamon, although the old rice fields are almost impossible to restore.',
+  },
+  {
+    source:
+      'Ông Anutin Charnvirakul, lãnh đạo đảng Bhumjaithai, được Hạ viện Thái Lan bầu làm thủ tướng thứ 32 hôm 5/9 với 311 phiếu, vượt xa mức tối thiểu 247. Đảng Nhân dân cấp tiến ủng hộ ông với điều kiện giải tán hạ viện trong vòng 4 tháng và mở đường trưng cầu dân ý sửa hiến pháp, nhưng không tham gia nội các. Cựu thủ tướng Thaksin Shinawatra rời Bangkok bằng máy bay riêng tối hôm trước, nói đi Dubai khám bệnh và sẽ về trước ngày 8/9 để kịp ra tòa.',
+    target:
+      "Anutin Charnvirakul, leader of the Bhumjaithai party, was elected Thailand's 32nd prime minister by the House of Representatives on Sept. 5 with 311 votes, well above the minimum of 247. The progressive People's Party backed him on condition that the lower house be dissolved within four months and that the way be paved for a referendum on amending the constitution, but it will not join the Cabinet. Former Prime Minister Thaksin Shinawatra left Bangkok by private jet the previous evening, saying he was going to Dubai for a medical checkup and would return before Sept. 8 in time to appear in court.",
+  },
+  {
+    source:
+      'Từ 1/6, hộ kinh doanh có doanh thu từ một tỷ đồng mỗi năm trở lên trong một số ngành như bán lẻ, ăn uống phải dùng hóa đơn điện tử khởi tạo từ máy tính tiền kết nối với cơ quan thuế. Cục Thuế ước tính khoảng 37.000 hộ thuộc diện này. Nhiều tiểu thương chợ Đồng Xuân, Ninh Hiệp đóng cửa những ngày đầu, lo bị truy thu. Ông Mai Sơn, Phó cục trưởng, trấn an: "Không hồi tố với hộ khai đúng, nhưng cố tình giấu doanh thu thì không có vùng cấm". Riêng hộ dưới 200 triệu đồng vẫn được miễn thuế.',
+    target:
+      'From June 1, household businesses with revenue of 1 billion dong a year or more in certain sectors such as retail and food service must use electronic invoices generated from cash registers connected to the tax authorities. The Tax Department estimates that about 37,000 households fall into this category. Many small traders at the Dong Xuan and Ninh Hiep markets closed in the first days, fearing collection of back taxes. Mai Son, the department\'s deputy head, offered reassurance: "There will be no retroactive action against households that declare correctly, but for deliberately hiding revenue there are no off-limits zones." Households below 200 million dong remain exempt from tax.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Nga ngày 24/9 thông báo lực lượng phòng không nước này trong đêm đã đánh chặn và phá hủy 69 máy bay không người lái (UAV) của Ukraine, trong đó 22 chiếc bị bắn hạ trên bầu trời tỉnh Bryansk và 16 chiếc ở tỉnh Belgorod.',
+    target:
+      "The Russian Defense Ministry announced Sept. 24 that the country's air defenses had intercepted and destroyed 69 Ukrainian drones overnight, including 22 shot down over the Bryansk region and 16 over the Belgorod region.",
+  },
+  {
+    source:
+      'Không quân Ukraine cho biết Nga đã phóng 8 tên lửa hành trình Kh-101 và 112 UAV vào nước này trong đêm 3/10. Kiev tuyên bố bắn hạ 5 tên lửa và 94 UAV, song thừa nhận một nhà máy điện ở Kharkov bị trúng đòn, khiến khoảng 40.000 hộ dân mất điện.',
+    target:
+      'Russia fired eight Kh-101 cruise missiles and 112 drones at Ukraine on the night of Oct. 3, according to the Ukrainian air force. Kyiv said it had shot down five of the missiles and 94 of the drones but acknowledged that a power plant in Kharkiv had been hit, leaving about 40,000 households without electricity.',
+  },
+  {
+    source:
+      '"Chúng tôi cần thêm ít nhất 7 hệ thống Patriot để bảo vệ các thành phố lớn", Tổng thống Ukraine Volodymyr Zelensky phát biểu tại cuộc họp báo ở Brussels hôm 17/10, thêm rằng các đối tác mới cam kết chuyển giao hai hệ thống.',
+    target:
+      '"We need at least seven more Patriot systems to protect our major cities," Ukrainian President Volodymyr Zelensky told a news conference in Brussels on Oct. 17, adding that partners had so far pledged to deliver only two.',
+  },
+  {
+    source:
+      'Theo quân đội Ukraine, lực lượng Nga trong tuần qua đã tiến thêm gần 4 km về phía tây Pokrovsk, nhưng chưa thể cắt đứt tuyến đường tiếp tế cuối cùng dẫn vào thành phố. Giới chức nước này cho rằng Moskva chịu thiệt hại nặng do tung bộ binh xung kích mà không có xe thiết giáp yểm trợ.',
+    target:
+      'Russian forces have pushed nearly 4 kilometers farther west of Pokrovsk over the past week but have yet to sever the last supply route into the city, the Ukrainian military said. Ukrainian officials believe Moscow suffered heavy losses because it sent in assault infantry without armored support.',
+  },
+  {
+    source:
+      'Điện Kremlin ngày 11/11 khẳng định Nga sẵn sàng nối lại đàm phán với Ukraine bất cứ lúc nào, nhưng sẽ không chấp nhận lệnh ngừng bắn 30 ngày nếu phương Tây không chấm dứt cung cấp vũ khí cho Kiev.',
+    target:
+      'The Kremlin said Nov. 11 that Russia was ready to resume talks with Ukraine at any time but would not accept a 30-day ceasefire unless the West stopped supplying weapons to Kyiv.',
+  },
+  {
+    source:
+      'Nga và Ukraine hôm 14/8 tiến hành đợt trao đổi tù binh thứ 67 kể từ khi xung đột bùng phát, mỗi bên nhận lại 84 người. Bộ Quốc phòng Nga cho hay Các tiểu vương quốc Arab Thống nhất (UAE) đã đóng vai trò trung gian trong thỏa thuận này.',
+    target:
+      "Eighty-four prisoners of war were returned to each side Aug. 14 as Russia and Ukraine carried out their 67th prisoner exchange since the conflict broke out. The swap was mediated by the United Arab Emirates, Russia's Defense Ministry said.",
+  },
+  {
+    source:
+      'Bộ Tổng tham mưu Ukraine ngày 6/9 cho biết quân đội nước này đã tập kích nhà máy lọc dầu Ryazan, cơ sở có công suất khoảng 17 triệu tấn mỗi năm. Mức độ thiệt hại đang được xác minh.',
+    target:
+      'The General Staff of the Ukrainian armed forces said Sept. 6 that the military had struck the Ryazan oil refinery, a facility with a capacity of about 17 million metric tons a year. The extent of the damage was being verified.',
+  },
+  {
+    source:
+      'Thống đốc tỉnh Leningrad Alexander Drozdenko nói rằng hơn 10 UAV Ukraine bị bắn rơi gần cảng Ust-Luga rạng sáng 24/8, mảnh vỡ rơi xuống gây cháy tại khu phức hợp của tập đoàn Novatek. Không có ai bị thương và đám cháy được khống chế sau khoảng ba giờ.',
+    target:
+      'More than 10 Ukrainian drones were brought down near the port of Ust-Luga in the early hours of Aug. 24, and falling debris sparked a fire at a complex owned by the Novatek group, said Alexander Drozdenko, governor of the Leningrad region. No one was hurt, and the blaze was brought under control after about three hours.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Đức ngày 2/12 công bố gói viện trợ quân sự trị giá 650 triệu euro cho Ukraine, gồm hai hệ thống phòng không IRIS-T, 10 xe tăng Leopard 1A5 và 60 tổ hợp rocket phòng không vác vai Stinger. Số khí tài này dự kiến được bàn giao trước cuối năm nay.',
+    target:
+      "Germany's Defense Ministry on Dec. 2 unveiled a 650 million-euro military aid package for Ukraine that includes two IRIS-T air defense systems, 10 Leopard 1A5 tanks and 60 Stinger shoulder-fired antiaircraft rocket systems. The equipment is expected to be handed over before the end of this year.",
+  },
+  {
+    source:
+      'Tổng thư ký NATO Mark Rutte cảnh báo Nga có thể đủ khả năng tấn công một nước thành viên của liên minh trong vòng 5 năm tới, đồng thời kêu gọi các đồng minh tăng năng lực phòng không thêm 400%. Moskva nhiều lần bác bỏ cáo buộc nước này có ý định tấn công NATO.',
+    target:
+      "Moscow could be capable of attacking a NATO member within the next five years, the alliance's secretary general, Mark Rutte, has warned, urging allies to boost their air defense capabilities by 400%. Russia has repeatedly denied any intention of attacking NATO.",
+  },
+  {
+    source:
+      'Ba Lan sáng 10/9 điều tiêm kích F-16 xuất kích sau khi phát hiện 19 vật thể bay xâm phạm không phận, trong đó ít nhất ba chiếc bị bắn hạ. Thủ tướng Donald Tusk gọi đây là "hành động khiêu khích quy mô lớn", trong khi Nga phủ nhận nhắm vào lãnh thổ Ba Lan.',
+    target:
+      'Poland scrambled F-16 fighter jets on the morning of Sept. 10 after detecting 19 airborne objects violating its airspace, at least three of which were shot down. Prime Minister Donald Tusk called it a "large-scale provocation," while Russia denied targeting Polish territory.',
+  },
+  {
+    source:
+      'Estonia cáo buộc ba tiêm kích MiG-31 của Nga bay vào không phận nước này trên vịnh Phần Lan hôm 19/9 và ở lại đó 12 phút mà không được phép. Bộ Quốc phòng Nga bác cáo buộc, nói rằng biên đội bay trên vùng biển trung lập, cách đảo Vaindloo hơn 3 km.',
+    target:
+      "Russia's Defense Ministry has rejected an Estonian allegation that three Russian MiG-31 fighters entered Estonia's airspace over the Gulf of Finland on Sept. 19 and stayed there for 12 minutes without permission. The jets flew over neutral waters, more than 3 kilometers from Vaindloo Island, the ministry said.",
+  },
+  {
+    source:
+      'Quốc hội Litva ngày 18/12 thông qua dự luật ngân sách quốc phòng năm 2026 trị giá 4,79 tỷ euro, tương đương 5,38% GDP. Đây là mức chi quốc phòng cao nhất từ trước đến nay của quốc gia Baltic này.',
+    target:
+      "Lithuania's parliament on Dec. 18 passed a 2026 defense budget bill worth 4.79 billion euros, equal to 5.38% of gross domestic product. It is the highest level of defense spending in the Baltic nation's history.",
+  },
+  {
+    source:
+      'Thụy Điển cho biết sẽ cử một tiểu đoàn cơ giới khoảng 600 quân tới Latvia vào đầu năm sau, luân phiên với Đan Mạch trong lực lượng đa quốc gia của NATO. Đây là lần đầu Stockholm triển khai quân theo nhiệm vụ của liên minh kể từ khi gia nhập hồi tháng 3/2024.',
+    target:
+      "A mechanized battalion of about 600 Swedish troops will head to Latvia early next year, Sweden has announced, rotating with Denmark in NATO's multinational force there. The deployment will be Stockholm's first on an alliance mission since it joined in March 2024.",
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Phần Lan Antti Häkkänen nói nước này sẽ rút khỏi Công ước Ottawa cấm mìn sát thương, nhưng không có kế hoạch rải mìn dọc biên giới với Nga trong thời bình.',
+    target:
+      'Finnish Defense Minister Antti Häkkänen said the country would withdraw from the Ottawa Convention banning antipersonnel mines but had no plans to lay mines along its border with Russia in peacetime.',
+  },
+  {
+    source:
+      'Hungary hôm 23/6 tuyên bố sẽ phủ quyết gói trừng phạt thứ 18 của Liên minh châu Âu (EU) nhằm vào Nga nếu khối không loại bỏ đề xuất cấm nhập khẩu khí đốt Nga từ năm 2028. Ngoại trưởng Peter Szijjarto cho rằng lệnh cấm sẽ khiến giá năng lượng tại nước này tăng gấp đôi.',
+    target:
+      "The European Union's 18th sanctions package against Russia will be vetoed by Hungary unless the bloc drops a proposal to ban Russian gas imports starting in 2028, Budapest said June 23. Such a ban would double energy prices in Hungary, Foreign Minister Peter Szijjarto argued.",
+  },
+  {
+    source:
+      'Cơ quan An ninh Ukraine (SBU) cho biết đã bắt một trung tá không quân bị tình nghi cung cấp cho Nga tọa độ các sân bay triển khai tiêm kích F-16 và Mirage 2000. Người này đối mặt án tù chung thân nếu bị kết tội phản quốc.',
+    target:
+      'The Security Service of Ukraine, or SBU, said it had arrested an air force lieutenant colonel suspected of giving Russia the coordinates of airfields hosting F-16 and Mirage 2000 fighter jets. The officer faces life in prison if convicted of treason.',
+  },
+  {
+    source:
+      'Tòa án quân sự ở thành phố Rostov trên sông Đông tuyên phạt 15 binh sĩ thuộc tiểu đoàn Aidar của Ukraine mức án từ 15 đến 21 năm tù vì tội khủng bố. Ba người trong số này bị xét xử vắng mặt do đã được trả về nước trong các đợt trao đổi tù binh.',
+    target:
+      "Fifteen members of Ukraine's Aidar battalion have been sentenced by a military court in the Russian city of Rostov-on-Don to prison terms ranging from 15 to 21 years for terrorism. Three of them were tried in absentia because they had already been sent home in prisoner swaps.",
+  },
+  {
+    source:
+      'Bộ Ngoại giao Moldova ngày 13/2 triệu tập đại sứ Nga để phản đối việc UAV mang thuốc nổ rơi xuống lãnh thổ nước này. Chisinau cho rằng vụ việc là hành vi vi phạm nghiêm trọng chủ quyền và không thể chấp nhận được.',
+    target:
+      "Moldova's Foreign Ministry summoned the Russian ambassador Feb. 13 to protest the crash of an explosives-laden drone on its territory. Chisinau said the incident was a serious violation of its sovereignty and was unacceptable.",
+  },
+  {
+    source:
+      'Theo Bộ Quốc phòng Anh, số binh sĩ Nga thương vong kể từ tháng 2/2022 có thể đã vượt mốc một triệu người, trong đó khoảng 250.000 người thiệt mạng. Moskva không bình luận về con số này và từ lâu không công bố dữ liệu thương vong.',
+    target:
+      "Russian military casualties since February 2022 may have topped 1 million, including about 250,000 killed, by the British Defense Ministry's count. Moscow, which has long refrained from publishing casualty data, has not commented on the figure.",
+  },
+  {
+    source:
+      'Tổng thống Belarus Alexander Lukashenko nói tên lửa siêu vượt âm tầm trung Oreshnik của Nga sẽ được bố trí tại nước này trước cuối năm 2025. Ông nhấn mạnh Minsk sẽ tự xác định mục tiêu cho vũ khí nếu xảy ra xung đột.',
+    target:
+      "Belarusian President Alexander Lukashenko said Russia's Oreshnik intermediate-range hypersonic missile would be deployed in his country before the end of 2025. He stressed that Minsk itself would select the weapon's targets in the event of a conflict.",
+  },
+  {
+    source:
+      'Hãng thông tấn RIA Novosti dẫn một nguồn tin an ninh Nga cho biết Ukraine đã điều lữ đoàn đổ bộ đường không 82 từ hướng Zaporizhzhia tới Sumy nhằm ngăn đà tiến của quân Nga. Kiev chưa bình luận về thông tin trên.',
+    target:
+      'Ukraine has moved its 82nd Air Assault Brigade from the Zaporizhzhia front to Sumy in a bid to halt the Russian advance, the RIA Novosti news agency reported, citing a Russian security source. Kyiv has yet to comment on the report.',
+  },
+  {
+    source:
+      'Tham mưu trưởng lục quân Pháp Pierre Schill cho biết nước này có thể triển khai 20.000 quân trong vòng 30 ngày tới sườn phía đông NATO, song thừa nhận kho đạn pháo 155 mm hiện chỉ đáp ứng được vài tuần giao tranh cường độ cao.',
+    target:
+      "French army chief of staff Pierre Schill said his country could deploy 20,000 troops to NATO's eastern flank within 30 days but acknowledged that current stocks of 155 mm artillery shells would last only a few weeks of high-intensity combat.",
+  },
+  {
+    source:
+      'Na Uy ngày 31/8 thông báo chọn mua ít nhất 5 khinh hạm Type 26 của Anh với giá khoảng 10 tỷ bảng, hợp đồng quốc phòng lớn nhất lịch sử nước này. Tàu đầu tiên dự kiến được bàn giao năm 2029, giúp Oslo tăng cường khả năng săn tàu ngầm Nga ở Bắc Đại Tây Dương.',
+    target:
+      "Norway will buy at least five British Type 26 frigates for about 10 billion pounds in the biggest defense contract in its history, it announced Aug. 31. Delivery of the first ship is planned for 2029, and the vessels will strengthen Oslo's ability to hunt Russian submarines in the North Atlantic.",
+  },
+  {
+    source:
+      '"Chúng tôi không có ý định gửi tên lửa Taurus cho Ukraine trong giai đoạn này", Bộ trưởng Quốc phòng Đức Boris Pistorius nói tại Kiev ngày 12/6. Tuy nhiên, ông cho biết Berlin sẽ tài trợ để Ukraine tự sản xuất vũ khí tầm xa.',
+    target:
+      '"We have no intention of sending Taurus missiles to Ukraine at this stage," German Defense Minister Boris Pistorius said in Kyiv on June 12. However, he said Berlin would provide funding for Ukraine to produce long-range weapons on its own.',
+  },
+  {
+    source:
+      'Cơ quan tình báo quân đội Ukraine (GUR) tuyên bố xuồng không người lái Magura V7 trang bị tên lửa AIM-9 đã bắn hạ hai tiêm kích Su-30 của Nga gần cảng Novorossiysk hôm 2/5. Nếu được xác nhận, đây là lần đầu tiên trên thế giới tiêm kích bị xuồng tự hành tiêu diệt.',
+    target:
+      "Two Russian Su-30 fighters were shot down near the port of Novorossiysk on May 2 by Magura V7 uncrewed boats armed with AIM-9 missiles, Ukraine's military intelligence agency, the GUR, claimed. If confirmed, it would be the first time anywhere that a drone boat has destroyed a fighter jet.",
+  },
+  {
+    source:
+      'Bộ Ngoại giao Nga cảnh báo sẽ có biện pháp đáp trả nếu EU tịch thu khoảng 210 tỷ euro tài sản bị phong tỏa của nước này. Người phát ngôn Maria Zakharova nói rằng các biện pháp có thể bao gồm tịch thu tài sản của doanh nghiệp châu Âu còn hoạt động tại Nga.',
+    target:
+      "The Russian Foreign Ministry warned that it would retaliate if the EU confiscated about 210 billion euros of Russia's frozen assets. Spokeswoman Maria Zakharova said the measures could include seizing the property of European companies still operating in Russia.",
+  },
+  {
+    source:
+      'Ngoại trưởng Mỹ Marco Rubio cho biết Washington có thể từ bỏ vai trò trung gian hòa giải giữa Nga và Ukraine "trong vài ngày tới" nếu không thấy dấu hiệu tiến triển. Ông nói Mỹ không muốn kéo dài nỗ lực này "hàng tuần, hàng tháng trời" và có những ưu tiên khác.',
+    target:
+      'Unless there are signs of progress, Washington could walk away "within days" from its role as mediator between Russia and Ukraine, U.S. Secretary of State Marco Rubio has said. The United States has other priorities and does not want to drag out the effort for "weeks and months on end," he said.',
+  },
+  {
+    source:
+      'Tàu hộ vệ Đô đốc Golovko thuộc Hạm đội phương Bắc của Nga đã phóng thử thành công tên lửa siêu vượt âm Zircon vào một mục tiêu trên biển Barents trong cuộc tập trận Zapad-2025. Bộ Quốc phòng Nga cho biết mục tiêu bị phá hủy bằng phát bắn trúng trực tiếp.',
+    target:
+      "The frigate Admiral Golovko of Russia's Northern Fleet successfully test-fired a Zircon hypersonic missile at a target in the Barents Sea during the Zapad-2025 exercise. Russia's Defense Ministry said the target was destroyed by a direct hit.",
+  },
+  {
+    source:
+      'Chính phủ Romania hôm 28/2 phê chuẩn luật cho phép quân đội bắn hạ UAV xâm phạm không phận trong thời bình. Trước đó, Bucharest chỉ giám sát chứ không đánh chặn các UAV Nga bay lạc sang từ Ukraine.',
+    target:
+      "Romania's military will be allowed to shoot down drones that violate the country's airspace in peacetime under a law approved by the government Feb. 28. Until then, Bucharest had only tracked, not intercepted, Russian drones straying across from Ukraine.",
+  },
+  {
+    source:
+      'Thủ tướng Đan Mạch Mette Frederiksen cho biết sân bay Copenhagen phải đóng cửa gần 4 giờ tối 22/9 do xuất hiện hai đến ba UAV cỡ lớn. Bà không loại trừ khả năng Nga đứng sau vụ việc, nhưng nói rằng chưa có bằng chứng để kết luận.',
+    target:
+      'Danish Prime Minister Mette Frederiksen said Copenhagen Airport had to close for nearly four hours on the evening of Sept. 22 because of the appearance of two to three large drones. She did not rule out the possibility that Russia was behind the incident but said there was no evidence yet to draw a conclusion.',
+  },
+  {
+    source:
+      'Ba công dân Bulgaria bị tòa án London kết tội làm gián điệp cho Nga hôm 7/3 sau phiên xử kéo dài hơn ba tháng. Nhóm này bị cáo buộc theo dõi các nhà báo và một căn cứ Mỹ tại Đức, nơi họ tin rằng binh sĩ Ukraine đang được huấn luyện sử dụng tên lửa Patriot.',
+    target:
+      'A London court on March 7 found three Bulgarian nationals guilty of spying for Russia after a trial that ran more than three months. The group was accused of conducting surveillance on journalists and on a U.S. base in Germany where they believed Ukrainian troops were being trained to use Patriot missiles.',
+  },
+  {
+    source:
+      'Tập đoàn Rheinmetall của Đức ngày 27/8 khánh thành nhà máy đạn pháo tại Unterlüss, bang Niedersachsen, với công suất dự kiến 350.000 quả mỗi năm vào năm 2027. Đây sẽ là nhà máy đạn pháo lớn nhất châu Âu.',
+    target:
+      "Germany's Rheinmetall group on Aug. 27 inaugurated an artillery ammunition plant in Unterlüss, in the state of Lower Saxony, with a planned capacity of 350,000 shells a year by 2027. It will be the largest artillery ammunition factory in Europe.",
+  },
+  {
+    source:
+      'Theo Cao ủy Liên Hợp Quốc về người tị nạn (UNHCR), hơn 5,6 triệu người Ukraine vẫn đang tị nạn ở nước ngoài tính đến cuối tháng 6, trong khi khoảng 3,7 triệu người phải rời bỏ nhà cửa trong nước. Cơ quan này cho biết mới nhận được 36% số tiền cần cho hoạt động năm nay.',
+    target:
+      "As of the end of June, more than 5.6 million Ukrainians were still refugees abroad and about 3.7 million were displaced within the country, according to the U.N. refugee agency, UNHCR. The agency said it had received just 36% of the money it needed for this year's operations.",
+  },
+  {
+    source:
+      'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan ngày 27/10 ký thỏa thuận mua 20 tiêm kích Eurofighter Typhoon của Anh trị giá 8 tỷ bảng trong chuyến thăm Ankara của Thủ tướng Keir Starmer. Các máy bay đầu tiên sẽ được chuyển giao vào năm 2030.',
+    target:
+      'Turkish President Recep Tayyip Erdogan signed an agreement Oct. 27 to buy 20 Eurofighter Typhoon fighter jets from Britain for 8 billion pounds during a visit to Ankara by Prime Minister Keir Starmer. The first aircraft will be delivered in 2030.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Ukraine cho biết quân đội nước này đã nhận hơn 1,3 triệu UAV góc nhìn thứ nhất (FPV) trong nửa đầu năm, nhiều hơn tổng số nhận được của cả năm 2024. Khoảng 95% trong số đó do các doanh nghiệp trong nước chế tạo.',
+    target:
+      "More than 1.3 million first-person-view (FPV) drones reached the Ukrainian military in the first half of the year, exceeding the total for all of 2024, the country's defense minister said. About 95% of them were built by domestic companies.",
+  },
+  {
+    source:
+      'Cơ quan An ninh Liên bang Nga (FSB) ngày 11/11 cho biết đã phá vỡ âm mưu của tình báo Ukraine và Anh nhằm đánh cắp tiêm kích MiG-31K mang tên lửa Kinzhal. Theo FSB, các phi công Nga được hứa trả 3 triệu USD để lái máy bay tới căn cứ NATO ở Romania.',
+    target:
+      "Russia's Federal Security Service, or FSB, said Nov. 11 that it had foiled a plot by Ukrainian and British intelligence to steal a MiG-31K fighter carrying a Kinzhal missile. According to the FSB, Russian pilots were promised $3 million to fly the aircraft to a NATO base in Romania.",
+  },
+  {
+    source:
+      'Nhà máy điện hạt nhân Zaporizhzhia bị mất toàn bộ nguồn điện bên ngoài hôm 23/9 và phải dùng máy phát diesel để làm mát lò phản ứng. Tổng giám đốc Cơ quan Năng lượng Nguyên tử Quốc tế (IAEA) Rafael Grossi cho rằng tình hình chưa nguy hiểm tức thì, song không thể kéo dài.',
+    target:
+      'The Zaporizhzhia nuclear power plant lost all off-site power Sept. 23 and had to rely on diesel generators to cool its reactors. While not immediately dangerous, the situation could not be allowed to last, in the view of Rafael Grossi, director general of the International Atomic Energy Agency.',
+  },
+  {
+    source:
+      'Thủ tướng Slovakia Robert Fico tuyên bố nước này sẽ không gửi bất cứ binh sĩ nào tới Ukraine kể cả khi các bên đạt thỏa thuận ngừng bắn, nhưng sẵn sàng cho phép NATO sử dụng hạ tầng hậu cần trên lãnh thổ mình.',
+    target:
+      'Slovak Prime Minister Robert Fico declared that his country would not send any troops to Ukraine even if the parties reached a ceasefire agreement but was ready to let NATO use logistics infrastructure on its territory.',
+  },
+  {
+    source:
+      'Lãnh đạo Anh và Pháp ngày 4/9 cho biết 26 nước đã cam kết tham gia "lực lượng bảo đảm" cho Ukraine sau khi xung đột kết thúc, bằng cách đưa quân tới hoặc hiện diện trên bộ, trên biển hay trên không. Tổng thống Vladimir Putin cảnh báo mọi lực lượng nước ngoài tại Ukraine sẽ là mục tiêu hợp pháp của quân đội Nga.',
+    target:
+      'Twenty-six countries have committed to a postwar "reassurance force" for Ukraine, either by sending troops or by maintaining a presence on land, at sea or in the air, the British and French leaders said Sept. 4. President Vladimir Putin warned that any foreign forces in Ukraine would be legitimate targets for the Russian military.',
+  },
+  {
+    source:
+      'Quân đội Israel (IDF) ngày 16/9 thông báo bắt đầu chiến dịch trên bộ nhằm kiểm soát thành phố Gaza, với sự tham gia của ba sư đoàn và hàng chục nghìn quân dự bị. IDF ước tính còn khoảng 3.000 tay súng Hamas trong thành phố.',
+    target:
+      'The Israel Defense Forces, or IDF, announced Sept. 16 that it had begun a ground offensive to take control of Gaza City, involving three divisions and tens of thousands of reservists. The IDF estimated that about 3,000 Hamas gunmen remained in the city.',
+  },
+  {
+    source:
+      'Cơ quan y tế Gaza cho biết ít nhất 52 người thiệt mạng và hơn 140 người bị thương trong các cuộc không kích của Israel vào trại tị nạn Nuseirat đêm 21/5. Quân đội Israel nói rằng đòn tập kích nhằm vào một trung tâm chỉ huy của Hamas, nhưng không đưa ra bằng chứng.',
+    target:
+      'Israeli airstrikes on the Nuseirat refugee camp on the night of May 21 killed at least 52 people and wounded more than 140, health authorities in Gaza said. The Israeli military said the target was a Hamas command center but offered no evidence.',
+  },
+  {
+    source:
+      'Thủ tướng Israel Benjamin Netanyahu tuyên bố chiến dịch ở Dải Gaza sẽ không dừng lại cho tới khi Hamas bị giải giáp hoàn toàn và tất cả con tin được trả tự do. "Không có lựa chọn nào khác", ông nói trong bài phát biểu trên truyền hình tối 8/8.',
+    target:
+      'Israeli Prime Minister Benjamin Netanyahu declared that the campaign in the Gaza Strip would not stop until Hamas was completely disarmed and all hostages were freed. "There is no other choice," he said in a televised address on the evening of Aug. 8.',
+  },
+  {
+    source:
+      'Hamas hôm 18/8 đồng ý với đề xuất ngừng bắn 60 ngày do Ai Cập và Qatar đưa ra, theo đó 10 con tin còn sống và 18 thi thể sẽ được trao trả để đổi lấy khoảng 150 tù nhân Palestine. Israel chưa trả lời chính thức.',
+    target:
+      'Israel has yet to respond formally after Hamas on Aug. 18 agreed to a 60-day ceasefire proposed by Egypt and Qatar, under which 10 living hostages and 18 bodies would be handed over in exchange for about 150 Palestinian prisoners.',
+  },
+  {
+    source:
+      'Theo Văn phòng Điều phối các vấn đề nhân đạo của Liên Hợp Quốc (OCHA), chỉ 38 trong số 90 xe tải chở hàng cứu trợ được phép vào miền bắc Gaza hôm 4/11. Số còn lại bị trì hoãn hoặc từ chối mà không được giải thích lý do.',
+    target:
+      'Only 38 of 90 trucks carrying aid were allowed into northern Gaza on Nov. 4, according to the U.N. Office for the Coordination of Humanitarian Affairs, or OCHA. The rest were delayed or turned away without explanation.',
+  },
+  {
+    source:
+      'Hamas ngày 13/10 thả toàn bộ 20 con tin còn sống, trong khi Israel phóng thích gần 2.000 tù nhân Palestine, trong đó có 250 người đang thụ án chung thân. Tuy nhiên, nhóm vũ trang mới trao trả 4 trong số 28 thi thể con tin và nói cần thêm thời gian để tìm kiếm những người còn lại dưới đống đổ nát.',
+    target:
+      'All 20 living hostages were freed by Hamas on Oct. 13, while Israel released nearly 2,000 Palestinian prisoners, 250 of them serving life sentences. The militant group, however, has so far turned over just four of the 28 bodies of dead hostages, saying it needs more time to look for the others under the rubble.',
+  },
+  {
+    source:
+      'Tổng thống Iran Masoud Pezeshkian ngày 2/7 ký luật đình chỉ hợp tác với Cơ quan Năng lượng Nguyên tử Quốc tế (IAEA), cáo buộc tổ chức này thiên vị và tiếp tay cho các cuộc tấn công của Israel. Theo luật, thanh sát viên chỉ được vào cơ sở hạt nhân nếu có sự chấp thuận của Hội đồng An ninh Quốc gia Tối cao.',
+    target:
+      "Iranian President Masoud Pezeshkian on July 2 signed a law suspending cooperation with the International Atomic Energy Agency, accusing the organization of bias and of abetting Israel's attacks. Under the law, inspectors may enter nuclear facilities only with the approval of the Supreme National Security Council.",
+  },
+  {
+    source:
+      'Mỹ ngày 22/6 điều 7 oanh tạc cơ B-2 thả 14 quả bom xuyên phá GBU-57 xuống các cơ sở hạt nhân Fordow và Natanz của Iran, đồng thời phóng hơn 20 tên lửa Tomahawk từ tàu ngầm vào Isfahan. Đánh giá sơ bộ của tình báo Mỹ cho rằng đòn tấn công có thể chỉ làm chậm chương trình hạt nhân của Tehran vài tháng.',
+    target:
+      "The June 22 U.S. attack may have set back Tehran's nuclear program by only a few months, according to a preliminary U.S. intelligence assessment. In the operation, seven B-2 bombers dropped 14 GBU-57 bunker busters on Iran's Fordow and Natanz nuclear facilities, while more than 20 submarine-launched Tomahawk missiles were fired at Isfahan.",
+  },
+  {
+    source:
+      'Vệ binh Cách mạng Hồi giáo Iran (IRGC) tuyên bố đã bắt 5 người tại tỉnh Khuzestan với cáo buộc làm gián điệp cho cơ quan tình báo Mossad của Israel. Những người này bị cho là đã gửi hình ảnh các địa điểm quân sự ra nước ngoài để đổi lấy tiền điện tử.',
+    target:
+      "Iran's Islamic Revolutionary Guard Corps, or IRGC, said it had arrested five people in Khuzestan province on charges of spying for Israel's Mossad intelligence agency. They are alleged to have sent images of military sites abroad in exchange for cryptocurrency.",
+  },
+  {
+    source:
+      'Anh, Pháp và Đức hôm 28/8 kích hoạt cơ chế khôi phục toàn bộ lệnh trừng phạt của Liên Hợp Quốc với Iran, quá trình dự kiến kéo dài 30 ngày. Ba nước này nói vẫn để ngỏ khả năng ngoại giao, với điều kiện Tehran nối lại hợp tác với thanh sát viên quốc tế và đàm phán với Mỹ.',
+    target:
+      'Diplomacy remains possible provided Tehran resumes cooperation with international inspectors and negotiations with Washington, Britain, France and Germany said after triggering Aug. 28 a mechanism to restore all U.N. sanctions on Iran, a process expected to take 30 days.',
+  },
+  {
+    source:
+      'Ngoại trưởng Iran Abbas Araghchi ngày 10/5 khẳng định nước này không theo đuổi vũ khí hạt nhân, nhưng sẽ không bao giờ từ bỏ quyền làm giàu urani. Ông cảnh báo đàm phán sẽ thất bại nếu Mỹ yêu cầu Tehran dỡ bỏ toàn bộ máy ly tâm.',
+    target:
+      'Iranian Foreign Minister Abbas Araghchi said May 10 that his country was not pursuing nuclear weapons but would never give up its right to enrich uranium. He warned that negotiations would fail if the United States demanded that Tehran dismantle all of its centrifuges.',
+  },
+  {
+    source:
+      'Theo báo cáo mật của IAEA, Iran đang sở hữu 408,6 kg urani được làm giàu ở mức 60%, tăng gần 50% so với hồi tháng 2. Nếu được tinh luyện thêm, lượng nguyên liệu này đủ để chế tạo 9 vũ khí hạt nhân theo tiêu chí của cơ quan trên.',
+    target:
+      "Iran's stockpile of uranium enriched to 60% has grown almost 50% since February to 408.6 kilograms, a confidential IAEA report shows. By the agency's yardstick, that is enough material for nine nuclear weapons if refined further.",
+  },
+  {
+    source:
+      'Quân đội Israel cho biết lực lượng Houthi ở Yemen đã phóng một tên lửa đạn đạo về phía sân bay Ben Gurion sáng 4/5, tạo ra hố sâu gần nhà ga số 3 và khiến 6 người bị thương. Hệ thống Arrow và THAAD đều không đánh chặn được quả đạn.',
+    target:
+      "The Israeli military said Yemen's Houthi forces fired a ballistic missile toward Ben Gurion Airport on the morning of May 4, leaving a deep crater near Terminal 3 and injuring six people. Neither the Arrow nor the THAAD system managed to intercept the missile.",
+  },
+  {
+    source:
+      'Tổng thống Mỹ Donald Trump hôm 6/5 tuyên bố ngừng không kích Houthi sau khi nhóm vũ trang "nói rằng họ không muốn chiến đấu nữa". Oman xác nhận đã làm trung gian cho thỏa thuận, nhưng Houthi khẳng định lệnh ngừng bắn không áp dụng với Israel.',
+    target:
+      'The truce does not extend to Israel, the Houthis insisted after U.S. President Donald Trump announced May 6 that he was halting airstrikes on the armed group because it had "said they don\'t want to fight anymore." Oman confirmed that it had brokered the deal.',
+  },
+  {
+    source:
+      'Phát ngôn viên quân sự Houthi Yahya Saree ngày 9/7 nhận trách nhiệm đánh chìm tàu hàng Eternity C treo cờ Liberia trên Biển Đỏ. Ít nhất 4 thuyền viên thiệt mạng và 11 người mất tích, theo các nguồn tin an ninh hàng hải.',
+    target:
+      'Houthi military spokesman Yahya Saree on July 9 claimed responsibility for sinking the Liberian-flagged cargo ship Eternity C in the Red Sea. At least four crew members were killed and 11 were missing, according to maritime security sources.',
+  },
+  {
+    source:
+      'Lầu Năm Góc cho biết một tiêm kích F/A-18E Super Hornet trị giá khoảng 67 triệu USD đã rơi xuống Biển Đỏ khi đang được kéo trong khoang chứa của tàu sân bay USS Harry S. Truman. Một thủy thủ bị thương nhẹ; nguyên nhân vụ việc đang được điều tra.',
+    target:
+      'Investigators are looking into how an F/A-18E Super Hornet worth about $67 million fell into the Red Sea while being towed in the hangar bay of the aircraft carrier USS Harry S. Truman, the Pentagon said. One sailor suffered minor injuries.',
+  },
+  {
+    source:
+      'Tổng thống lâm thời Syria Ahmed al-Sharaa ngày 10/3 ký thỏa thuận sáp nhập Lực lượng Dân chủ Syria (SDF) do người Kurd dẫn đầu vào quân đội quốc gia. Thỏa thuận dự kiến được thực hiện trước cuối năm nay, nhưng hai bên vẫn bất đồng về cách thức sáp nhập.',
+    target:
+      "Syria's interim president, Ahmed al-Sharaa, signed an agreement March 10 to merge the Kurdish-led Syrian Democratic Forces, or SDF, into the national army. The agreement is to be implemented before the end of this year, but the two sides still disagree on how the merger should be carried out.",
+  },
+  {
+    source:
+      'Israel ngày 16/7 không kích trụ sở Bộ Quốc phòng Syria ở Damascus, khiến ba người chết và 34 người bị thương. Tel Aviv nói đòn tập kích nhằm bảo vệ cộng đồng Druze ở tỉnh Sweida, nơi hơn 300 người đã thiệt mạng trong các vụ đụng độ giáo phái.',
+    target:
+      "An Israeli airstrike on Syria's Defense Ministry headquarters in Damascus left three people dead and 34 wounded July 16. Israel said it was acting to protect the Druze community in Sweida province, where sectarian clashes had claimed more than 300 lives.",
+  },
+  {
+    source:
+      'Nga cho biết đang đàm phán với chính quyền mới ở Syria về tương lai của căn cứ không quân Hmeimim và căn cứ hải quân Tartus. Thứ trưởng Ngoại giao Mikhail Bogdanov nói rằng đến nay chưa có thay đổi nào đối với hai cơ sở này.',
+    target:
+      'Russia said it was negotiating with the new authorities in Syria over the future of the Hmeimim air base and the Tartus naval base. Deputy Foreign Minister Mikhail Bogdanov said there had so far been no changes at the two facilities.',
+  },
+  {
+    source:
+      'Hơn 500.000 người tị nạn Syria đã hồi hương từ Thổ Nhĩ Kỳ kể từ khi chính quyền Bashar al-Assad sụp đổ tháng 12/2024, Bộ trưởng Nội vụ Ali Yerlikaya cho biết hôm 7/9. Thổ Nhĩ Kỳ từng tiếp nhận khoảng 3,7 triệu người Syria vào thời kỳ cao điểm năm 2021.',
+    target:
+      "Turkey, which hosted about 3.7 million Syrians at the peak in 2021, has seen more than 500,000 of the refugees return home since Bashar al-Assad's government collapsed in December 2024, Interior Minister Ali Yerlikaya said Sept. 7.",
+  },
+  {
+    source:
+      'Chính phủ Lebanon hôm 5/8 giao quân đội soạn kế hoạch giải giáp Hezbollah trước cuối năm, bất chấp sự phản đối của các bộ trưởng dòng Shiite. Hezbollah gọi quyết định là "tội lỗi nghiêm trọng" và nói sẽ coi như nó không tồn tại.',
+    target:
+      'The Lebanese government on Aug. 5 tasked the army with drawing up a plan to disarm Hezbollah before the end of the year, despite objections from Shiite ministers. Hezbollah called the decision a "grave sin" and said it would treat it as though it did not exist.',
+  },
+  {
+    source:
+      'Lực lượng gìn giữ hòa bình Liên Hợp Quốc tại Lebanon (UNIFIL) cho biết một UAV Israel đã thả lựu đạn gần vị trí của họ ở Kfar Kila sáng 26/10, nhưng không gây thương vong. UNIFIL coi đây là hành vi coi thường an toàn của binh sĩ và yêu cầu Israel chấm dứt.',
+    target:
+      'No one was hurt when an Israeli drone dropped a grenade near a position held by U.N. peacekeepers at Kfar Kila, Lebanon, on the morning of Oct. 26, according to the force, known as UNIFIL. It described the act as showing disregard for the safety of its troops and demanded that Israel stop.',
+  },
+  {
+    source:
+      'Tướng Eyal Zamir, Tổng tham mưu trưởng quân đội Israel, thừa nhận lực lượng này thiếu khoảng 12.000 binh sĩ do chiến sự kéo dài. Ông kêu gọi chính phủ sớm ban hành luật nghĩa vụ quân sự áp dụng với nam giới Do Thái chính thống cực đoan.',
+    target:
+      "Gen. Eyal Zamir, the Israeli military's chief of staff, acknowledged that the force was short about 12,000 troops because of the prolonged fighting. He urged the government to promptly enact a conscription law that would apply to ultra-Orthodox Jewish men.",
+  },
+  {
+    source:
+      'Qatar lên án cuộc không kích của Israel vào Doha ngày 9/9 là "khủng bố nhà nước" và cho biết một sĩ quan an ninh nước này thiệt mạng. Hamas nói rằng các lãnh đạo cấp cao của nhóm sống sót, song 5 thành viên khác đã chết, gồm con trai của trưởng đoàn đàm phán Khalil al-Hayya.',
+    target:
+      'Condemning the Sept. 9 Israeli airstrike on Doha as "state terrorism," Qatar said one of its security officers had been killed. Hamas said its top leaders had survived but that five other members had died, among them the son of its chief negotiator, Khalil al-Hayya.',
+  },
+  {
+    source:
+      'Ả rập Xê út và Pakistan ngày 17/9 ký hiệp ước phòng thủ chung, trong đó quy định mọi hành động gây hấn nhằm vào một nước sẽ bị coi là nhằm vào cả hai. Giới chức Riyadh từ chối cho biết liệu hiệp ước có bao gồm ô hạt nhân của Islamabad hay không.',
+    target:
+      "Saudi Arabia and Pakistan signed a mutual defense pact Sept. 17 that stipulates any aggression against one country will be considered aggression against both. Officials in Riyadh declined to say whether the pact included Islamabad's nuclear umbrella.",
+  },
+  {
+    source:
+      'Anh, Canada và Australia ngày 21/9 chính thức công nhận nhà nước Palestine, bất chấp phản đối từ Mỹ và Israel. Thủ tướng Netanyahu nói bước đi này là "phần thưởng lớn cho khủng bố" và tuyên bố sẽ không có nhà nước Palestine nào ở phía tây sông Jordan.',
+    target:
+      'Defying objections from the United States and Israel, Britain, Canada and Australia formally recognized a Palestinian state Sept. 21. Prime Minister Benjamin Netanyahu said the move was "a huge reward for terrorism" and vowed there would be no Palestinian state west of the Jordan River.',
+  },
+  {
+    source:
+      'Iran ngày 23/6 phóng 14 tên lửa đạn đạo vào căn cứ không quân Al Udeid của Mỹ ở Qatar, trong đó 13 quả bị đánh chặn. Không có người Mỹ nào thương vong vì Tehran đã báo trước cho Doha về cuộc tấn công.',
+    target:
+      'Iran fired 14 ballistic missiles at the U.S. Al Udeid air base in Qatar on June 23, and 13 of them were intercepted. There were no American casualties because Tehran had warned Doha of the attack in advance.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Đức cho biết Berlin sẽ mua thêm tên lửa Arrow 4 của Israel, nhưng việc ký hợp đồng phụ thuộc vào sự chấp thuận của Mỹ vì vũ khí này do hai nước cùng phát triển. Hệ thống Arrow 3 đầu tiên của Đức bắt đầu vận hành tại căn cứ Holzdorf ngày 3/12.',
+    target:
+      "Germany will also buy Israel's Arrow 4 missiles, but signing a contract hinges on U.S. approval because the weapon was jointly developed by the two countries, the Defense Ministry in Berlin said. Germany's first Arrow 3 system went into operation Dec. 3 at the Holzdorf air base.",
+  },
+  {
+    source:
+      'Bộ Y tế Iran cho biết ít nhất 935 người thiệt mạng trong 12 ngày xung đột với Israel, trong đó có 38 trẻ em và 132 phụ nữ. Phía Israel ghi nhận 28 người chết do các cuộc tập kích tên lửa của Iran.',
+    target:
+      "Iran's Health Ministry said at least 935 people, including 38 children and 132 women, were killed in the 12-day conflict with Israel. Israel recorded 28 deaths from Iranian missile attacks.",
+  },
+  {
+    source:
+      'Một quan chức Mỹ giấu tên cho biết quân đội nước này đã sử dụng khoảng 150 tên lửa THAAD để bảo vệ Israel trong tháng 6, tương đương gần một phần tư tổng số từng được đặt mua. Việc bổ sung kho dự trữ có thể mất hơn một năm do tốc độ sản xuất chậm.',
+    target:
+      'The U.S. military used up about 150 THAAD interceptors defending Israel in June, nearly a quarter of all those ever ordered, according to a U.S. official who asked not to be named. Because production is slow, replenishing the stockpile could take more than a year.',
+  },
+  {
+    source:
+      'Iraq ngày 17/8 xác nhận liên quân do Mỹ dẫn đầu sẽ rút khỏi căn cứ Ain al-Asad trong tháng 9, theo thỏa thuận đạt được giữa hai nước năm ngoái. Một số cố vấn Mỹ sẽ ở lại Erbil, thủ phủ khu tự trị người Kurd, đến tháng 9/2026.',
+    target:
+      'Iraq confirmed Aug. 17 that the U.S.-led coalition would withdraw from the Ain al-Asad base in September under an agreement reached between the two countries last year. Some U.S. advisers will remain in Irbil, the capital of the autonomous Kurdish region, until September 2026.',
+  },
+  {
+    source:
+      'Phái bộ Anh tại Liên Hợp Quốc cho rằng chưa đủ cơ sở để cử lực lượng ổn định quốc tế tới Gaza nếu không có nghị quyết của Hội đồng Bảo an. Indonesia trước đó nói sẵn sàng đóng góp tới 20.000 quân, song chỉ để làm nhiệm vụ y tế và tái thiết.',
+    target:
+      "Without a Security Council resolution, there is not a sufficient basis for sending an international stabilization force to Gaza, in the view of Britain's mission to the United Nations. Indonesia had said earlier that it was willing to contribute up to 20,000 troops, but only for medical and reconstruction tasks.",
+  },
+  {
+    source:
+      'Không quân Israel đêm 12/6 huy động hơn 200 máy bay ném 330 quả đạn xuống khoảng 100 mục tiêu ở Iran, khiến Tham mưu trưởng Mohammad Bagheri và Tư lệnh IRGC Hossein Salami thiệt mạng. Tel Aviv nói chiến dịch sẽ kéo dài "chừng nào còn cần thiết".',
+    target:
+      'On the night of June 12, the Israeli air force deployed more than 200 aircraft that dropped 330 munitions on about 100 targets in Iran, killing Chief of Staff Mohammad Bagheri and IRGC commander Hossein Salami. Israel said the operation would last "as long as necessary."',
+  },
+  {
+    source:
+      'Tổng thống Ai Cập Abdel Fattah al-Sisi ngày 29/1 bác đề xuất đưa người dân Gaza tới nước ông, nói rằng trục xuất người Palestine là "sự bất công mà chúng tôi không thể tham gia". Ông cho biết Cairo vẫn muốn hợp tác với Washington để đạt giải pháp hai nhà nước.',
+    target:
+      'Expelling the Palestinians is "an injustice in which we cannot take part," Egyptian President Abdel Fattah el-Sissi said Jan. 29, rejecting a proposal to move Gaza\'s residents to his country. Cairo still wants to work with Washington toward a two-state solution, he added.',
+  },
+  {
+    source:
+      'Bộ Tài chính Mỹ ngày 20/3 áp lệnh trừng phạt với một nhà máy lọc dầu độc lập ở tỉnh Sơn Đông, Trung Quốc vì mua khoảng 500 triệu USD dầu thô của Iran. Đây là lần đầu Washington nhắm vào loại cơ sở này kể từ khi ông Trump khôi phục chính sách gây sức ép tối đa.',
+    target:
+      "The U.S. Treasury Department on March 20 imposed sanctions on an independent refinery in China's Shandong province for buying about $500 million worth of Iranian crude oil. It was the first time Washington had targeted such a facility since Trump reinstated his maximum pressure policy.",
+  },
+  {
+    source:
+      'Jordan và UAE hôm 27/7 thả dù 25 tấn hàng cứu trợ xuống Gaza, đợt đầu tiên sau nhiều tháng. Giới chức Jordan nhấn mạnh thả dù không thể thay thế viện trợ qua đường bộ, trong khi cư dân cho biết ít nhất 10 người bị thương do kiện hàng rơi trúng lều.',
+    target:
+      'Airdrops are no substitute for aid delivered overland, Jordanian officials stressed after Jordan and the UAE parachuted 25 tons of relief supplies into Gaza on July 27, the first such drop in months. At least 10 people were injured when packages fell on tents, residents said.',
+  },
+  {
+    source:
+      'Quân đội Israel đầu tháng 9 tiếp nhận tổ hợp laser Iron Beam công suất 100 kW sau khi hoàn tất loạt thử nghiệm kéo dài nhiều tuần. Theo tập đoàn Rafael, mỗi lần bắn chỉ tốn vài USD, thấp hơn nhiều so với khoảng 50.000 USD của một quả đạn Tamir.',
+    target:
+      'The Israeli military took delivery of the 100-kilowatt Iron Beam laser system in early September after completing a series of tests lasting several weeks. According to the company Rafael, each shot costs just a few dollars, far less than the roughly $50,000 price of a Tamir interceptor.',
+  },
+  {
+    source:
+      'Hãng thông tấn SANA của Syria cho biết 13 binh sĩ thiệt mạng khi đoàn xe của họ bị phục kích gần Jableh, tỉnh Latakia, hôm 6/3. Chính quyền Damascus cáo buộc tàn quân trung thành với ông Assad tiến hành vụ tấn công và ban bố lệnh giới nghiêm tại hai thành phố ven biển.',
+    target:
+      'Damascus imposed a curfew in two coastal cities after a March 6 ambush on a convoy near Jableh, in Latakia province, killed 13 soldiers, the Syrian news agency SANA reported. The authorities blamed the attack on remnants of forces loyal to Assad.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Israel Israel Katz cảnh báo Tehran "sẽ bốc cháy" nếu Iran tiếp tục bắn tên lửa vào dân thường nước này. Phát biểu được đưa ra sáng 14/6, vài giờ sau khi ba người Israel chết trong các đợt tập kích ban đêm.',
+    target:
+      'Israeli Defense Minister Israel Katz warned that "Tehran will burn" if Iran kept firing missiles at Israeli civilians. The remarks came on the morning of June 14, hours after three Israelis died in overnight attacks.',
+  },
+  {
+    source:
+      'Đặc phái viên Mỹ Steve Witkoff và Ngoại trưởng Iran Abbas Araghchi đã trao đổi trực tiếp trong vài phút khi kết thúc vòng đàm phán gián tiếp ở Muscat ngày 12/4. Nhà Trắng mô tả cuộc gặp "rất tích cực và mang tính xây dựng", hai bên nhất trí gặp lại sau một tuần.',
+    target:
+      'Indirect talks in Muscat on April 12 ended with a direct exchange of several minutes between U.S. envoy Steve Witkoff and Iranian Foreign Minister Abbas Araghchi. The two sides, whose meeting the White House characterized as "very positive and constructive," agreed to reconvene a week later.',
+  },
+  {
+    source:
+      'Hội đồng Tham mưu trưởng Liên quân Hàn Quốc (JCS) cho biết Triều Tiên sáng 22/10 phóng nhiều tên lửa được cho là đạn đạo tầm ngắn từ khu vực Junghwa, tỉnh Bắc Hwanghae. Các quả đạn bay khoảng 350 km theo hướng đông bắc và dường như rơi xuống đất liền.',
+    target:
+      "South Korea's Joint Chiefs of Staff, or JCS, said North Korea on the morning of Oct. 22 fired several missiles believed to be short-range ballistic missiles from the Junghwa area in North Hwanghae province. The missiles flew about 350 kilometers to the northeast and appeared to have come down on land.",
+  },
+  {
+    source:
+      'Lãnh đạo Triều Tiên Kim Jong-un ngày 21/9 nói rằng không có lý do gì để từ chối đối thoại với Mỹ nếu Washington từ bỏ "ám ảnh phi lý" về phi hạt nhân hóa. Tuy nhiên, ông khẳng định sẽ không bao giờ ngồi vào bàn với Hàn Quốc.',
+    target:
+      'There is no reason to refuse dialogue with the United States if it drops its "absurd obsession" with denuclearization, North Korean leader Kim Jong Un said Sept. 21. He insisted, however, that he would never sit down with South Korea.',
+  },
+  {
+    source:
+      'Cơ quan Tình báo Quốc gia Hàn Quốc (NIS) ước tính khoảng 2.000 binh sĩ Triều Tiên đã thiệt mạng khi chiến đấu cho Nga ở tỉnh Kursk, cao hơn nhiều so với con số 600 người được đưa ra hồi tháng 4. NIS cho rằng Bình Nhưỡng có thể sẽ gửi thêm 6.000 quân.',
+    target:
+      "South Korea's National Intelligence Service, or NIS, estimates that about 2,000 North Korean soldiers have been killed fighting for Russia in the Kursk region, far more than the figure of 600 given in April. The NIS believes Pyongyang may send an additional 6,000 troops.",
+  },
+  {
+    source:
+      'Tàu khu trục 5.000 tấn thứ hai của Triều Tiên bị hư hỏng trong lễ hạ thủy ngày 21/5 tại Chongjin do bệ trượt phía đuôi tàu rời ra trước. Ông Kim Jong-un gọi vụ việc là "hành động tội ác" do bất cẩn và yêu cầu sửa chữa tàu trước cuối tháng 6.',
+    target:
+      'Calling it a "criminal act" born of carelessness, Kim Jong Un ordered repairs by the end of June after North Korea\'s second 5,000-ton destroyer was damaged at its May 21 launching ceremony in Chongjin. The accident occurred because the slipway cradle beneath the stern came away first.',
+  },
+  {
+    source:
+      'Tổng thống Hàn Quốc Lee Jae-myung ngày 15/8 tuyên bố sẽ tôn trọng thể chế của Triều Tiên và không theo đuổi thống nhất bằng cách sáp nhập. Ông cam kết khôi phục từng bước thỏa thuận quân sự liên Triều ký năm 2018 nhằm giảm căng thẳng ở biên giới.',
+    target:
+      "South Korean President Lee Jae-myung declared Aug. 15 that he would respect North Korea's system and would not pursue unification by absorption. He pledged to restore, step by step, the inter-Korean military agreement signed in 2018 in order to reduce tensions at the border.",
+  },
+  {
+    source:
+      'Quân đội Hàn Quốc hôm 19/8 nổ súng cảnh cáo sau khi một số binh sĩ Triều Tiên vượt qua đường phân giới trong khu phi quân sự lúc đang gia cố công sự. Nhóm này quay lại ngay sau đó; Bình Nhưỡng tố Seoul dùng súng máy bắn hơn 10 phát và gọi đây là hành vi khiêu khích.',
+    target:
+      'Warning shots were fired by the South Korean military Aug. 19 when a number of North Korean soldiers reinforcing fortifications crossed the demarcation line inside the Demilitarized Zone. The soldiers went back right away, but Pyongyang accused Seoul of firing more than 10 machine-gun rounds and called it a provocation.',
+  },
+  {
+    source:
+      'Mỹ và Hàn Quốc ngày 18/8 bắt đầu cuộc tập trận Lá chắn Tự do Ulchi kéo dài 11 ngày với sự tham gia của khoảng 18.000 binh sĩ Hàn Quốc. Khoảng một nửa trong số hơn 40 bài huấn luyện thực địa được hoãn sang tháng 9 với lý do nắng nóng.',
+    target:
+      'The United States and South Korea on Aug. 18 began the 11-day Ulchi Freedom Shield exercise involving about 18,000 South Korean troops. About half of the more than 40 field training events were postponed to September, with the hot weather cited as the reason.',
+  },
+  {
+    source:
+      'Hãng thông tấn KCNA đưa tin ông Kim Jong-un đã giám sát vụ thử động cơ tên lửa nhiên liệu rắn làm từ sợi carbon, với lực đẩy 1.971 kN. Đây là lần thử thứ 9 và cũng là lần cuối trong giai đoạn phát triển loại động cơ dự kiến dùng cho tên lửa Hwasong-20.',
+    target:
+      'The ninth and final test in the development of a carbon-fiber solid-fuel rocket engine was overseen by Kim Jong Un, the KCNA news agency reported. The engine, which produced 1,971 kilonewtons of thrust, is intended for the Hwasong-20 missile.',
+  },
+  {
+    source:
+      'Cơ quan phòng vệ Đài Loan thông báo phát hiện 45 máy bay và 9 tàu chiến Trung Quốc hoạt động quanh đảo trong 24 giờ tính đến 6h ngày 27/2. 34 máy bay đã vượt qua đường trung tuyến và tiến vào vùng nhận dạng phòng không của hòn đảo.',
+    target:
+      "Taiwan's Defense Ministry reported detecting 45 Chinese aircraft and nine warships operating around the island in the 24 hours to 6 a.m. on Feb. 27. Thirty-four of the aircraft crossed the median line and entered the island's air defense identification zone.",
+  },
+  {
+    source:
+      'Trung Quốc ngày 1/4 bất ngờ triển khai cuộc tập trận quy mô lớn quanh đảo Đài Loan, huy động lục quân, hải quân, không quân và lực lượng tên lửa. Chiến khu Đông bộ nói đây là "lời cảnh báo nghiêm khắc" với các thế lực ly khai, còn Đài Bắc lên án Bắc Kinh là "kẻ gây rối lớn nhất" trong khu vực.',
+    target:
+      'In a "stern warning" to separatist forces, as its Eastern Theater Command put it, China on April 1 launched surprise large-scale drills around Taiwan involving army, navy, air force and rocket force units. Taipei denounced Beijing as the "biggest troublemaker" in the region.',
+  },
+  {
+    source:
+      'Lãnh đạo Đài Loan Lại Thanh Đức hôm 26/11 công bố kế hoạch chi thêm 40 tỷ USD cho quốc phòng trong 8 năm, chủ yếu để xây dựng mạng lưới phòng không nhiều tầng T-Dome. Kế hoạch cần được cơ quan lập pháp do phe đối lập kiểm soát thông qua.',
+    target:
+      "Taiwan's leader, Lai Ching-te, on Nov. 26 unveiled a plan to spend an additional $40 billion on defense over eight years, mainly to build a multilayered air defense network called T-Dome. The plan needs the approval of the opposition-controlled legislature.",
+  },
+  {
+    source:
+      'Mỹ phê duyệt thương vụ bán phụ tùng cho tiêm kích và vận tải cơ trị giá 330 triệu USD cho Đài Loan hôm 13/11, lần đầu tiên kể từ khi ông Trump trở lại Nhà Trắng. Bắc Kinh "cực lực phản đối" và cho rằng động thái này xâm phạm lợi ích an ninh của Trung Quốc.',
+    target:
+      'Beijing "strongly opposes" a $330 million sale of parts for fighter jets and transport planes to Taiwan, saying the move infringes on China\'s security interests. Approved by the United States on Nov. 13, the deal is the first since Trump returned to the White House.',
+  },
+  {
+    source:
+      'Tòa án Đài Loan ngày 25/9 tuyên án 4 cựu nhân viên đảng Dân Tiến từ 4 đến 10 năm tù vì làm gián điệp cho Trung Quốc đại lục. Một trong số họ từng là trợ lý của ông Ngô Chiêu Nhiếp khi ông này đứng đầu cơ quan đối ngoại của đảo.',
+    target:
+      "A Taiwan court on Sept. 25 sentenced four former Democratic Progressive Party staff members to between four and 10 years in prison for spying for mainland China. One of them had been an aide to Joseph Wu when he headed the island's Foreign Ministry.",
+  },
+  {
+    source:
+      'Thủ tướng Nhật Bản Sanae Takaichi ngày 7/11 nói trước quốc hội rằng việc Trung Quốc dùng vũ lực với Đài Loan có thể là "tình huống đe dọa sự sống còn", cho phép Tokyo thực hiện quyền phòng vệ tập thể. Bắc Kinh yêu cầu bà rút lại phát biểu, nhưng bà từ chối.',
+    target:
+      'Japanese Prime Minister Sanae Takaichi has refused Beijing\'s demand that she retract remarks made to parliament Nov. 7, when she said any use of force by China against Taiwan could amount to a "survival-threatening situation" allowing Tokyo to exercise the right of collective self-defense.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Nhật Bản cho biết tiêm kích J-15 của Trung Quốc xuất phát từ tàu sân bay Liêu Ninh đã hai lần chiếu radar hỏa lực vào tiêm kích F-15 của nước này gần đảo Okinawa ngày 6/12. Tokyo gọi đây là hành động nguy hiểm, nhưng không ghi nhận thiệt hại hay thương vong.',
+    target:
+      "Japan's Defense Ministry said Chinese J-15 fighters from the aircraft carrier Liaoning twice trained fire-control radar on Japanese F-15s near Okinawa on Dec. 6. Tokyo called it a dangerous act, but no damage or injuries were reported.",
+  },
+  {
+    source:
+      'Chính phủ Nhật Bản ngày 27/12 thông qua dự thảo ngân sách quốc phòng kỷ lục 8.700 tỷ yên cho tài khóa tới, tăng 9,4% so với năm nay. Gần 940 tỷ yên được dành cho năng lực phản công, gồm phát triển tên lửa Type 12 tầm bắn 1.000 km.',
+    target:
+      'Up 9.4% from this year, a record draft defense budget of 8.7 trillion yen for the next fiscal year was approved Dec. 27 by the Japanese government. Almost 940 billion yen of that will go toward counterstrike capabilities, including development of the Type 12 missile, which has a range of 1,000 kilometers.',
+  },
+  {
+    source:
+      'Australia ngày 5/8 chọn khinh hạm lớp Mogami của Nhật Bản trong dự án trị giá 10 tỷ AUD thay thế đội tàu lớp Anzac. Ba chiếc đầu tiên được đóng tại Nhật Bản, 8 chiếc còn lại dự kiến đóng ở bang Tây Australia.',
+    target:
+      "Australia on Aug. 5 selected Japan's Mogami-class frigate for a 10 billion Australian dollar project to replace its Anzac-class fleet. The first three ships will be built in Japan, while the remaining eight are expected to be built in the state of Western Australia.",
+  },
+  {
+    source:
+      'Cảnh sát biển Philippines cáo buộc tàu hải cảnh Trung Quốc phun vòi rồng trong 29 phút vào một tàu của cơ quan nghề cá nước này gần bãi cạn Scarborough hôm 16/9, khiến một người bị thương do kính vỡ. Bắc Kinh nói tàu Philippines cố tình đâm tàu Trung Quốc.',
+    target:
+      'A Philippine fisheries agency vessel was hit with a water cannon for 29 minutes by a Chinese coast guard ship near Scarborough Shoal on Sept. 16, leaving one person injured by shattered glass, the Philippine Coast Guard alleged. Beijing said the Philippine vessel had deliberately rammed a Chinese ship.',
+  },
+  {
+    source:
+      'Người phát ngôn Bộ Ngoại giao Phạm Thu Hằng ngày 13/2 khẳng định Việt Nam có đầy đủ cơ sở pháp lý và bằng chứng lịch sử về chủ quyền đối với hai quần đảo Hoàng Sa và Trường Sa. Việt Nam kiên quyết phản đối mọi hành vi xâm phạm chủ quyền và yêu cầu các bên liên quan không làm phức tạp tình hình.',
+    target:
+      'Foreign Ministry spokeswoman Pham Thu Hang affirmed Feb. 13 that Vietnam has full legal basis and historical evidence for its sovereignty over the Paracel and Spratly islands. Vietnam resolutely opposes any act that infringes on its sovereignty and asks the parties concerned not to complicate the situation.',
+  },
+  {
+    source:
+      'Tàu khu trục Quế Lâm và tàu hải cảnh 3104 của Trung Quốc va chạm hôm 11/8 khi đang đuổi theo một tàu tuần tra Philippines gần Scarborough. Manila cho biết đã đề nghị hỗ trợ y tế nhưng phía Trung Quốc không hồi đáp; Bắc Kinh không xác nhận có thương vong hay không.',
+    target:
+      'China has not confirmed whether anyone was hurt when its destroyer Guilin and coast guard cutter 3104 collided near Scarborough on Aug. 11 while chasing a Philippine patrol vessel. Manila said it had offered medical assistance but received no reply from the Chinese side.',
+  },
+  {
+    source:
+      'Indonesia ngày 10/6 ký hợp đồng mua 48 tiêm kích thế hệ 5 Kaan của Thổ Nhĩ Kỳ trị giá khoảng 10 tỷ USD. Việc chuyển giao dự kiến kéo dài 10 năm, một phần quá trình sản xuất sẽ được thực hiện tại Indonesia.',
+    target:
+      'Indonesia on June 10 signed a contract to buy 48 Turkish Kaan fifth-generation fighter jets for about $10 billion. Deliveries are expected to be spread over 10 years, and part of the production will take place in Indonesia.',
+  },
+  {
+    source:
+      'Ấn Độ rạng sáng 7/5 phóng tên lửa vào 9 địa điểm ở Pakistan và phần Kashmir do Islamabad kiểm soát, hai tuần sau vụ thảm sát 26 người tại Pahalgam. New Delhi nói không nhắm vào cơ sở quân sự nào, trong khi Pakistan tuyên bố 31 dân thường thiệt mạng.',
+    target:
+      'No military facilities were targeted, New Delhi said, when India fired missiles at nine sites in Pakistan and the part of Kashmir controlled by Islamabad in the early hours of May 7, two weeks after the massacre of 26 people in Pahalgam. Pakistan said 31 civilians had been killed.',
+  },
+  {
+    source:
+      'Tham mưu trưởng không quân Ấn Độ A.P. Singh hôm 9/8 tuyên bố hệ thống S-400 đã bắn hạ 5 tiêm kích và một máy bay cảnh báo sớm của Pakistan trong cuộc xung đột tháng 5. Bộ trưởng Quốc phòng Pakistan Khawaja Asif khẳng định không máy bay nào của nước này bị trúng đạn.',
+    target:
+      "Indian air force chief A.P. Singh claimed Aug. 9 that S-400 systems shot down five Pakistani fighter jets and one early warning aircraft during the conflict in May. Pakistani Defense Minister Khawaja Asif insisted that none of his country's aircraft had been hit.",
+  },
+  {
+    source:
+      'Ấn Độ và Pakistan hôm 10/5 đồng ý ngừng bắn ngay lập tức và toàn diện sau 4 ngày giao tranh. Islamabad cảm ơn Mỹ đã làm trung gian, còn New Delhi nói thỏa thuận đạt được qua trao đổi trực tiếp giữa hai nước và không có bên thứ ba nào can dự.',
+    target:
+      'After four days of fighting, India and Pakistan agreed May 10 to an immediate and full ceasefire. While Islamabad thanked the United States for mediating, New Delhi maintained that the two countries had reached the deal through direct contacts without any third-party involvement.',
+  },
+  {
+    source:
+      'Quân đội Pakistan ngày 15/10 cho biết đã không kích các mục tiêu ở Kabul và Kandahar sau khi tay súng Taliban Afghanistan tấn công đồn biên phòng tại Spin Boldak. Hai bên nhất trí ngừng bắn 48 giờ bắt đầu từ 18h cùng ngày.',
+    target:
+      'The Pakistani military said Oct. 15 that it had carried out airstrikes on targets in Kabul and Kandahar after Afghan Taliban gunmen attacked border posts at Spin Boldak. The two sides agreed to a 48-hour ceasefire starting at 6 p.m. the same day.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh nói dòng nước Indus sẽ không chảy sang Pakistan chừng nào Islamabad chưa chấm dứt hỗ trợ khủng bố xuyên biên giới. Pakistan cảnh báo mọi nỗ lực chặn nước sẽ bị coi là hành động chiến tranh.',
+    target:
+      'Any attempt to block the flow of water will be considered an act of war, Pakistan has warned, after Indian Defense Minister Rajnath Singh said the waters of the Indus would not flow into Pakistan until Islamabad stopped supporting cross-border terrorism.',
+  },
+  {
+    source:
+      'Ấn Độ ngày 20/8 phóng thử thành công tên lửa đạn đạo tầm trung Agni-5 từ bãi thử trên đảo Abdul Kalam, bang Odisha. Bộ Quốc phòng nước này cho biết vụ phóng đã xác nhận toàn bộ thông số kỹ thuật và vận hành.',
+    target:
+      "India successfully test-fired an Agni-5 intermediate-range ballistic missile from a test range on Abdul Kalam Island in the state of Odisha on Aug. 20. The country's Defense Ministry said the launch validated all technical and operational parameters.",
+  },
+  {
+    source:
+      'Tàu sân bay Phúc Kiến, chiếc đầu tiên của Trung Quốc trang bị máy phóng điện từ, chính thức biên chế tại căn cứ Tam Á hôm 5/11 với sự chứng kiến của Chủ tịch Tập Cận Bình. Giới chuyên gia nhận định phải mất ít nhất một năm nữa tàu mới đạt năng lực tác chiến đầy đủ.',
+    target:
+      "At least another year will pass before China's aircraft carrier Fujian becomes fully combat-capable, experts say. The ship, the country's first carrier equipped with electromagnetic catapults, was formally commissioned at the Sanya base Nov. 5 in the presence of President Xi Jinping.",
+  },
+  {
+    source:
+      'Trung Quốc công bố ngân sách quốc phòng năm 2025 ở mức 1.780 tỷ nhân dân tệ (khoảng 246 tỷ USD), tăng 7,2% so với năm trước. Mức tăng này bằng năm 2024, dù chính phủ đặt mục tiêu tăng trưởng kinh tế chỉ khoảng 5%.',
+    target:
+      'China announced a 2025 defense budget of 1.78 trillion yuan (about $246 billion), up 7.2% from the previous year. The increase is the same as in 2024, even though the government has set an economic growth target of only about 5%.',
+  },
+  {
+    source:
+      'Quân ủy Trung ương Trung Quốc ngày 17/10 khai trừ đảng 9 tướng cấp cao, trong đó có phó chủ tịch Hà Vệ Đông, với cáo buộc vi phạm kỷ luật nghiêm trọng. Người phát ngôn Trương Hiểu Cương nói số tiền liên quan "đặc biệt lớn".',
+    target:
+      'Nine top Chinese generals, among them Central Military Commission Vice Chairman He Weidong, were expelled from the Communist Party by the commission Oct. 17 over alleged serious violations of discipline. The sums of money involved were "especially large," said spokesman Zhang Xiaogang.',
+  },
+  {
+    source:
+      'Thái Lan và Campuchia ngày 28/7 nhất trí ngừng bắn vô điều kiện từ nửa đêm sau cuộc gặp tại Putrajaya do Thủ tướng Malaysia Anwar Ibrahim chủ trì. Giao tranh 5 ngày đã khiến ít nhất 38 người chết và hơn 300.000 dân phải sơ tán.',
+    target:
+      'Thailand and Cambodia agreed July 28 to an unconditional ceasefire effective at midnight after a meeting in Putrajaya hosted by Malaysian Prime Minister Anwar Ibrahim. Five days of fighting had left at least 38 people dead and forced more than 300,000 residents to evacuate.',
+  },
+  {
+    source:
+      'Thủ tướng Thái Lan Anutin Charnvirakul hôm 10/11 tuyên bố đình chỉ thực hiện thỏa thuận hòa bình với Campuchia sau khi hai binh sĩ bị thương do giẫm mìn ở tỉnh Sisaket. Phnom Penh phủ nhận cài mìn mới và nói vẫn cam kết tuân thủ thỏa thuận.',
+    target:
+      'Thailand is suspending implementation of its peace agreement with Cambodia after two of its soldiers were injured by stepping on a mine in Sisaket province, Prime Minister Anutin Charnvirakul announced Nov. 10. Phnom Penh denied laying new mines and said it remained committed to the accord.',
+  },
+  {
+    source:
+      'Chính quyền quân sự Myanmar ngày 31/7 dỡ bỏ tình trạng khẩn cấp kéo dài hơn 4 năm và thành lập chính phủ lâm thời để chuẩn bị cho cuộc bầu cử vào tháng 12. Tướng Min Aung Hlaing vẫn giữ quyền tổng thống lâm thời và tổng tư lệnh quân đội.',
+    target:
+      "Myanmar's military government on July 31 lifted a state of emergency that had lasted more than four years and formed an interim administration to prepare for elections in December. Gen. Min Aung Hlaing remains acting president and commander in chief of the armed forces.",
+  },
+  {
+    source:
+      'Liên minh châu Âu cáo buộc 38 công ty Trung Quốc cung cấp linh kiện lưỡng dụng cho ngành công nghiệp quốc phòng Nga. Bắc Kinh bác bỏ, nói rằng chưa bao giờ cung cấp vũ khí sát thương cho bên nào trong xung đột và luôn kiểm soát chặt hàng hóa lưỡng dụng.',
+    target:
+      'Beijing has never provided lethal weapons to any party to the conflict and has always strictly controlled dual-use goods, it said in rejecting European Union accusations that 38 Chinese companies had supplied dual-use components to the Russian defense industry.',
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Mỹ Pete Hegseth phát biểu tại Đối thoại Shangri-La ở Singapore ngày 31/5 rằng mối đe dọa từ Trung Quốc với Đài Loan là có thật và "có thể cận kề". Ông kêu gọi đồng minh châu Á tăng chi tiêu quốc phòng lên 5% GDP.',
+    target:
+      'U.S. Defense Secretary Pete Hegseth said at the Shangri-La Dialogue in Singapore on May 31 that China\'s threat to Taiwan was real and "could be imminent." He called on Asian allies to raise defense spending to 5% of GDP.',
+  },
+  {
+    source:
+      'Ông Trump ngày 30/10 cho biết đã chấp thuận để Hàn Quốc đóng tàu ngầm hạt nhân tại xưởng Philly ở Philadelphia. Tuy nhiên, Seoul muốn đóng tàu trong nước và chỉ đề nghị Washington cung cấp nhiên liệu, theo Cố vấn An ninh Quốc gia Wi Sung-lac.',
+    target:
+      "South Korea has Trump's approval to build a nuclear-powered submarine at the Philly shipyard in Philadelphia, the U.S. president said Oct. 30. According to national security adviser Wi Sung-lac, however, Seoul wants construction to take place at home and is asking Washington only for fuel.",
+  },
+  {
+    source:
+      'Hải quân Hàn Quốc cho biết một máy bay tuần thám P-3CK rơi tại thành phố Pohang chiều 29/5, 6 phút sau khi cất cánh, khiến cả 4 người trên khoang thiệt mạng. Phi đội P-3 bị cấm bay để chờ kết quả điều tra.',
+    target:
+      "South Korea's navy said a P-3CK patrol aircraft crashed in the city of Pohang on the afternoon of May 29, six minutes after takeoff, killing all four people on board. The P-3 fleet has been grounded pending the results of an investigation.",
+  },
+  {
+    source:
+      'Không quân Bangladesh thông báo tiêm kích F-7 BGI gặp sự cố kỹ thuật rồi lao xuống trường Milestone ở Dhaka ngày 21/7, làm ít nhất 31 người chết, phần lớn là học sinh. Phi công đã cố đưa máy bay ra khỏi khu dân cư nhưng không thành.',
+    target:
+      'At least 31 people, most of them students, died July 21 when an F-7 BGI fighter suffered a technical malfunction and plunged into Milestone School in Dhaka, according to the Bangladesh air force. The pilot had tried without success to steer the aircraft away from the populated area.',
+  },
+  {
+    source:
+      'Hạm đội Thái Bình Dương Nga và hải quân Trung Quốc ngày 6/8 bắt đầu tuần tra chung lần thứ 6 tại châu Á - Thái Bình Dương, ngay sau cuộc tập trận Tương tác Hàng hải 2025 gần Vladivostok. Hai bên khẳng định hoạt động này không nhằm vào bên thứ ba.',
+    target:
+      "Russia's Pacific Fleet and the Chinese navy on Aug. 6 began their sixth joint patrol in the Asia-Pacific, immediately after the Maritime Interaction 2025 exercise near Vladivostok. The two sides insisted that the activity was not directed against any third party.",
+  },
+  {
+    source:
+      'Theo Cơ quan Tình báo Quốc phòng Đài Loan, Trung Quốc có thể lấy tập trận thường kỳ làm bình phong để phát động tấn công hòn đảo mà gần như không có cảnh báo trước. Tuy nhiên, cơ quan này chưa thấy dấu hiệu cho thấy Bắc Kinh sắp hành động.',
+    target:
+      "Although it sees no signs yet that Beijing is about to act, Taiwan's defense intelligence agency believes China could use routine drills as cover to attack the island with almost no warning.",
+  },
+  {
+    source:
+      'Lực lượng Hỗ trợ Nhanh (RSF) ngày 26/10 tuyên bố chiếm thành phố El Fasher, thành trì cuối cùng của quân đội Sudan ở vùng Darfur, sau hơn 500 ngày vây hãm. Liên Hợp Quốc cho biết khoảng 260.000 dân thường vẫn mắc kẹt bên trong, một nửa trong số đó là trẻ em.',
+    target:
+      "The Rapid Support Forces, or RSF, announced Oct. 26 that they had captured the city of El Fasher, the Sudanese army's last stronghold in the Darfur region, after a siege of more than 500 days. The United Nations said about 260,000 civilians, half of them children, were still trapped inside.",
+  },
+  {
+    source:
+      'Quân đội Sudan ngày 13/11 bác đề xuất ngừng bắn nhân đạo của nhóm Bộ Tứ do Mỹ dẫn đầu vì không đề cập tới việc RSF rút khỏi các thành phố. RSF trước đó một tuần tuyên bố chấp nhận, nhưng vẫn tiếp tục tập kích UAV vào Khartoum.',
+    target:
+      'Because it made no mention of an RSF withdrawal from cities, a humanitarian ceasefire proposed by the U.S.-led Quad was rejected by the Sudanese army Nov. 13. The RSF had declared its acceptance a week earlier yet kept up its drone attacks on Khartoum.',
+  },
+  {
+    source:
+      'Cộng hòa Dân chủ Congo và Rwanda ngày 27/6 ký thỏa thuận hòa bình tại Washington với sự chứng kiến của Ngoại trưởng Mỹ Marco Rubio. Theo thỏa thuận, Rwanda sẽ rút quân khỏi miền đông Congo trong vòng 90 ngày.',
+    target:
+      'The Democratic Republic of Congo and Rwanda signed a peace agreement in Washington on June 27, witnessed by U.S. Secretary of State Marco Rubio. Under the deal, Rwanda will withdraw its troops from eastern Congo within 90 days.',
+  },
+  {
+    source:
+      'Nhóm phiến quân M23 cáo buộc quân đội Congo vi phạm lệnh ngừng bắn khi dùng tiêm kích Su-25 và UAV CH-4 ném bom các khu dân cư ở tỉnh Nam Kivu. Chính phủ Congo nói rằng họ chỉ đáp trả các đợt tấn công của M23.',
+    target:
+      "Congo's government says it has only been responding to attacks by the M23 rebels, who accuse the army of violating a ceasefire by using Su-25 fighters and CH-4 drones to bomb residential areas in South Kivu province.",
+  },
+  {
+    source:
+      'Nhóm sĩ quan quân đội Guinea-Bissau ngày 26/11 tuyên bố lật đổ Tổng thống Umaro Sissoco Embalo, một ngày trước khi kết quả bầu cử được công bố. Họ đình chỉ tiến trình bầu cử, đóng cửa biên giới và áp lệnh giới nghiêm.',
+    target:
+      'A group of army officers in Guinea-Bissau announced Nov. 26 that they had overthrown President Umaro Sissoco Embalo, a day before election results were to be released. They suspended the electoral process, closed the borders and imposed a curfew.',
+  },
+  {
+    source:
+      'Đại tá Michael Randrianirina, chỉ huy đơn vị tinh nhuệ CAPSAT, tuyên thệ nhậm chức tổng thống Madagascar hôm 17/10, ba ngày sau khi quân đội đoạt quyền. Ông hứa tổ chức bầu cử trong vòng hai năm, song Liên minh châu Phi đã đình chỉ tư cách thành viên của nước này.',
+    target:
+      "Col. Michael Randrianirina, commander of the elite CAPSAT unit, took the oath as president of Madagascar on Oct. 17, three days after a military takeover. The African Union has suspended the country's membership despite his promise of elections within two years.",
+  },
+  {
+    source:
+      'Chính quyền Mali hôm 14/8 thông báo bắt hai tướng và một công dân Pháp do nghi âm mưu đảo chính. Theo Bộ An ninh, người Pháp này hành động "thay mặt cơ quan tình báo Pháp", nhưng Paris gọi cáo buộc là vô căn cứ.',
+    target:
+      'The authorities in Mali announced Aug. 14 that they had arrested two generals and a French citizen on suspicion of plotting a coup. According to the Security Ministry, the Frenchman was acting "on behalf of the French intelligence service," but Paris called the allegation baseless.',
+  },
+  {
+    source:
+      'Nhóm thánh chiến JNIM có liên hệ với al-Qaeda đã phong tỏa tuyến đường chở nhiên liệu tới thủ đô Bamako của Mali từ đầu tháng 9, khiến trường học phải đóng cửa hai tuần. Đoàn xe gồm hơn 100 xe bồn được quân đội hộ tống mới tới nơi hôm 7/10.',
+    target:
+      'Not until Oct. 7 did a convoy of more than 100 tanker trucks, escorted by the army, reach Bamako, the capital of Mali. The al-Qaida-linked jihadi group JNIM has blockaded fuel routes to the city since early September, forcing schools to close for two weeks.',
+  },
+  {
+    source:
+      'Quân đoàn châu Phi thuộc Bộ Quốc phòng Nga sẽ thay thế hoàn toàn lực lượng Wagner tại Mali, nhóm này thông báo hôm 6/6. Wagner nói đã hoàn thành nhiệm vụ sau hơn ba năm rưỡi hoạt động ở quốc gia Tây Phi.',
+    target:
+      'The Africa Corps, which is part of the Russian Defense Ministry, will completely replace Wagner forces in Mali, the group announced June 6. Wagner said it had completed its mission after more than 3 1/2 years of operations in the West African country.',
+  },
+  {
+    source:
+      'Bộ Tư lệnh châu Phi của Mỹ (AFRICOM) cho biết đã phối hợp với chính phủ Somalia không kích nhóm IS ở vùng núi Golis thuộc Puntland ngày 25/2, tiêu diệt hai tay súng. Theo đánh giá ban đầu, không có dân thường bị thương.',
+    target:
+      "Two gunmen died Feb. 25 in an airstrike on the Islamic State group in the Golis Mountains of Puntland, carried out in coordination with Somalia's government, U.S. Africa Command, or AFRICOM, said. No civilians were hurt, according to an initial assessment.",
+  },
+  {
+    source:
+      'Tổng thống Nigeria Bola Tinubu ngày 24/10 bất ngờ thay toàn bộ tư lệnh các quân chủng, bổ nhiệm tướng Olufemi Oluyede làm tổng tham mưu trưởng. Văn phòng tổng thống bác bỏ tin đồn quyết định này liên quan tới một âm mưu đảo chính bất thành.',
+    target:
+      "Nigerian President Bola Tinubu on Oct. 24 unexpectedly replaced all the military service chiefs, appointing Gen. Olufemi Oluyede as chief of defense staff. The president's office denied rumors that the decision was linked to a failed coup plot.",
+  },
+  {
+    source:
+      'Pháp ngày 17/7 bàn giao căn cứ Geille ở Dakar cho Senegal, chính thức chấm dứt sự hiện diện quân sự thường trực tại Tây và Trung Phi. Paris chỉ còn duy trì khoảng 1.500 quân ở Djibouti.',
+    target:
+      'With the July 17 handover of Camp Geille in Dakar to Senegal, France formally ended its permanent military presence in West and Central Africa. Paris now maintains only about 1,500 troops in Djibouti.',
+  },
+  {
+    source:
+      'Thượng viện Mỹ ngày 17/12 thông qua dự luật ủy quyền quốc phòng trị giá 901 tỷ USD với 77 phiếu thuận và 20 phiếu chống. Dự luật cấm Lầu Năm Góc giảm quân số ở châu Âu xuống dưới 76.000 người quá 45 ngày nếu không tham vấn đồng minh NATO.',
+    target:
+      'The U.S. Senate on Dec. 17 passed a $901 billion defense authorization bill by a vote of 77-20. The bill bars the Pentagon from cutting troop levels in Europe below 76,000 for more than 45 days without consulting NATO allies.',
+  },
+  {
+    source:
+      'Tổng thống Mỹ Donald Trump hôm 5/9 ký sắc lệnh cho phép Lầu Năm Góc sử dụng tên Bộ Chiến tranh như danh xưng phụ. Việc đổi tên chính thức cần được quốc hội phê chuẩn, dù ông Trump tỏ ra không chắc điều đó có cần thiết hay không.',
+    target:
+      'An order allowing the Pentagon to use Department of War as a secondary title was signed Sept. 5 by U.S. President Donald Trump. A formal name change requires congressional approval, although Trump seemed unsure whether that was necessary.',
+  },
+  {
+    source:
+      'Ngũ Giác Đài ngày 11/6 cho biết đang xem xét lại thỏa thuận AUKUS để bảo đảm nó phù hợp với chính sách "Nước Mỹ trên hết". Theo thỏa thuận, Australia sẽ mua ít nhất ba tàu ngầm lớp Virginia của Mỹ từ đầu thập niên 2030.',
+    target:
+      'The Pentagon said June 11 that it was reviewing the AUKUS agreement to ensure that it was in line with the "America First" policy. Under the agreement, Australia will buy at least three Virginia-class submarines from the United States starting in the early 2030s.',
+  },
+  {
+    source:
+      'Bộ Ngoại giao Mỹ ngày 28/8 chấp thuận khả năng bán cho Ukraine 3.350 tên lửa hành trình tầm xa ERAM cùng thiết bị liên quan với giá ước tính 825 triệu USD. Đan Mạch, Hà Lan và Na Uy sẽ cùng Mỹ tài trợ thương vụ.',
+    target:
+      'Denmark, the Netherlands and Norway will join the United States in funding a potential sale to Ukraine of 3,350 ERAM long-range cruise missiles and related equipment. The deal, with an estimated price tag of $825 million, was approved by the U.S. State Department on Aug. 28.',
+  },
+  {
+    source:
+      '"Chúng tôi có thể gửi tên lửa Tomahawk cho Ukraine nếu Nga không chấm dứt chiến sự", ông Trump nói với phóng viên trên chuyên cơ ngày 12/10. Điện Kremlin cảnh báo bước đi này sẽ đưa căng thẳng lên nấc thang mới về chất.',
+    target:
+      '"We may send Tomahawk missiles to Ukraine if Russia does not end the war," Trump told reporters aboard his plane Oct. 12. The Kremlin warned that such a step would take tensions to a qualitatively new level of escalation.',
+  },
+  {
+    source:
+      'Mỹ ngày 22/10 áp lệnh trừng phạt với hai tập đoàn dầu khí lớn nhất Nga là Rosneft và Lukoil do Moskva "thiếu cam kết nghiêm túc với tiến trình hòa bình". Giá dầu Brent tăng khoảng 5% sau thông tin trên, lên gần 66 USD mỗi thùng.',
+    target:
+      'Brent crude climbed about 5% to nearly $66 a barrel after the United States on Oct. 22 sanctioned Rosneft and Lukoil, Russia\'s two largest oil companies, over what it called Moscow\'s "lack of serious commitment to a peace process."',
+  },
+  {
+    source:
+      'Tổng thống Trump và Tổng thống Putin ngày 15/8 hội đàm gần ba giờ tại căn cứ Elmendorf-Richardson ở Alaska nhưng không đạt thỏa thuận ngừng bắn. Ông Trump nói hai bên đã nhất trí nhiều điểm, "chỉ còn lại rất ít", song không nêu cụ thể.',
+    target:
+      'Presidents Donald Trump and Vladimir Putin held nearly three hours of talks at Joint Base Elmendorf-Richardson in Alaska on Aug. 15 but failed to reach a ceasefire agreement. Trump said the two sides had agreed on many points and that there were "just a very few left," but gave no details.',
+  },
+  {
+    source:
+      'Ông Trump ngày 29/10 chỉ đạo Lầu Năm Góc bắt đầu thử vũ khí hạt nhân "trên cơ sở ngang bằng" với các nước khác. Bộ trưởng Năng lượng Chris Wright sau đó nói các cuộc thử sẽ không bao gồm vụ nổ hạt nhân, mà chỉ kiểm tra những bộ phận khác của vũ khí.',
+    target:
+      'The nuclear weapons tests that Trump on Oct. 29 ordered the Pentagon to begin "on an equal basis" with other countries will not involve nuclear explosions, Energy Secretary Chris Wright said later. They will check only the other parts of the weapons, he said.',
+  },
+  {
+    source:
+      'Tổng thống Nga Vladimir Putin ngày 26/10 cho biết tên lửa hành trình động cơ hạt nhân Burevestnik đã bay 14.000 km trong khoảng 15 giờ trong vụ thử ngày 21/10. Ông yêu cầu quân đội chuẩn bị hạ tầng để đưa vũ khí vào trực chiến.',
+    target:
+      'Russian President Vladimir Putin said Oct. 26 that the Burevestnik nuclear-powered cruise missile flew 14,000 kilometers in about 15 hours during a test on Oct. 21. He ordered the military to prepare the infrastructure for putting the weapon on combat duty.',
+  },
+  {
+    source:
+      'Nga cho biết sẽ tiếp tục tuân thủ giới hạn của Hiệp ước New START thêm một năm sau khi văn kiện hết hiệu lực ngày 5/2/2026, với điều kiện Mỹ cũng làm như vậy. Nhà Trắng nói đề xuất "nghe có vẻ khá hay" nhưng quyết định thuộc về ông Trump.',
+    target:
+      'Provided the United States does the same, Russia says it will keep observing the limits of the New START treaty for one more year after the pact expires Feb. 5, 2026. The proposal "sounds pretty good," the White House said, but the decision is up to Trump.',
+  },
+  {
+    source:
+      'Viện Nghiên cứu Hòa bình Quốc tế Stockholm (SIPRI) ước tính chi tiêu quân sự toàn cầu năm 2024 đạt 2.718 tỷ USD, tăng 9,4% so với năm trước, mức tăng theo năm mạnh nhất kể từ ít nhất là cuối Chiến tranh Lạnh.',
+    target:
+      'The Stockholm International Peace Research Institute, or SIPRI, estimated that global military spending reached $2.718 trillion in 2024, up 9.4% from the previous year, the steepest annual increase since at least the end of the Cold War.',
+  },
+  {
+    source:
+      'Theo báo cáo của SIPRI công bố ngày 16/6, Trung Quốc sở hữu ít nhất 600 đầu đạn hạt nhân và đang bổ sung khoảng 100 đầu đạn mỗi năm từ 2023. Dù vậy, nếu đạt 1.500 đầu đạn vào năm 2035, kho vũ khí này cũng chỉ bằng khoảng một phần ba của Nga hoặc Mỹ hiện nay.',
+    target:
+      'China has at least 600 nuclear warheads and has been adding about 100 a year since 2023, SIPRI said in a report released June 16. Even if it reached 1,500 by 2035, however, its arsenal would be only about a third the size of the current Russian or U.S. stockpile.',
+  },
+  {
+    source:
+      'Quân đội Mỹ ngày 2/9 tập kích một xuồng bị nghi chở ma túy trên vùng biển Caribe, khiến 11 người thiệt mạng. Ông Trump nói những người này thuộc băng đảng Tren de Aragua của Venezuela, nhưng không công bố bằng chứng.',
+    target:
+      "The U.S. military on Sept. 2 struck a boat suspected of carrying drugs in the Caribbean Sea, killing 11 people. Trump said they were members of Venezuela's Tren de Aragua gang but did not release any evidence.",
+  },
+  {
+    source:
+      'Tàu sân bay USS Gerald R. Ford đã tiến vào khu vực Mỹ Latinh hôm 11/11, nâng số binh sĩ Mỹ tại đây lên khoảng 15.000 người. Tổng thống Venezuela Nicolas Maduro cáo buộc Washington "bịa ra một cuộc chiến mới" và đặt gần 200.000 quân vào tình trạng báo động.',
+    target:
+      'U.S. troop numbers in the Latin American region rose to about 15,000 with the arrival of the aircraft carrier USS Gerald R. Ford on Nov. 11. Venezuelan President Nicolas Maduro put nearly 200,000 troops on alert and accused Washington of "fabricating a new war."',
+  },
+  {
+    source:
+      'Đô đốc Alvin Holsey, tư lệnh Bộ Tư lệnh miền Nam của Mỹ, tuyên bố sẽ nghỉ hưu vào ngày 12/12, chưa đầy một năm sau khi nhận nhiệm vụ kéo dài ba năm. Ông không nêu lý do; hai nguồn tin nói rằng ông bất đồng với Bộ trưởng Hegseth về các vụ tập kích tàu.',
+    target:
+      'Adm. Alvin Holsey, the head of U.S. Southern Command, announced that he would retire Dec. 12, less than a year after beginning what was to be a three-year posting. He did not give a reason; two sources said he had disagreed with Defense Secretary Pete Hegseth over the boat strikes.',
+  },
+  {
+    source:
+      'Hạ viện Mỹ ngày 8/1 bác nghị quyết yêu cầu ông Trump chấm dứt hành động quân sự chưa được quốc hội cho phép tại Venezuela với tỷ lệ 215-211. Hai nghị sĩ Cộng hòa bỏ phiếu ủng hộ, trong khi toàn bộ phe Dân chủ có mặt đều tán thành.',
+    target:
+      'Two Republicans joined all the Democrats present in voting for a resolution requiring Trump to end military action in Venezuela that had not been authorized by Congress, but the U.S. House defeated the measure 215-211 on Jan. 8.',
+  },
+  {
+    source:
+      'Lầu Năm Góc ngày 21/3 trao cho Boeing hợp đồng phát triển tiêm kích thế hệ 6 F-47, với giá trị ban đầu hơn 20 tỷ USD. Máy bay sẽ thay thế F-22 và có thể tác chiến cùng các UAV hộ tống.',
+    target:
+      'The Pentagon on March 21 awarded Boeing a contract to develop the F-47 sixth-generation fighter, initially worth more than $20 billion. The aircraft will replace the F-22 and be able to fight alongside drone wingmen.',
+  },
+  {
+    source:
+      'Cơ quan Kiểm toán Chính phủ Mỹ (GAO) cho biết toàn bộ 110 tiêm kích F-35 do Lockheed Martin bàn giao năm ngoái đều chậm tiến độ, trung bình 238 ngày. Dù vậy, nhà thầu vẫn được nhận hàng trăm triệu USD tiền thưởng khuyến khích.',
+    target:
+      'Lockheed Martin was late in delivering every one of the 110 F-35 fighters it handed over last year, by an average of 238 days, the U.S. Government Accountability Office, or GAO, said. Even so, the contractor still received hundreds of millions of dollars in incentive fees.',
+  },
+  {
+    source:
+      'Thụy Sĩ cho biết sẽ vẫn mua 36 tiêm kích F-35A của Mỹ dù chi phí có thể tăng thêm tới 1,3 tỷ franc. Bern từng cho rằng hợp đồng có giá cố định, nhưng Washington coi đó là sự hiểu lầm.',
+    target:
+      'Switzerland said it would still buy 36 F-35A fighter jets from the United States even though the cost could rise by as much as 1.3 billion francs. Bern had believed the contract was at a fixed price, but Washington considers that a misunderstanding.',
+  },
+  {
+    source:
+      'Tây Ban Nha loại F-35 khỏi danh sách lựa chọn và chỉ cân nhắc Eurofighter hoặc dự án FCAS, Bộ Quốc phòng nước này xác nhận ngày 6/8. Quyết định được cho là do chính phủ muốn chi phần lớn trong 10,5 tỷ euro ngân sách bổ sung tại châu Âu.',
+    target:
+      "The F-35 is off Spain's list of options, its Defense Ministry confirmed Aug. 6, leaving only the Eurofighter and the FCAS project under consideration. The decision is thought to stem from the government's wish to spend most of an extra 10.5 billion euros in Europe.",
+  },
+  {
+    source:
+      'Lãnh đạo các nước NATO ngày 25/6 nhất trí nâng chi tiêu quốc phòng lên 5% GDP vào năm 2035, gồm 3,5% cho quân sự cốt lõi và 1,5% cho hạ tầng liên quan. Thủ tướng Tây Ban Nha Pedro Sanchez ký tuyên bố chung, nhưng nói 2,1% là đủ với nước ông.',
+    target:
+      'NATO leaders agreed June 25 to raise defense spending to 5% of GDP by 2035, including 3.5% for core military needs and 1.5% for related infrastructure. Spanish Prime Minister Pedro Sanchez signed the joint statement but said 2.1% was enough for his country.',
+  },
+  {
+    source:
+      'Ủy ban châu Âu hôm 19/9 đề xuất gói trừng phạt thứ 19 nhằm vào Nga, trong đó có lệnh cấm nhập khẩu khí hóa lỏng từ đầu năm 2027, sớm hơn một năm so với kế hoạch. 118 tàu thuộc "hạm đội bóng tối" cũng bị đưa vào danh sách đen, nâng tổng số lên hơn 560 chiếc.',
+    target:
+      'A ban on imports of liquefied gas from the start of 2027, a year earlier than planned, is part of a 19th package of sanctions on Russia proposed by the European Commission on Sept. 19. Another 118 "shadow fleet" ships would be blacklisted as well, bringing the total to more than 560.',
+  },
+  {
+    source:
+      'Nhà chức trách Pháp ngày 30/9 khám xét tàu chở dầu Boracay bị nghi thuộc "hạm đội bóng tối" của Nga ngoài khơi Saint-Nazaire và tạm giữ hai thuyền viên. Giới chức không xác nhận liệu con tàu có liên quan tới các vụ phóng UAV vào Đan Mạch hay không.',
+    target:
+      'French authorities on Sept. 30 searched the oil tanker Boracay, suspected of belonging to Russia\'s "shadow fleet," off Saint-Nazaire and detained two crew members. Officials would not confirm whether the ship was involved in drone launches toward Denmark.',
+  },
+  {
+    source:
+      'Quốc hội Đức ngày 18/3 thông qua sửa đổi hiến pháp, cho phép chi tiêu quốc phòng vượt 1% GDP không chịu giới hạn vay nợ. 513 nghị sĩ bỏ phiếu ủng hộ, vượt mức tối thiểu 489 phiếu.',
+    target:
+      "Defense spending above 1% of GDP will be exempt from Germany's borrowing limits under a constitutional amendment passed by its parliament March 18. Lawmakers voting in favor numbered 513, clearing the 489-vote minimum.",
+  },
+  {
+    source:
+      'Canada và EU hôm 1/12 hoàn tất đàm phán để Ottawa tham gia quỹ mua sắm quốc phòng SAFE trị giá 150 tỷ euro. Đàm phán tương tự với Anh đổ vỡ vì London không chấp nhận mức đóng góp mà Brussels yêu cầu.',
+    target:
+      'Canada and the EU on Dec. 1 concluded negotiations for Ottawa to join the 150 billion-euro SAFE defense procurement fund. Similar talks with Britain collapsed because London would not accept the contribution demanded by Brussels.',
+  },
+  {
+    source:
+      'Bolivia, Colombia và Mexico đều lên án vụ Mỹ tịch thu tàu chở dầu Skipper ngoài khơi Venezuela ngày 10/12. Washington nói con tàu từng bị trừng phạt do vận chuyển dầu của Iran, còn Caracas gọi đây là "hành động cướp biển quốc tế".',
+    target:
+      'The U.S. seizure of the oil tanker Skipper off Venezuela on Dec. 10, described by Caracas as "an act of international piracy," was also condemned by Bolivia, Colombia and Mexico. Washington said the ship had previously been sanctioned for transporting Iranian oil.',
+  },
+  {
+    source:
+      'Colombia ngày 3/4 thông báo chọn tiêm kích Gripen E của Thụy Điển để thay thế các máy bay Kfir đã cũ. Tổng thống Gustavo Petro nói số lượng và giá chưa được chốt, nhưng khẳng định máy bay sẽ hoàn toàn mới.',
+    target:
+      "Colombia announced April 3 that it had chosen Sweden's Gripen E fighter to replace its aging Kfir jets. President Gustavo Petro said the number and price had yet to be finalized but insisted that the aircraft would be brand new.",
+  },
+  {
+    source:
+      'Tòa án Mỹ ngày 20/8 kết tội thủy thủ Jinchao Wei làm gián điệp vì bán thông tin về tàu đổ bộ USS Essex cho một sĩ quan tình báo Trung Quốc với giá 12.000 USD. Người này, 25 tuổi, có thể bị tuyên án chung thân vào ngày 1/12.',
+    target:
+      'Jinchao Wei, a 25-year-old sailor convicted of espionage by a U.S. court Aug. 20 for selling information about the amphibious ship USS Essex to a Chinese intelligence officer for $12,000, could be given a life term when he is sentenced Dec. 1.',
+  },
+  {
+    source:
+      'Tư lệnh quân đội Ukraine Oleksandr Syrsky ngày 2/11 bác thông tin lực lượng nước này bị bao vây ở Pokrovsk, nhưng thừa nhận khoảng 200 lính Nga đã lọt vào thành phố. Ông cho biết lực lượng đặc nhiệm đang tìm cách đẩy lùi các nhóm này.',
+    target:
+      "Ukrainian military commander Oleksandr Syrskyi on Nov. 2 rejected reports that the country's forces were encircled in Pokrovsk but acknowledged that about 200 Russian soldiers had slipped into the city. He said special forces were trying to push those groups back.",
+  },
+  {
+    source:
+      'Dự thảo kế hoạch hòa bình 28 điểm do Mỹ soạn thảo yêu cầu Ukraine rút khỏi phần còn lại của tỉnh Donetsk và giới hạn quân đội ở mức 600.000 người, theo hai quan chức châu Âu đã xem văn bản. Kiev từ chối bình luận về các điều khoản cụ thể.',
+    target:
+      'Ukraine would have to leave the remainder of the Donetsk region and cap its military at 600,000 personnel under a 28-point draft peace plan written by the United States, according to two European officials who have seen the document. Kyiv declined to comment on specific provisions.',
+  },
+  {
+    source:
+      'Tổng thống Zelensky ngày 1/6 nói chiến dịch "Mạng nhện" nhằm vào 4 sân bay quân sự Nga mất một năm, 6 tháng và 9 ngày để chuẩn bị. Theo ông, 117 UAV đã được sử dụng và 34% số máy bay mang tên lửa hành trình chiến lược của đối phương bị đánh trúng.',
+    target:
+      'President Volodymyr Zelensky said June 1 that the "Spider\'s Web" operation against four Russian military airfields had taken one year, six months and nine days to prepare. According to Zelensky, 117 drones were used and 34% of the enemy\'s strategic cruise missile carriers were hit.',
+  },
+  {
+    source:
+      'Tư lệnh Lực lượng Tên lửa Chiến lược Nga Sergey Karakaev cho biết trung đoàn đầu tiên trang bị tên lửa Sarmat tại Uzhur sắp trực chiến, song không nêu thời điểm. Loại tên lửa này đã gặp ít nhất một vụ thử thất bại vào tháng 9/2024, theo phân tích ảnh vệ tinh của phương Tây.',
+    target:
+      'Without saying when, Russian Strategic Missile Forces commander Sergey Karakaev said the first regiment armed with Sarmat missiles would soon go on combat duty at Uzhur. Western analysis of satellite images indicates the missile suffered at least one failed test, in September 2024.',
+  },
+  {
+    source:
+      'Văn phòng Trách nhiệm Ngân sách Anh cho biết có khả năng London sẽ không đạt mục tiêu chi 3% GDP cho quốc phòng trong nhiệm kỳ quốc hội tới nếu không tăng thuế hoặc cắt giảm phúc lợi. Mức chi năm nay tương đương khoảng 2,3% GDP.',
+    target:
+      "Britain's Office for Budget Responsibility said London was likely to miss its target of spending 3% of GDP on defense in the next parliamentary term unless it raised taxes or cut benefits. Spending this year is equivalent to about 2.3% of GDP.",
+  },
+  {
+    source:
+      'Bộ Quốc phòng Anh xác nhận tàu do thám Yantar của Nga đã chiếu laser vào phi công trên máy bay tuần thám P-8 khi hoạt động ở phía bắc Scotland. Bộ trưởng John Healey cảnh báo London "sẵn sàng" các phương án quân sự nếu con tàu đi về phía nam.',
+    target:
+      'Lasers from the Russian spy ship Yantar, operating north of Scotland, were aimed at the pilots of a P-8 patrol aircraft, Britain\'s Defense Ministry confirmed. Military options are "ready" should the vessel head south, Defense Secretary John Healey warned.',
+  },
+  {
+    source:
+      'Hải quân Hà Lan cho biết khinh hạm HNLMS Tromp đã phóng thành công tên lửa Tomahawk ngoài khơi Norfolk, Mỹ, hôm 11/3. Hà Lan trở thành nước châu Âu thứ hai, sau Anh, vận hành loại vũ khí này.',
+    target:
+      'The Dutch navy said its frigate HNLMS Tromp had successfully launched a Tomahawk missile off Norfolk in the United States on March 11. The Netherlands became the second European country, after Britain, to operate the weapon.',
+  },
+  {
+    source:
+      'Hy Lạp sẽ chi 25 tỷ euro trong 12 năm để hiện đại hóa quân đội, trong đó 2,8 tỷ euro dành cho lá chắn phòng không mang tên Achilles, Bộ trưởng Quốc phòng Nikos Dendias nói hôm 2/4. Ông nhấn mạnh ít nhất 25% giá trị hợp đồng phải dành cho công ty trong nước.',
+    target:
+      'At least 25% of contract value must go to domestic firms as Greece spends 25 billion euros over 12 years to modernize its military, Defense Minister Nikos Dendias stressed April 2. The outlay includes 2.8 billion euros for an air defense shield named Achilles.',
+  },
+  {
+    source:
+      'Cơ quan tình báo Litva cảnh báo Nga có thể tiến hành hành động quân sự hạn chế nhằm vào một hoặc vài nước NATO trong ba đến 5 năm tới nếu lệnh trừng phạt được dỡ bỏ. Tuy nhiên, Moskva hiện chưa đủ nguồn lực cho một cuộc chiến tổng lực với liên minh.',
+    target:
+      'Lithuanian intelligence warned that Russia could carry out limited military action against one or several NATO countries within three to five years if sanctions were lifted. However, Moscow currently lacks the resources for an all-out war with the alliance.',
+  },
+  {
+    source:
+      'Bộ trưởng Nội vụ Ba Lan Marcin Kierwinski thông báo hai công dân Ukraine làm việc cho tình báo Nga bị nghi gây ra vụ nổ đường ray trên tuyến Warsaw - Lublin cuối tuần trước. Cả hai đã sang Belarus ngay sau vụ việc, ông nói.',
+    target:
+      "Two Ukrainian citizens working for Russian intelligence are suspected of causing last weekend's track explosion on the Warsaw-Lublin rail line, Polish Interior Minister Marcin Kierwinski announced. Both crossed into Belarus immediately afterward, he said.",
+  },
+  {
+    source:
+      'Tòa án Italy ngày 27/10 cho phép dẫn độ sang Đức một công dân Ukraine bị nghi điều phối vụ phá hoại đường ống Nord Stream năm 2022. Luật sư của người này cho biết sẽ kháng cáo lên tòa tối cao.',
+    target:
+      "An Italian court on Oct. 27 authorized the extradition to Germany of a Ukrainian national suspected of coordinating the 2022 sabotage of the Nord Stream pipelines. The man's lawyer said he would appeal to the country's highest court.",
+  },
+  {
+    source:
+      'Azerbaijan và Armenia ngày 8/8 ký tắt văn bản thỏa thuận hòa bình tại Nhà Trắng, nhưng Baku tuyên bố chỉ ký chính thức khi Yerevan sửa hiến pháp. Hai bên cũng đồng ý mở hành lang qua miền nam Armenia do Mỹ độc quyền phát triển trong 99 năm.',
+    target:
+      'Baku says it will formally sign a peace agreement with Armenia only once Yerevan amends its constitution, although the two sides initialed the text at the White House on Aug. 8. They also agreed to open a corridor through southern Armenia for which the United States will have exclusive development rights for 99 years.',
+  },
+  {
+    source:
+      'Chính phủ Serbia thông báo đã ngừng toàn bộ hoạt động xuất khẩu đạn dược kể từ ngày 23/6 sau khi Nga cáo buộc nước này bán vũ khí cho Ukraine qua bên thứ ba. Tổng thống Aleksandar Vucic cho biết mọi hợp đồng mới đều phải được ông chấp thuận.',
+    target:
+      'The Serbian government announced that it had halted all ammunition exports as of June 23 after Russia accused the country of selling weapons to Ukraine through third parties. President Aleksandar Vucic said any new contracts must have his approval.',
+  },
+  {
+    source:
+      'Theo Bộ Quốc phòng Mỹ, hợp đồng trị giá 9,8 tỷ USD vừa trao cho Lockheed Martin sẽ cung cấp 1.970 tên lửa PAC-3 MSE cho quân đội nước này và các đồng minh. Việc sản xuất dự kiến hoàn thành trước ngày 30/9/2030.',
+    target:
+      'The U.S. military and its allies will receive 1,970 PAC-3 MSE missiles under a $9.8 billion contract just awarded to Lockheed Martin, according to the Defense Department. Production is expected to be completed before Sept. 30, 2030.',
+  },
+  {
+    source:
+      'Bộ Quốc phòng Nhật Bản ngày 11/12 cho biết hai oanh tạc cơ Tu-95 của Nga đã bay cùng hai chiếc H-6 của Trung Quốc từ biển Hoa Đông tới ngoài khơi Shikoku. Tokyo điều tiêm kích giám sát và gửi phản đối tới cả hai nước.',
+    target:
+      "Japan's Defense Ministry said Dec. 11 that two Russian Tu-95 bombers had flown together with two Chinese H-6s from the East China Sea to waters off Shikoku. Tokyo sent fighters to monitor them and lodged protests with both countries.",
+  },
+  {
+    source:
+      'Triều Tiên phóng thử hai tên lửa phòng không kiểu mới dưới sự giám sát của ông Kim Jong-un hôm 23/8, KCNA đưa tin. Hãng này nói vũ khí có khả năng phản ứng nhanh trước UAV và tên lửa hành trình, nhưng không cho biết địa điểm thử nghiệm.',
+    target:
+      "KCNA did not disclose where North Korea tested two new antiaircraft missiles under Kim Jong Un's supervision Aug. 23. The news agency, which reported the launches, said the weapons can respond rapidly to drones and cruise missiles.",
+  },
+  {
+    source:
+      'Ông Yoon Suk-yeol bị Tòa án Hiến pháp Hàn Quốc phế truất ngày 4/4 với toàn bộ 8 thẩm phán tán thành, 4 tháng sau khi ban bố thiết quân luật. Tòa cho rằng không có tình trạng khẩn cấp quốc gia nào biện minh cho việc điều quân đội đến quốc hội.',
+    target:
+      "Yoon Suk Yeol was removed from office by South Korea's Constitutional Court on April 4 with all eight justices in agreement, four months after he declared martial law. The court found that no national emergency justified sending troops to the parliament.",
+  },
+  {
+    source:
+      'Hàn Quốc và Ba Lan ngày 1/8 ký hợp đồng trị giá 6,5 tỷ USD cung cấp thêm 180 xe tăng K2, thương vụ xuất khẩu vũ khí đơn lẻ lớn nhất của Seoul. 63 chiếc sẽ được lắp ráp tại nhà máy Bumar ở Gliwice.',
+    target:
+      "In Seoul's largest single arms export deal, South Korea will supply Poland with 180 more K2 tanks under a $6.5 billion contract signed Aug. 1. Sixty-three of the tanks will be assembled at the Bumar plant in Gliwice.",
+  },
+  {
+    source:
+      'Bộ trưởng Quốc phòng Philippines Gilberto Teodoro nói tên lửa Typhon của Mỹ sẽ ở lại nước này vô thời hạn vì cần cho công tác huấn luyện. Ông bác yêu cầu rút vũ khí của Bắc Kinh, khẳng định đây là vấn đề chủ quyền của Manila.',
+    target:
+      "Philippine Defense Secretary Gilberto Teodoro said U.S. Typhon missiles would remain in the country indefinitely because they were needed for training. He rejected Beijing's demand that the weapons be withdrawn, insisting that it was a matter of Manila's sovereignty.",
+  },
+  {
+    source:
+      'Nga và Ấn Độ đang đàm phán về việc cung cấp thêm các hệ thống S-400, theo ông Dmitry Shugaev, Cục trưởng Hợp tác Kỹ thuật Quân sự Liên bang Nga. New Delhi đặt mua 5 hệ thống với giá 5,5 tỷ USD vào năm 2018, hai hệ thống cuối dự kiến được giao trong năm 2026 và 2027 do chậm trễ.',
+    target:
+      "Russia and India are negotiating over the supply of additional S-400 systems, said Dmitry Shugaev, head of Russia's Federal Service for Military-Technical Cooperation. Of the five systems New Delhi ordered for $5.5 billion in 2018, the last two are expected in 2026 and 2027 because of delays.",
+  },
+  {
+    source:
+      'Ông Trump ngày 27/8 áp thuế bổ sung 25% với hàng hóa Ấn Độ do nước này tiếp tục mua dầu Nga, nâng tổng mức thuế lên 50%. Bộ Ngoại giao Ấn Độ gọi quyết định là "không công bằng, phi lý và không hợp lẽ".',
+    target:
+      'Trump on Aug. 27 imposed an additional 25% tariff on Indian goods because the country continued to buy Russian oil, bringing the total rate to 50%. India\'s Foreign Ministry called the decision "unfair, unjustified and unreasonable."',
+  },
+  {
+    source:
+      'Cảnh sát Ấn Độ cho biết vụ nổ ôtô gần Pháo đài Đỏ ở Delhi tối 10/11 làm ít nhất 13 người chết và hơn 20 người bị thương. Chính phủ hai ngày sau xác định đây là vụ khủng bố, nhưng chưa quy trách nhiệm cho nhóm hay quốc gia nào.',
+    target:
+      "It took India's government two days to classify the Nov. 10 evening car explosion near Delhi's Red Fort as an act of terrorism, though it has not yet blamed any group or country. Police say the blast killed at least 13 people and wounded more than 20.",
+  },
+  {
+    source:
+      'Văn phòng Nhân quyền Liên Hợp Quốc cho biết ít nhất 1.760 người Palestine đã thiệt mạng khi tìm kiếm hàng cứu trợ kể từ cuối tháng 5, trong đó 994 người ở gần các điểm phân phát của Quỹ Nhân đạo Gaza. Quỹ này bác bỏ con số trên.',
+    target:
+      'The U.N. human rights office said at least 1,760 Palestinians had been killed while seeking aid since late May, including 994 near distribution sites run by the Gaza Humanitarian Foundation. The foundation disputed the figures.',
+  },
+  {
+    source:
+      'Đức ngày 8/8 đình chỉ xuất khẩu các thiết bị quân sự có thể được dùng ở Gaza cho đến khi có thông báo mới, sau khi nội các an ninh Israel duyệt kế hoạch kiểm soát thành phố Gaza. Berlin dỡ bỏ lệnh này vào ngày 24/11, với lý do ngừng bắn đã ổn định.',
+    target:
+      "Berlin lifted on Nov. 24, on the ground that the ceasefire had stabilized, a suspension of exports of military equipment that could be used in Gaza. Germany had imposed the measure Aug. 8 until further notice after Israel's security Cabinet approved a plan to take control of Gaza City.",
+  },
+  {
+    source:
+      'Hezbollah xác nhận tham mưu trưởng Haytham Ali Tabatabai thiệt mạng trong cuộc không kích của Israel vào ngoại ô phía nam Beirut chiều 23/11. Bộ Y tế Lebanon cho biết 5 người chết và 28 người bị thương, trong khi Israel nói đã báo trước cho Washington.',
+    target:
+      "Hezbollah confirmed that its chief of staff, Haytham Ali Tabatabai, was killed in an Israeli airstrike on Beirut's southern suburbs on the afternoon of Nov. 23. Lebanon's Health Ministry said five people were killed and 28 wounded, while Israel said it had informed Washington beforehand.",
+  },
+  {
+    source:
+      'Hội đồng Bảo an Liên Hợp Quốc ngày 6/11 thông qua nghị quyết do Mỹ soạn thảo, dỡ bỏ trừng phạt với Tổng thống lâm thời Syria Ahmed al-Sharaa, với 14 phiếu thuận. Trung Quốc bỏ phiếu trắng vì lo ngại các tay súng nước ngoài tại Syria.',
+    target:
+      "China abstained because of concern about foreign fighters in Syria, but all 14 other members of the U.N. Security Council voted Nov. 6 for a U.S.-drafted resolution lifting sanctions on Syria's interim president, Ahmed al-Sharaa.",
+  },
+  {
+    source:
+      'Iran cho biết đã hành quyết một người đàn ông tên Bahman Choobi-asl ngày 29/9 vì làm gián điệp cho Israel, gọi ông là một trong những điệp viên quan trọng nhất của Tel Aviv. Các tổ chức nhân quyền nói xét xử không minh bạch và ít nhất 10 người đã bị hành quyết với tội danh tương tự trong năm nay.',
+    target:
+      "Iran said it had executed a man named Bahman Choobi-asl on Sept. 29 for spying for Israel, calling him one of Israel's most important agents. Human rights groups said the trial lacked transparency and that at least 10 people had been executed on similar charges this year.",
+  },
+  {
+    source:
+      'Iran đã cho phép thanh sát viên IAEA trở lại nhà máy điện hạt nhân Bushehr để giám sát việc thay nhiên liệu, ông Grossi nói hôm 27/8. Tuy nhiên, chưa có thỏa thuận nào về việc tiếp cận Fordow, Natanz hay Isfahan, những nơi bị Mỹ tấn công.',
+    target:
+      'There is still no agreement on access to Fordow, Natanz or Isfahan, the sites attacked by the United States, though Iran has allowed IAEA inspectors back into the Bushehr nuclear power plant to monitor refueling, Rafael Grossi said Aug. 27.',
+  },
+  {
+    source:
+      'Liên minh do Ả rập Xê út dẫn đầu ngày 30/12 không kích cảng Mukalla của Yemen, nói rằng hai tàu từ UAE đã dỡ vũ khí cho phe ly khai miền nam mà không xin phép. Abu Dhabi phủ nhận lô hàng chứa vũ khí và sau đó tuyên bố rút số quân còn lại khỏi Yemen.',
+    target:
+      "The Saudi-led coalition on Dec. 30 carried out an airstrike on Yemen's port of Mukalla, saying two ships from the UAE had unloaded weapons for southern separatists without permission. Abu Dhabi denied that the shipment contained weapons and later announced it was withdrawing its remaining troops from Yemen.",
+  },
+  {
+    source:
+      'Thổ Nhĩ Kỳ sẽ không trả lại các hệ thống S-400 mua từ Nga, nhưng vẫn hy vọng được Mỹ đưa trở lại chương trình F-35, Bộ Quốc phòng nước này cho biết ngày 4/12. Theo luật Mỹ, Ankara không được phép vận hành hay sở hữu S-400 nếu muốn nhận F-35.',
+    target:
+      'Turkey remains hopeful that the United States will readmit it to the F-35 program but will not return the S-400 systems it bought from Russia, its Defense Ministry said Dec. 4. Under U.S. law, Ankara may neither operate nor possess the S-400 if it wants to receive the F-35.',
+  },
+  {
+    source:
+      'Đảng Công nhân người Kurd (PKK) ngày 12/5 tuyên bố giải tán và chấm dứt cuộc đấu tranh vũ trang kéo dài 4 thập niên khiến hơn 40.000 người thiệt mạng. Ankara hoan nghênh, nhưng nói sẽ giám sát chặt quá trình giao nộp vũ khí.',
+    target:
+      "The Kurdistan Workers' Party, or PKK, announced May 12 that it was disbanding and ending a four-decade armed struggle that has left more than 40,000 people dead. Ankara welcomed the move but said it would closely monitor the handover of weapons.",
+  },
+  {
+    source:
+      'Theo Bộ Ngoại giao Kenya, khoảng 200 công dân nước này có thể đang chiến đấu cho Nga ở Ukraine sau khi bị các đường dây tuyển dụng lừa bằng lời hứa việc làm. Nairobi đang đề nghị Moskva và Kiev hỗ trợ đưa những người bị bắt về nước.',
+    target:
+      "Tricked by recruitment networks with promises of jobs, about 200 Kenyans may be fighting for Russia in Ukraine, their country's Foreign Ministry said. Nairobi is asking Moscow and Kyiv to help bring home those who have been captured.",
+  },
+  {
+    source:
+      'Quân đội Benin ngày 7/12 cho biết đã dập tắt âm mưu đảo chính của một nhóm binh sĩ chiếm đài truyền hình quốc gia. Theo yêu cầu của Tổng thống Patrice Talon, Nigeria điều tiêm kích tới Cotonou và triển khai bộ binh hỗ trợ.',
+    target:
+      'The Benin military said Dec. 7 that it had put down a coup attempt by a group of soldiers who seized the national television station. At the request of President Patrice Talon, Nigeria sent fighter jets to Cotonou and deployed ground troops in support.',
+  },
+  {
+    source:
+      'Hơn 1,2 triệu người Sudan đã chạy sang Chad kể từ khi nội chiến bùng nổ tháng 4/2023, theo UNHCR. Cơ quan này cảnh báo khẩu phần lương thực trong các trại ở miền đông Chad có thể bị cắt hoàn toàn vào tháng 1 nếu không nhận thêm tài trợ.',
+    target:
+      'Food rations in camps in eastern Chad could be cut off entirely in January unless additional funding arrives, UNHCR has warned. More than 1.2 million Sudanese have fled to Chad since civil war erupted in April 2023, the agency says.',
+  },
+  {
+    source:
+      'Ethiopia cáo buộc Eritrea tài trợ các nhóm vũ trang ở vùng Amhara và chuẩn bị chiến tranh, trong thư gửi Tổng thư ký Liên Hợp Quốc ngày 2/10. Asmara gọi đó là "trò lừa bịp" nhằm biện minh cho tham vọng kiểm soát cảng Assab.',
+    target:
+      'In a letter to the U.N. secretary-general Oct. 2, Ethiopia accused Eritrea of funding armed groups in the Amhara region and preparing for war. Asmara called it a "charade" intended to justify ambitions of controlling the port of Assab.',
+  },
+  {
+    source:
+      'Ông Trump ngày 20/5 công bố thiết kế lá chắn phòng thủ tên lửa Vòm Vàng trị giá 175 tỷ USD, dự kiến hoàn thành trước khi nhiệm kỳ của ông kết thúc vào tháng 1/2029. Văn phòng Ngân sách Quốc hội Mỹ ước tính chi phí thực tế có thể lên tới 542 tỷ USD trong 20 năm.',
+    target:
+      "The $175 billion Golden Dome missile defense shield, whose design Trump unveiled May 20, could actually cost as much as $542 billion over 20 years, by the Congressional Budget Office's estimate. It is supposed to be completed before his term ends in January 2029.",
+  },
+  {
+    source:
+      'Thẩm phán liên bang Mỹ ngày 20/11 ra phán quyết rằng việc triển khai Vệ binh Quốc gia tới Washington là trái luật, nhưng hoãn thi hành 21 ngày để chính quyền ông Trump kháng cáo. Hơn 2.000 binh sĩ đang làm nhiệm vụ tại thủ đô.',
+    target:
+      'A U.S. federal judge ruled Nov. 20 that the deployment of the National Guard to Washington was unlawful but put the ruling on hold for 21 days to allow the Trump administration to appeal. More than 2,000 troops are on duty in the capital.',
+  },
+  {
+    source:
+      'Tòa án Tối cao Mỹ hôm 6/5 cho phép Lầu Năm Góc tạm thời thực thi lệnh cấm người chuyển giới phục vụ trong quân đội, trong lúc các vụ kiện tiếp tục. Ba thẩm phán theo khuynh hướng tự do phản đối, nhưng không giải thích lý do.',
+    target:
+      'While lawsuits proceed, a ban on transgender people serving in the military may be enforced temporarily by the Pentagon, the U.S. Supreme Court decided May 6. The three liberal justices dissented without explaining why.',
+  },
+  {
+    source:
+      'Thủ tướng Anh Keir Starmer cho biết London sẽ mua 12 tiêm kích F-35A có khả năng mang bom hạt nhân B61 và tham gia sứ mệnh hạt nhân của NATO. Số máy bay này sẽ đóng tại căn cứ Marham, nhưng vũ khí vẫn do Mỹ kiểm soát.',
+    target:
+      "British Prime Minister Keir Starmer said London would buy 12 F-35A fighter jets capable of carrying B61 nuclear bombs and join NATO's nuclear mission. The aircraft will be based at Marham, but the weapons will remain under U.S. control.",
+  },
+  {
+    source:
+      'Pháp và Đức chưa giải quyết được tranh cãi về vai trò lãnh đạo trong dự án tiêm kích FCAS trị giá khoảng 100 tỷ euro, sau khi Dassault đòi 80% khối lượng công việc. Thủ tướng Friedrich Merz nói sẽ đưa ra quyết định trước cuối năm, có thể là tiếp tục không cần Paris.',
+    target:
+      "A decision on the fighter project known as FCAS will come before the end of the year, Chancellor Friedrich Merz said, and could mean going ahead without Paris. France and Germany have not resolved a dispute over leadership of the roughly 100 billion-euro program that followed Dassault's demand for 80% of the work.",
   },
 ];
