@@ -119,6 +119,12 @@ export function sentencePairs({ here, there }: SentencePair): readonly SentenceP
   return pairsOf(here)(there);
 }
 
+/** The same, and where no sentence can be set beside another the whole beside the whole. */
+export function sentencesOrWhole(texts: SentencePair): readonly SentencePair[] {
+  const pairs = sentencePairs(texts);
+  return pairs.length > 0 ? pairs : [texts];
+}
+
 /** Many rules ask for the same two, one after the other. */
 const pairsOf = ofText((here) => {
   let last: { readonly there: string; readonly pairs: readonly SentencePair[] } | undefined;

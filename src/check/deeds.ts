@@ -4,7 +4,7 @@ import { DEEDS, NO_DEEDS } from '../text/deeds.ts';
 import { inLowerCase } from '../text/in-lower-case.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { type FoundPhrase, phraseReader } from '../text/vietnamese-phrases.ts';
-import { type SentencePair, sentencePairs } from './cues.ts';
+import { type SentencePair, sentencesOrWhole } from './cues.ts';
 import { englishPlaces, type Place, vietnamesePlaces } from './located-places.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -38,8 +38,7 @@ export function checkDeeds(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const told = inLowerCase(target);
   if (!deedsIn(source).some(({ value }) => isTold(value, told))) return [];
-  const pairs = sentencePairs({ here: source, there: target });
-  return (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) => turned(pair, segment.terms));
+  return sentencesOrWhole({ here: source, there: target }).flatMap((pair) => turned(pair, segment.terms));
 }
 
 function isTold({ english, converse }: Verb, told: string): boolean {

@@ -14,40 +14,27 @@ import {
   ENGLISH_NO_FUTURE,
   ENGLISH_ONCE,
   ENGLISH_ORDERS,
-  ENGLISH_PAST,
   ENGLISH_PLAN_NOUNS,
-  ENGLISH_PLANNED,
   ENGLISH_PLEDGES,
   ENGLISH_SCHEDULED,
   ENGLISH_SURE,
   ENGLISH_WEIGHED,
-  ENGLISH_WILL,
   VIETNAMESE_APPEALS,
   VIETNAMESE_CALLING_AHEAD,
-  VIETNAMESE_DONE,
   VIETNAMESE_DUTIES,
   VIETNAMESE_FUTURE,
   VIETNAMESE_HOPES,
-  VIETNAMESE_MEANT,
   VIETNAMESE_ONCE,
   VIETNAMESE_PLANS,
   VIETNAMESE_PLEDGES,
   VIETNAMESE_READY,
-  VIETNAMESE_TO_COME,
   VIETNAMESE_WEIGHED,
 } from '../text/modality-words.ts';
 import { ENGLISH_REFUSALS } from '../text/negation-words.ts';
-import { pattern } from '../text/pattern.ts';
-import {
-  brokenRules,
-  type CueRule,
-  englishCues,
-  type SentencePair,
-  saidByOneSide,
-  sentencePairs,
-  vietnameseCues,
-} from './cues.ts';
+import { brokenRules, type CueRule, englishCues, sentencePairs, vietnameseCues } from './cues.ts';
+import { doneAsFuture } from './done-as-future.ts';
 import { rareCues } from './rare-cues.ts';
+import { PAST, WILL } from './tenses.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 interface TimeRule extends CueRule {
@@ -155,13 +142,7 @@ const RULES: readonly TimeRule[] = [
 ];
 const AHEAD = vietnameseCues(VIETNAMESE_CALLING_AHEAD);
 const HEADLINE = english(ENGLISH_HEADLINE);
-const PAST = englishCues(ENGLISH_PAST);
-const WILL = rareCues("ill|oing to|'ll|’ll", englishCues(ENGLISH_WILL));
 const DUE = englishCues({ cues: ['due|set to|scheduled'] });
-const DONE = vietnameseCues(VIETNAMESE_DONE);
-const TO_COME = vietnameseCues(VIETNAMESE_TO_COME);
-const PLANNED = englishCues(ENGLISH_PLANNED);
-const MEANT = vietnameseCues(VIETNAMESE_MEANT);
 
 /**
  * Plans, hopes, calls, duties, pledges and the future are not told as facts, nor what is done as yet to come. "plans to
@@ -174,12 +155,13 @@ export function checkModality(segment: TranslatedSegment): Issue[] {
   if (segment.kind === 'heading' && HEADLINE(segment.target) !== undefined) return [];
   const texts = withoutFixed(segment);
   const broken = brokenRules(RULES, texts, AHEAD);
+  const turned = doneAsFuture(texts);
   return [
     ...broken.flatMap(({ cue, rule }) => {
       const severity = isToldAsPast(rule, texts) ? rule.inPast : rule.severity;
       return severity ? [issue(severity, `"${cue}" is not rendered; expected ${rule.expected} or the like`)] : [];
     }),
-    ...doneAsFuture(texts),
+    ...(turned ? [issue('major', `"${turned.done}" → "${turned.told}"; expected what is done already`)] : []),
   ];
 }
 
@@ -219,49 +201,6 @@ function isToldAsPast(
   const pairs = sentencePairs({ here: texts.source, there: texts.target });
   const lost = pairs.filter(({ here, there }) => source(here) !== undefined && target(there, here) === undefined);
   return lost.length === 0 ? PAST(texts.target) !== undefined : lost.some(({ there }) => PAST(there) !== undefined);
-}
-
-/** "Actor Will Smith", in no question. */
-const NAMED_WILL = pattern.g`(?<!\p{L})Will(?= \p{Lu}[^.?!]*(?:[.!]|$))`;
-
-function doneAsFuture({ source, target }: { readonly source: string; readonly target: string }): Issue[] {
-  const done = DONE(source);
-  if (done === undefined) return [];
-  const texts = { here: target.includes('Will ') ? target.replace(NAMED_WILL, '') : target, there: source };
-  const told = saidByOneSide(WILL, TO_COME, texts) ?? plannedAlone(texts) ?? firstAsFuture(texts);
-  return told === undefined ? [] : [issue('major', `"${done}" → "${told}"; expected what is done already`)];
-}
-
-const FIRST_DONE =
-  /^(?:(?!(?:sẽ|sắp|nếu|khi|nói|rằng|sau|trước) )[^\s,.;:"“”]+ ){1,12}đã (?!đến lúc|tới lúc|sẵn sàng|định|lên kế hoạch|có kế hoạch)/iu;
-const FIRST_WILL = /^(?:(?!(?:that|which|who|if|when|said|says|whether|where|what|as) )[^\s,.;:"“”]+ ){1,14}will /i;
-
-const CAPITALS = pattern.g`\p{Lu}\p{L}*`;
-
-/** The first verbs of a sentence: "The brigade will withdraw" for "Lữ đoàn đã rút quân", whatever is to come of it. */
-function firstAsFuture({ here, there }: { readonly here: string; readonly there: string }): string | undefined {
-  const isTurned = (pair: SentencePair) => {
-    const [begun] = FIRST_WILL.exec(pair.there) ?? [];
-    // "The 47th Mechanized Brigade" tells of no past.
-    const verbs = begun?.replace(CAPITALS, '');
-    return verbs !== undefined && PAST(verbs) === undefined && WILL(verbs) !== undefined && isDoneFirst(pair.here);
-  };
-  const pairs = sentencePairs({ here: there, there: here });
-  return (pairs.length > 0 ? pairs : [{ here: there, there: here }]).some(isTurned) ? 'will' : undefined;
-}
-
-function isDoneFirst(source: string): boolean {
-  return FIRST_DONE.test(source) && !/sẽ/iu.test(source);
-}
-
-/** A plan in a sentence that tells of nothing past: "signed a decree under which … is set to expand" is another thing. */
-function plannedAlone({ here, there }: { readonly here: string; readonly there: string }): string | undefined {
-  if (PLANNED(here) === undefined || MEANT(there) !== undefined) return undefined;
-  const pairs = sentencePairs({ here: there, there: here });
-  const planned = (pairs.length > 0 ? pairs : [{ here: there, there: here }]).find(
-    (pair) => DONE(pair.here) !== undefined && PLANNED(pair.there) !== undefined && PAST(pair.there) === undefined,
-  );
-  return planned && PLANNED(planned.there);
 }
 
 function issue(severity: Severity, message: string): Issue {

@@ -28,7 +28,15 @@ import {
 } from '../text/negation-words.ts';
 import { pattern } from '../text/pattern.ts';
 import { countingCues, saidOftener } from './cue-counts.ts';
-import { brokenRules, type CueRule, englishCues, saidByOneSide, sentencePairs, vietnameseCues } from './cues.ts';
+import {
+  brokenRules,
+  type CueRule,
+  englishCues,
+  saidByOneSide,
+  sentencePairs,
+  sentencesOrWhole,
+  vietnameseCues,
+} from './cues.ts';
 import { rareCues, standsTwice } from './rare-cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -170,8 +178,7 @@ const EXCLUDED = pattern.i`(?<!(?:not|n['’]t|nor|never|no|none|nobody|neither|
 /** "không phản đối" became "opposed". What is said without such a verb, "is fine with", is no fault. */
 function refusedAfterAll(source: string, target: string): Issue | undefined {
   if (NOT_REFUSED(source) === undefined) return undefined;
-  const pairs = sentencePairs({ here: source, there: target });
-  for (const { here, there } of pairs.length > 0 ? pairs : [{ here: source, there: target }]) {
+  for (const { here, there } of sentencesOrWhole({ here: source, there: target })) {
     const cue = NOT_REFUSED(here);
     const verb = cue && REFUSED(there);
     if (verb && BESIDE_REFUSAL(there) === undefined)

@@ -10,7 +10,7 @@ import { RELATIONS } from '../text/relations.ts';
 import { SURE_OPPOSITES } from '../text/sure-opposites.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
 import { isCapital } from '../text/word-characters.ts';
-import { type SentencePair, sentencePairs } from './cues.ts';
+import { type SentencePair, sentencesOrWhole } from './cues.ts';
 import { withoutFixed } from './without-fixed.ts';
 
 const SURE = [...SURE_OPPOSITES, ...OF_SEVERAL, ...DEGREES, ...RELATIONS];
@@ -99,10 +99,7 @@ export function checkOpposites(segment: TranslatedSegment): Issue[] {
     const said = places.filter((each) => each === place).length;
     return said === 0 || timesTold(place, told) > said;
   };
-  const pairs = sentencePairs({ here: source, there: target });
-  const issues = (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) =>
-    turnedIn(pair, isMore),
-  );
+  const issues = sentencesOrWhole({ here: source, there: target }).flatMap((pair) => turnedIn(pair, isMore));
   return [...new Map(issues.map((each) => [each.message, each])).values()];
 }
 

@@ -1,7 +1,7 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
 import type { TermMatch } from '../model/term.ts';
 import { pattern } from '../text/pattern.ts';
-import { type SentencePair, sentencePairs } from './cues.ts';
+import { type SentencePair, sentencesOrWhole } from './cues.ts';
 import { englishPlaces, type Place, vietnamesePlaces } from './located-places.ts';
 import { withoutFixed } from './without-fixed.ts';
 
@@ -36,8 +36,7 @@ const RETURN = {
 export function checkRoutes(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   if (!/\b(?:from|out of|leav)/i.test(target) || !/từ |khỏi |rời |sang |tới |đến /iu.test(source)) return [];
-  const pairs = sentencePairs({ here: source, there: target });
-  return (pairs.length > 0 ? pairs : [{ here: source, there: target }]).flatMap((pair) => turned(pair, segment.terms));
+  return sentencesOrWhole({ here: source, there: target }).flatMap((pair) => turned(pair, segment.terms));
 }
 
 function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Issue[] {

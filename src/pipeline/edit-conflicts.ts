@@ -1,6 +1,6 @@
 import type { WrittenBitext, WrittenRow } from '../bitext/read-bitext.ts';
 import type { Issue } from '../model/outcome.ts';
-import type { Edit } from './read-back.ts';
+import type { Edit } from './handwork.ts';
 import { keyNear, keyOf, type RowKey } from './row-keys.ts';
 
 /** A person's text that has no place of its own any more, and the segment at which it is shown. */

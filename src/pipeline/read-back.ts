@@ -8,18 +8,11 @@ import { InputError } from '../model/errors.ts';
 import { digest } from '../text/hash.ts';
 import type { Translated } from './decide.ts';
 import { carriedConflicts, doubleEdits, lostEdits } from './edit-conflicts.ts';
-import type { Handwork } from './handwork.ts';
+import type { Edit, Handwork } from './handwork.ts';
 import { placeOf } from './place-of.ts';
 import { CODE_STAYS, readEnglishEdits } from './read-english-edits.ts';
 import { keyOf, keyRows, notedOf, numbered, placer, type RowKey } from './row-keys.ts';
 import type { WrittenFile } from './written-files.ts';
-
-/** A text that a person wrote, for a row that was written before. */
-export interface Edit {
-  readonly target: string;
-  /** In canonical Markdown, to be compared. */
-  readonly shown: string;
-}
 
 interface Files {
   readonly bitext: WrittenFile & { readonly text: string };

@@ -10,7 +10,7 @@ import type { RowDigest } from '../bitext/row-digests.ts';
 import type { Article, Format, Segment } from '../model/article.ts';
 import { digest } from '../text/hash.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import type { Edit } from './read-back.ts';
+import type { Edit } from './handwork.ts';
 import { notedOf, numbered, type RowKey } from './row-keys.ts';
 import type { WrittenFile, WrittenFiles } from './written-files.ts';
 

@@ -4,9 +4,10 @@ import type { Reply } from '../model/reply.ts';
 import { articleContext } from '../prompt/article-context.ts';
 import { restoreFixed } from '../prompt/fixed-spans.ts';
 import { decide } from './decide.ts';
-import { type Handwork, readHandwork } from './handwork.ts';
+import type { Handwork } from './handwork.ts';
 import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
+import { readHandwork } from './read-handwork.ts';
 import type { Workshop } from './workshop.ts';
 import type { WrittenFiles } from './written-files.ts';
 

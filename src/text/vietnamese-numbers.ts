@@ -10,7 +10,8 @@ import {
   withoutDesignations,
 } from './quantity.ts';
 import { ofText } from './remember.ts';
-import { DIGITS, isNumberWord, numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
+import { isNumberWord, numberWordsAt, readNumberWords, SCALE, SCALES } from './vietnamese-number-words.ts';
+import { percentages, readShares } from './vietnamese-shares.ts';
 import { ofWord, splitWords } from './words.ts';
 
 // "9h30", "21h", "15 giờ 30 phút", "17:30", "05:00 giờ".
@@ -51,38 +52,9 @@ const inEnglishSmaller = smallerReader({ thập: 10, thế: 100, tạ: 100 });
 export const readVietnameseNumbers = ofText((text): readonly LocatedQuantity[] => {
   const named = withoutDesignations(text);
   const figures = allMatches(FIGURES, named).flatMap(readMatch);
-  const parts = text.includes('phần') ? allMatches(PARTS, text).map(readPart) : [];
-  const times = text.includes('gấp ') ? allMatches(TIMES, text).map(readTimes) : [];
-  const all = [...figures, ...readWords(text, named, figures), ...parts, ...times].sort((a, b) => a.start - b.start);
+  const all = [...figures, ...readWords(text, named, figures), ...readShares(text)].sort((a, b) => a.start - b.start);
   return completeRanges(text, joinScales(text, all)).flatMap((quantity) => withSmaller(text, quantity));
 });
-
-/** "ba phần tư" is 75 percent. */
-const PARTS = pattern.gi`(?<!\p{L})(?<over>một|hai|ba|bốn|năm) phần (?<under>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})`;
-
-function readPart({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
-  const value = (100 * countOf(groups.over)) / countOf(groups.under);
-  return { values: percentages(value), text, figure: false, scale: 1, start: index, end: index + text.length };
-}
-
-/** "gấp rưỡi" is 1.5 times, 50 percent more and 150 percent. */
-const TIMES = pattern.gi`(?<!\p{L})gấp (?:(?:khoảng|gần|hơn|tới|ít nhất) )?(?<many>rưỡi|đôi|hai|ba|bốn|năm)(?!\p{L})`;
-
-function readTimes({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
-  const many = groups.many?.toLowerCase() ?? '';
-  const value = many === 'rưỡi' ? 1.5 : countOf(many);
-  const values = [value, 100 * (value - 1), 100 * value];
-  return { values, text, figure: false, scale: 1, start: index, end: index + text.length };
-}
-
-function countOf(word = ''): number {
-  return DIGITS[word.toLowerCase()] ?? 10;
-}
-
-/** A third is 33.3 percent, and 33. */
-function percentages(value: number): number[] {
-  return [tidy(value), Math.round(value * 10) / 10, Math.round(value)];
-}
 
 /** Most words are no part of a number, which is known of each. */
 const mayCount = ofWord((text) => isNumberWord(text) || readRoman(text) !== undefined);
