@@ -21,7 +21,7 @@ export interface LocatedQuantity extends Quantity {
 }
 
 const RANGE =
-  /^\s*(?:[-–—]|đến|tới|to|and|và|or|hoặc|trong (?:tổng )?số|(?:lên|xuống)(?: (?:còn|tới|đến|thành|mức))?)\s*[$€£]?\s*$/u;
+  /^\s*(?:[-–—]|đến|tới|to|and|và|or|hoặc|trong (?:tổng )?số|(?:lên|xuống)(?: (?:còn|tới|đến|thành|mức|gần|hơn|khoảng))*)\s*[$€£]?\s*$/u;
 
 /**
  * What one end of a range lends the other: "1-2 triệu" is one to two million, "2021-25" ends in 2025, "1998-99" in 1999,

@@ -12,7 +12,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 };
 
 /** A scale word as a regular expression; not where it begins another word: triệu tập (summon), tỷ lệ (rate), tỷ phú (billionaire). */
-export const SCALE = String.raw`(?:chục|trăm|nghìn|ngàn|vạn|triệu(?!\s+(?:tập|hồi|chứng))|t[ỷỉ](?!\s+(?:lệ|phú|giá|số|trọng|suất|mỉ)))(?!\p{L})`;
+export const SCALE = String.raw`(?:chục|trăm|nghìn|ngàn|vạn|triệu(?!\s+(?:tập|hồi|chứng|đại\s+sứ|đại\s+diện|tùy\s+viên|phái\s+viên|hội))|t[ỷỉ](?!\s+(?:lệ|phú|giá|số|trọng|suất|mỉ)))(?!\p{L})`;
 
 export const DIGITS: Readonly<Record<string, number>> = {
   không: 0,
