@@ -11,7 +11,9 @@ export const VIETNAMESE_PLANS: CueTable = {
 
 export const VIETNAMESE_FUTURE: CueTable = {
   cues: ['sẽ|sắp(?: tới)?'],
-  others: ['sắp (?:xếp|đặt|hàng|mãn nhiệm|hết nhiệm|cưới|sinh(?! ra))|(?:đáng|đáng ra|lẽ ra)(?: đã)? sẽ|sẽ phải'],
+  others: [
+    'tổng sắp|sắp (?:xếp|đặt|hàng|mãn nhiệm|hết nhiệm|cưới|sinh(?! ra))|(?:đáng|đáng ra|lẽ ra)(?: đã)? sẽ|sẽ phải',
+  ],
 };
 
 export const VIETNAMESE_HOPES: CueTable = {

@@ -40,7 +40,7 @@ test('nor in news of every kind', async () => {
 
 test.each([
   ['foreign news', FOREIGN_NEWS],
-  ['news of five desks', WIRE_NEWS],
+  ['news of seven desks', WIRE_NEWS],
   [
     'what faults were made of',
     [...EDITORS_FAULTS, ...MODEL_FAULTS].map(({ source, right }) => ({ source, target: right })),
