@@ -12,6 +12,7 @@ import {
 } from './harness.ts';
 import { KINDS } from './mutations/index.ts';
 import type { Kind } from './mutations/mutation.ts';
+import { ANALYSES } from './pairs/analyses.ts';
 import { EDITORS_FAULTS } from './pairs/editors-faults.ts';
 import { FOREIGN_NEWS } from './pairs/foreign-news.ts';
 import { RIGHT_PAIRS } from './pairs/index.ts';
@@ -40,7 +41,8 @@ test('nor in news of every kind', async () => {
 
 test.each([
   ['foreign news', FOREIGN_NEWS],
-  ['news of seven desks', WIRE_NEWS],
+  ['news of five desks', WIRE_NEWS],
+  ['analyses', ANALYSES],
   [
     'what faults were made of',
     [...EDITORS_FAULTS, ...MODEL_FAULTS].map(({ source, right }) => ({ source, target: right })),
