@@ -33,7 +33,7 @@ const RULES: readonly ComparisonRule[] = [
   },
 ];
 
-const EVER = rareCues('ever|history|record|all time', englishCues(ENGLISH_EVER));
+const EVER = rareCues('ever|history|record|all.time', englishCues(ENGLISH_EVER));
 const AS_EVER = vietnameseCues(VIETNAMESE_EVER);
 
 /**

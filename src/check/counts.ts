@@ -73,6 +73,8 @@ interface Counts {
   readonly wanted: readonly string[];
   readonly counted: readonly string[];
   readonly inSource: readonly number[];
+  /** What the source may say besides, and need not: "năm" is five, or year. */
+  readonly spare: readonly number[];
   readonly inTarget: readonly number[];
 }
 
@@ -86,8 +88,8 @@ function readCounts(source: string, target: string, figures: FreeFigures): Count
       ...matches.map(([word]) => vietnameseValue(word)),
       ...figuresOf(figures.source),
       ...allMatches(TWO.vietnamese, source).map(() => 2),
-      ...allMatches(FIVE, source).map(() => 5),
     ],
+    spare: allMatches(FIVE, source).map(() => 5),
     inTarget: [
       ...counted.map(englishValue),
       ...figuresOf(figures.target),
@@ -101,9 +103,9 @@ interface Confused {
   readonly other: string;
 }
 
-function confusedIn({ wanted, counted, inSource, inTarget }: Counts): Confused | undefined {
+function confusedIn({ wanted, counted, inSource, spare, inTarget }: Counts): Confused | undefined {
   const missing = wanted.find((word) => surplus(vietnameseValue(word), inSource, inTarget) < 0);
-  const other = counted.find((word) => surplus(englishValue(word), inSource, inTarget) > 0);
+  const other = counted.find((word) => surplus(englishValue(word), [...inSource, ...spare], inTarget) > 0);
   return missing === undefined || other === undefined ? undefined : { missing, other };
 }
 

@@ -93,7 +93,7 @@ export function saidByOneSide(
   const cue = here(texts.here);
   if (cue === undefined) return undefined;
   const pairs = sentencePairs(texts);
-  if (there(texts.there, pairs.length === 1 ? texts.here : undefined) === undefined) return cue;
+  if (there(texts.there, pairs.length < 2 ? texts.here : undefined) === undefined) return cue;
   if (pairs.length < 2) return undefined;
   const calls = (sentence: string) => here(sentence) ?? texts.also?.(sentence);
   const isMoved = (at: number) => {

@@ -18,8 +18,10 @@ const LONGEST = 12;
  * Example: "trong tháng 10" → "in in October".
  */
 export function checkDoubled({ source, target }: TranslatedSegment): Issue[] {
-  const again = repeated(target);
-  if (again && !mayBeRepeated(source)) return [issue(`"${again}" stands there twice in a sentence; expected it once`)];
+  return [...doubledIssues(source, target), ...repeatedIssues(source, target)];
+}
+
+function doubledIssues(source: string, target: string): Issue[] {
   const found = doublings(splitWords(target));
   if (found.length === 0) return [];
   // A name loses its marks: "Trần Văn Vân" is Tran Van Van.
@@ -29,37 +31,40 @@ export function checkDoubled({ source, target }: TranslatedSegment): Issue[] {
     .map((phrase) => issue(`"${phrase} ${phrase}": expected "${phrase}" once`));
 }
 
-/** So many words do not come twice in a sentence by chance; with a figure among them fewer do not. */
-const LONG = { words: 6, withFigure: 3 };
-/** A word of so many letters is looked for again. */
-const ANCHOR = 5;
+/** How a language repeats itself by no chance: with so many words, or fewer with a figure among them. */
+interface Repetition {
+  readonly words: number;
+  readonly withFigure: number;
+  /** A word of so many letters is looked for again. */
+  readonly anchor: number;
+}
+
+const ENGLISH: Repetition = { words: 6, withFigure: 3, anchor: 5 };
+/** Of which the words are short: "thuế 25% với Canada, thuế 25% với Mexico". */
+const VIETNAMESE: Repetition = { words: 3, withFigure: 1, anchor: 1 };
 const SENTENCE_END = /[.!?;:"“”]/;
 
+/** A phrase that comes again later in its sentence, where the source says nothing twice. */
+function repeatedIssues(source: string, target: string): Issue[] {
+  const again = repeated(target, ENGLISH);
+  if (again === undefined || repeated(source, VIETNAMESE) !== undefined) return [];
+  return [issue(`"${again}" stands there twice in a sentence; expected it once`)];
+}
+
 /** A phrase that a sentence says twice, with other words between: "a virtual meeting of the coalition on Thursday, a virtual …". */
-function repeated(text: string): string | undefined {
+function repeated(text: string, { words: least, withFigure, anchor }: Repetition): string | undefined {
   const words = splitWords(text);
   const last = new Map<string, number>();
-  for (const [i, { text: word }] of words.entries()) {
-    if (word.length < ANCHOR) continue;
+  for (const [i, { text: word, gap }] of words.entries()) {
+    if (i > 0 && SENTENCE_END.test(gap)) last.clear();
+    if (word.length < anchor) continue;
     const before = last.get(word);
     last.set(word, i);
     if (before === undefined) continue;
     const phrase = sharedAround(words, before, i);
-    const isLong = phrase.length >= (phrase.some((each) => /\d/.test(each)) ? LONG.withFigure : LONG.words);
-    if (isLong && !words.slice(before + 1, i + 1).some(({ gap }) => SENTENCE_END.test(gap))) return phrase.join(' ');
+    if (phrase.length >= (phrase.some((each) => /\d/.test(each)) ? withFigure : least)) return phrase.join(' ');
   }
   return undefined;
-}
-
-/** In Vietnamese, of which the words are short: "thuế 25% với Canada, thuế 25% với Mexico". */
-function mayBeRepeated(source: string): boolean {
-  const words = splitWords(source);
-  return words.some((_, i) => {
-    const before = words.findIndex((_word, j) => j < i && isAlike(words[j], words[i]));
-    if (before < 0) return false;
-    const phrase = sharedAround(words, before, i);
-    return phrase.length >= (phrase.some((each) => /\d/.test(each)) ? 1 : 3);
-  });
 }
 
 /** The words that are the same around two places. */

@@ -36,7 +36,7 @@ const STYLE = 0.13;
  * source closely it lies at 1.5, and one in a hundred above 3.3.
  */
 const NOTABLE = { short: -0.9, long: 2.2 };
-/** Nothing is missing from a translation of so many sentences that is longer than most: one of them would be seen. */
+/** Nothing is missing where so few sentences are longer than most in translation: one of them would be a large part. */
 const LONG_ENOUGH = { deviation: 0.3, sentences: 5 };
 
 /** More sentences than a paragraph has: a list, or a text without end marks. */

@@ -46,7 +46,7 @@ interface NegationRule extends CueRule {
 
 const others = [...NO_VIETNAMESE_NEGATIONS, ...VIETNAMESE_NOT_EXCLUDED];
 /** All that begins a Vietnamese negation, and an English one. */
-const VIETNAMESE_PARTS = 'hông|hưa|ừng|hủ nhận|ác bỏ|ác |ừ chối|hước từ|HÔNG|HƯA';
+const VIETNAMESE_PARTS = 'hông|hưa|ừng|hủ nhận|[bB]ác |ừ chối|hước từ|HÔNG|HƯA';
 const ENGLISH_PARTS = "not|n't|n’t|ever|no |No |othing|obody|one|either|ithout|NOT|NO |NEVER";
 const RULES: readonly NegationRule[] = [
   {
@@ -97,7 +97,7 @@ const OTHERWISE = [['chưa', ENGLISH_NOT_YET.join('|')] as const, ...DENIED_OTHE
   target: englishCues({ cues: [english] }),
 }));
 
-/** @param sentence unknown for a paragraph of several: then each of them is looked at. */
+/** @param sentence unknown where sentences stand beside sentences and the whole is asked: then all that any of them may say is looked for. */
 function deniesOrWaits(text: string, sentence?: string): string | undefined {
   return DENIES(text) ?? deniedOtherwise(text, sentence);
 }
@@ -131,8 +131,8 @@ const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
  * Negation lost or invented: one side denies, refuses or rules out, the other holds no word of the kind at all.
  * "không quân" (air force), "không chỉ" (not only), "… không?" negate nothing; "unclear", "lacks", "yet to" and
  * "denied" do; "không phản đối" is two negations. Counted by sentences where both sides have as many: one of two that was
- * lost is seen there, if the translation holds no more of them than the source. Cannot see which of two statements is
- * negated.
+ * lost is seen there, if the translation holds no more of them than the source. One that stands in another sentence of the
+ * translation than in the source may have moved, and is let pass. Cannot see which of two statements is negated.
  * Example: "Mỹ không loại trừ khả năng …" → "The U.S. is considering …" (expected "does not rule out").
  */
 export function checkNegation(segment: TranslatedSegment): Issue[] {

@@ -29,7 +29,9 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
   const missing = unique(
     lost.filter(
       (each) =>
-        !converted.source.has(each.start) && !isInName(each, source, target) && !isSaidInWords(each, source, target),
+        !converted.source.has(each.start) &&
+        !isInName(each, source, target) &&
+        !isSaidInWords(each.start, source, target),
     ),
   );
   const invented = unique(
@@ -47,12 +49,14 @@ export function checkNumbers(segment: TranslatedSegment): Issue[] {
 }
 
 /** "Thần Châu 21" may be "Shenzhou-21"; the number of a boat, "BĐ 97.214 TS", stays as it is. */
-function isInName({ text, start }: LocatedQuantity, source: string, target: string): boolean {
-  if (OF_BOAT.test(source.slice(0, start))) return target.includes(text);
-  return /^\d+$/.test(text) && new RegExp(`[A-Za-z]-${text}(?![\\d.,]*\\d)`).test(target);
+function isInName({ text, start, end }: LocatedQuantity, here: string, there: string): boolean {
+  const isOfBoat =
+    OF_BOAT.before.test(here.slice(Math.max(0, start - 5), start)) && OF_BOAT.behind.test(here.slice(end));
+  if (isOfBoat) return there.includes(`${text} TS`);
+  return /^\d+$/.test(text) && new RegExp(`[A-Za-z]-${text}(?![\\d.,]*\\d)`).test(there);
 }
 
-const OF_BOAT = /\p{Lu}{2,3}[ -]$/u;
+const OF_BOAT = { before: /\p{Lu}\p{L}{1,2} $/u, behind: /^ TS\b/ };
 
 /** "U17" is "under-17", "Trường Chinh-5B" a Long March 5B. */
 function isOfName(figure: string, source: string): boolean {

@@ -20,7 +20,7 @@ const NOT_POWER = `(?<!(?:${[
 const DEPUTY = englishCues({
   cues: [
     'deput\\p{L}+|vice|under-?secretar\\p{L}+|assistant|second[- ]in[- ]command|number two|no\\. 2|vp|veep|associate|dcm',
-    '(?:permanent|state|parliamentary) secretary|minister (?:of state|for)|junior minister|(?:\\p{L}+ )?procurement minister',
+    '(?:permanent|state|parliamentary) secretary|minister of state|junior minister|procurement minister',
   ],
 });
 const FOREIGN_SECRETARY = englishCues({ cues: ['(?:foreign|defen[cs]e) secretary'] });

@@ -5,7 +5,7 @@ import { KINDS_OF_THINGS } from '../text/kinds-of-things.ts';
 import { LIKELY_OPPOSITES } from '../text/likely-opposites.ts';
 import { OF_SEVERAL } from '../text/of-several.ts';
 import { type Alternative, NO_CONTRARIES } from '../text/opposites.ts';
-import { inRanges, pattern } from '../text/pattern.ts';
+import { allMatches, inRanges, pattern } from '../text/pattern.ts';
 import { RELATIONS } from '../text/relations.ts';
 import { SURE_OPPOSITES } from '../text/sure-opposites.ts';
 import { phraseReader } from '../text/vietnamese-phrases.ts';
@@ -57,14 +57,17 @@ function byPhrase(): Map<string, Said[]> {
 const ENGLISH = words((place) => [ALTERNATIVES[place]?.[2]]);
 /** What tells of any other of the set. */
 const INSTEAD = words((place) => OTHERS[place]?.map((other) => ALTERNATIVES[other]?.[2]) ?? []);
+/** The same as the first, to be counted. */
+const ALL = words((place) => [ALTERNATIVES[place]?.[2]], 'g');
 /** What may stand for each in English. */
 const ACCEPTED = words((place) => ALTERNATIVES[place]?.slice(2, 4) ?? []);
 
 /** A pattern for a place in the table, made when it is asked for: all of them at once would hold up a run's start. */
-function words(wordsOf: (place: number) => readonly (string | undefined)[]) {
+function words(wordsOf: (place: number) => readonly (string | undefined)[], flags = '') {
   const known: RegExp[] = [];
   return (place: number): RegExp => {
-    const pattern = known[place] ?? new RegExp(inRanges(`\\b(?:${wordsOf(place).filter(Boolean).join('|')})\\b`));
+    const pattern =
+      known[place] ?? new RegExp(inRanges(`\\b(?:${wordsOf(place).filter(Boolean).join('|')})\\b`), flags);
     known[place] = pattern;
     return pattern;
   };
@@ -95,6 +98,7 @@ export function checkOpposites(segment: TranslatedSegment): Issue[] {
   // Nearly all paragraphs end here.
   if (!saidIn(source).some(({ value }) => value.some(isSuspect))) return [];
   const places = saidIn(source).flatMap(({ value }) => value.map(({ place }) => place));
+  // Not said at all, or oftener told than said: "33 killed" beside "70 wounded" told as "killed" twice.
   const isMore = (place: number) => {
     const said = places.filter((each) => each === place).length;
     return said === 0 || timesTold(place, told) > said;
@@ -104,7 +108,7 @@ export function checkOpposites(segment: TranslatedSegment): Issue[] {
 }
 
 function timesTold(place: number, told: string): number {
-  return told.match(new RegExp(ENGLISH(place), 'g'))?.length ?? 0;
+  return allMatches(ALL(place), told).length;
 }
 
 /** @param isMore whether the translation tells of it oftener than the source: "killed 33 people and killed 70". */

@@ -98,7 +98,8 @@ function capitalRuns(words: readonly Word[]): Run[] {
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     const last = runs.at(-1);
-    if (word && last?.to === i - 1 && PARTICLES.has(word.text)) runs[runs.length - 1] = { from: last.from, to: i };
+    const isParticle = word !== undefined && PARTICLES.has(word.text) && isBeforeName(words, i);
+    if (isParticle && last?.to === i - 1) runs[runs.length - 1] = { from: last.from, to: i };
     if (!word || isSmall(word.text)) continue;
     const run = runs.at(-1);
     const isNext = run?.to === i - 1 && (word.gap === ' ' || word.gap === '-');
@@ -123,7 +124,13 @@ function inSmall(word: Word | undefined): string {
   return isSmall(word.text) ? word.text : word.text.toLowerCase();
 }
 
-/** Within a name: "Ursula von der Leyen". */
+/** Whether a particle, alone or with others, stands before a name: "Ursula von der Leyen". */
+function isBeforeName(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (PARTICLES.has(words[next]?.text ?? '')) next += 1;
+  return isCapitalized(words[next]?.text ?? '');
+}
+
 const PARTICLES: ReadonlySet<string> = new Set('von der van den de da dos del la bin al'.split(' '));
 const HONORIFICS: ReadonlySet<string> = new Set(['ông', 'bà']);
 

@@ -1,5 +1,5 @@
 import type { Issue, TranslatedSegment } from '../model/outcome.ts';
-import { FEMALE, type Gender, MALE, NOBODY, UNTOLD } from '../text/genders.ts';
+import { FEMALE, type Gender, MALE, NOBODY, PART_OF_NOUN, UNTOLD } from '../text/genders.ts';
 import { allMatches, pattern } from '../text/pattern.ts';
 import { isCapital } from '../text/word-characters.ts';
 import { splitWords } from '../text/words.ts';
@@ -55,7 +55,7 @@ function confused({ called, otherSigns, right, wrong }: Confusion, segment: Tran
   if (!found) return [];
   // As long as before: where people stand is asked below.
   const source = segment.source.replace(NOBODY, blank);
-  const [first, ...more] = allMatches(called, source);
+  const [first, ...more] = allMatches(called, source.replace(PART_OF_NOUN, blank));
   if (!first || otherSigns(source) !== undefined) return [];
   const names = [first, ...more].map(([, name]) => name);
   const isAlone = names.includes(undefined) && !right.test(target) && !YOU.test(target);

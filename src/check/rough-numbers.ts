@@ -1,6 +1,7 @@
 import type { Issue } from '../model/outcome.ts';
-import { type RoughNumber, readEnglishMagnitudes, readVietnameseMagnitudes } from '../text/magnitudes.ts';
+import { readEnglishMagnitudes, readVietnameseMagnitudes } from '../text/magnitudes.ts';
 import { readEnglishMultiples, readVietnameseMultiples } from '../text/multiples.ts';
+import type { RoughNumber } from '../text/quantity.ts';
 import { readVietnameseNumbers } from '../text/vietnamese-numbers.ts';
 
 /** "hàng chục nghìn" is tens of thousands, not thousands. */

@@ -14,15 +14,15 @@ const bare = rememberWords(withoutMarks);
  */
 export function isInOrder(source: readonly string[], target: readonly string[]): boolean {
   const [from, to] = [sentencesOfMarks(source), sentencesOfMarks(target)];
-  let last = 0;
   // In the order of the source.
-  for (const [mark, at] of from) {
+  const places = [...from].flatMap(([mark, at]) => {
     const there = at === MANY ? MANY : (to.get(mark) ?? MANY);
-    if (there === MANY) continue;
-    if (there < last) return false;
-    last = there;
-  }
-  return true;
+    return there === MANY ? [] : [there];
+  });
+  const steps = places.slice(1).map((place, i) => place - (places[i] ?? 0));
+  const back = steps.filter((step) => step < 0).length;
+  // One name that is told earlier makes no other order.
+  return back === 0 || back < steps.filter((step) => step > 0).length;
 }
 
 function sentencesOfMarks(sentences: readonly string[]): Map<string, number> {

@@ -30,7 +30,8 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
     if (rendered.some((other) => equal(amount, other))) return [];
     const other = strange.find((each) => sameValue(amount, each) && mayBeConfused(amount, each));
     const instead = other ?? (dimensionOf(amount) === 'share' ? bareFigure(amount, target) : undefined);
-    const isPerHour = other !== undefined && dimensionOf(other) === 'speed' && PER_HOUR.test(source);
+    const isPerHour =
+      dimensionOf(amount) === 'distance' && other && dimensionOf(other) === 'speed' && PER_HOUR.test(source);
     return instead && !isPerHour && !isConverted(amount, other) ? [issue(amount, instead)] : [];
   });
   for (const other of strange) {
@@ -41,7 +42,7 @@ export function checkUnits(segment: TranslatedSegment): Issue[] {
 }
 
 /** "mỗi giờ đi được 15-20 km" is a speed. */
-const PER_HOUR = /(?:mỗi|một|trong|\/) ?giờ/iu;
+const PER_HOUR = /(?:mỗi|một) giờ/iu;
 const PERCENT = /%|percent/;
 const TIMES_BEHIND = /^\slần/u;
 const PERCENT_BEHIND = /^.{0,40}(?:%|per\s?cent|pct|points?)/su;

@@ -50,6 +50,6 @@ export const ENGLISH_EVER: CueTable = {
 };
 export const VIETNAMESE_EVER: CueTable = {
   cues: [
-    'nhất|kỷ lục|lịch sử|chưa từng|từng|bao giờ|tiền lệ|mọi thời đại|đầu tiên|lần đầu|từ trước (?:tới|đến) nay|đỉnh|đáy|xưa nay|hơn bất (?:kỳ|cứ)|hơn hẳn|số một|hàng đầu|hơn cả',
+    'nhất|k[ỷỉ] lục|lịch sử|chưa từng|từng|bao giờ|tiền lệ|mọi thời đại|đầu tiên|lần đầu|từ trước (?:tới|đến) nay|đỉnh|đáy|xưa nay|hơn bất (?:kỳ|cứ)|hơn hẳn|số một|hàng đầu|hơn cả',
   ],
 };

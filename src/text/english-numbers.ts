@@ -39,7 +39,9 @@ export const readEnglishNumbers = ofText((text): readonly LocatedQuantity[] => {
   const found = allMatches(FIGURES, named).flatMap(readMatch);
   const words = readWords(text, named, found);
   const fractions = /(?:ten|hundred|thousand)th/i.test(text) ? allMatches(FRACTIONS, text).map(readFraction) : [];
-  const shares = /(?: in| of) (?:10|ten|five|four|three)\b/.test(text) ? allMatches(SHARES, text).map(readShare) : [];
+  const shares = /(?: in| of)(?: every)? (?:10|ten|five|four|three)\b/.test(text)
+    ? allMatches(SHARES, text).map(readShare)
+    : [];
   const figures = completeRanges(text, found).map((each) =>
     isOfShare(each, shares) ? { ...each, figure: false } : each,
   );
@@ -47,11 +49,12 @@ export const readEnglishNumbers = ofText((text): readonly LocatedQuantity[] => {
 });
 
 /** "six in 10" is 60 percent. */
-const SHARES = pattern.gi`(?<!\p{L})(?<count>one|two|three|four|five|six|seven|eight|nine|\d)\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?<all>10|ten|five|four|three)(?![\p{L}\d]|[.,]\d)`;
+const SHARES = pattern.gi`(?<![\p{L}\d]|\d[.,])(?<count>one|two|three|four|five|six|seven|eight|nine|\d)\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?<all>10|ten|five|four|three)(?![\p{L}\d]|[.,]\d)`;
 
 function readShare({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
   const value = (100 * countOf(groups.count)) / countOf(groups.all);
-  const values = [tidy(value), Math.round(value)];
+  // "five in three" is no part.
+  const values = value < 100 ? [tidy(value), Math.round(value)] : [];
   return { values, text, figure: false, scale: 1, start: index, end: index + text.length };
 }
 

@@ -36,9 +36,11 @@ export const UNTOLD: readonly string[] = [
 ];
 
 const WORDS =
-  '[Ôô]ng (?:bà|chủ|bố|lão|cụ|chồng|nội|ngoại|tổ)|[Bb]à (?:chủ|mẹ|lão|cụ|vợ|nội|ngoại|nội trợ)|[Cc]ô (?:gái|giáo|dâu|bé)|[Cc]hị gái|[Aa]nh (?:chị|em|hùng|trai|rể|họ)|[Cc]hị em|[Bb]à con|[Ôô]ng lớn|[Cc]ô (?:lập|đọng|đơn|độc|đặc|lại)|[Cc]ông cô|[Tt]iếng Anh';
+  '[Ôô]ng (?:bà|lớn)|[Aa]nh (?:chị|em|hùng)|[Cc]hị em|[Bb]à con|[Cc]ô (?:lập|đọng|đơn|độc|đặc|lại)|[Cc]ông cô|[Tt]iếng Anh';
 const NAMES = 'Bà (?:Rịa|Nà|Đen|Điểm|Trưng|La Môn)|Ông (?:Đốc|Trang|Ích)|Cô Tô|Hai Bà';
 // Unless a sentence begins with it.
 const BRITAIN = String.raw`(?<=[^.!?:"“”] )Anh(?! (?:ấy|ta)(?!\p{L}))(?!\p{L})`;
 /** Where the same syllables call nobody: places, "ông lớn" (giants), "cô lập" (to isolate), the people, Britain. */
 export const NOBODY = pattern.g`(?<![\p{L}-])(?:${WORDS}|${NAMES})(?![\p{L}])|${BRITAIN}`;
+/** Where they are a part of a noun, which tells a gender but calls nobody: "cô gái" is a girl, "ông chủ" a boss. */
+export const PART_OF_NOUN = pattern.g`(?<![\p{L}-])(?:[Ôô]ng (?:chủ(?! (?:tịch|nhiệm))|bố|lão|cụ|chồng|nội|ngoại|tổ(?! trưởng))|[Bb]à (?:chủ(?! (?:tịch|nhiệm))|mẹ|lão|cụ|vợ|nội|ngoại)|[Cc]ô (?:gái|giáo|dâu|bé)|[Cc]hị gái|[Aa]nh (?:trai|rể|họ))(?!\p{L})`;

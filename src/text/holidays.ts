@@ -34,7 +34,7 @@ const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> 
 const NAMES = pattern.g`(?<!\p{L})(?:${Object.keys(HOLIDAYS).join('|').replaceAll("'", "['’]").replaceAll('.', '\\.')})(?!\p{L})`;
 const MAY_BE_NAMED = /Day|Eve|Christmas|Halloween|July|New Year|end of the year/;
 
-/** "Boxing Day" is Dec. 26, where the source has that; else it is no date. */
+/** "Boxing Day" is Dec. 26, where the source has that, and "the end of the year" Dec. 31; else it is no date. */
 export function readHolidays(text: string): DateExpression[] {
   if (!MAY_BE_NAMED.test(text)) return [];
   return allMatches(NAMES, text).flatMap(({ 0: name, index }) => {

@@ -1,14 +1,8 @@
 import { SCALES as ENGLISH_SCALES } from './english-number-words.ts';
 import { allMatches, pattern } from './pattern.ts';
+import type { RoughNumber } from './quantity.ts';
 import { SCALES } from './vietnamese-number-words.ts';
 import { readVietnameseNumbers } from './vietnamese-numbers.ts';
-
-/** A number that words tell roughly, or by what it is to another: "hàng chục nghìn", "gấp đôi", "half". */
-export interface RoughNumber {
-  readonly value: number;
-  /** As written. */
-  readonly text: string;
-}
 
 /** hàng chục (dozens), vài trăm (several hundred), nhiều triệu (many millions). */
 const VAGUE: ReadonlySet<string> = new Set(['hàng', 'hằng', 'vài', 'mấy', 'nhiều', 'dăm']);

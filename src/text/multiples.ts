@@ -1,5 +1,5 @@
-import type { RoughNumber } from './magnitudes.ts';
 import { allMatches, pattern } from './pattern.ts';
+import type { RoughNumber } from './quantity.ts';
 
 const VIETNAMESE_TIMES = ['rưỡi', 'đôi', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "gấp năm lần" is five times, but "tăng năm ngoái" rose last year; "gấp ba mươi" is 30 times, a figure. */
@@ -40,14 +40,14 @@ const FACTORS = ENGLISH.map(([, words], i) => `(?<m${i}>${words})`).join('|');
 const WORDS = pattern.gi`(?<!\p{L})(?:${FACTORS})(?!\p{L})`;
 
 /** How many times as much, or what part of it: "gấp đôi" is 2, "một nửa" 0.5. "gấp 3" is a figure. */
-export function readVietnameseMultiples(text: string): RoughNumber[] {
+export function readVietnameseMultiples(text: string): (RoughNumber & { readonly start: number })[] {
   // Most texts have none: to look for a few letters is quick.
   if (!text.includes('ấp ') && !text.includes(' đôi') && !text.includes(' nửa') && !/phần |\/[34]/.test(text))
     return [];
-  return allMatches(VIETNAMESE, text).map(({ 0: words, groups = {} }) => {
+  return allMatches(VIETNAMESE, text).map(({ 0: words, index: start, groups = {} }) => {
     const times = VIETNAMESE_TIMES.indexOf((groups.times ?? groups.twice)?.toLowerCase() ?? '');
-    if (groups.part) return { text: words, value: PARTS[groups.part.toLowerCase()] ?? 0 };
-    return { text: words, value: groups.half ? 0.5 : times === 0 ? 1.5 : times + 1 };
+    if (groups.part) return { text: words, start, value: PARTS[groups.part.toLowerCase()] ?? 0 };
+    return { text: words, start, value: groups.half ? 0.5 : times === 0 ? 1.5 : times + 1 };
   });
 }
 

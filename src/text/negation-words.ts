@@ -96,7 +96,7 @@ export const VIETNAMESE_DENIALS: readonly string[] = [
   'bất (?:hợp|khả|lực|ổn|đồng|công|bình|chấp|thành|động|lợi|cần|an|tiện)|phản (?:đối|bác)|loại (?:trừ|bỏ)|trừ|ngoài (?:tầm|khả năng|vòng|cuộc)',
   'chỉ(?= [^.;]*(?<!\\p{L})(?:nếu|khi|mới)(?!\\p{L}))|đầu tiên(?= [^.;]*kể từ)|thay vì|kẻo|nào|nghi ngờ|hoài nghi|sai|lỡ|bỏ(?! phiếu)|quên|đâu|làm sao|lẽ ra|mãi|từ bỏ',
   'mới (?:thấy|lại|chịu|dám|nghe|trở lại)|còn lâu(?: mới)?',
-  'mắc kẹt|kẹt|dở|xa vời|còn xa|oan|bế tắc|bác|giả',
+  'mắc kẹt|kẹt|dở|xa vời|còn xa|oan|bế tắc|bác(?! sĩ)|(?<!(?:tác|học|khán|thính|diễn|độc) )giả',
   'vắng|im lặng|giấu|ẩn danh|giữ kín|giữ nguyên|bí mật|trống|tạm|hoãn|để ngỏ|bỏ ngỏ|bí ẩn|ẩn số|chứ|phớt lờ|làm ngơ|bỏ qua|né|thoát|đối lập',
 ];
 

@@ -62,7 +62,7 @@ export const OF_SEVERAL: readonly (readonly Alternative[])[] = [
       'not all',
       'không phải tất cả|không phải ai|không phải mọi|không phải nước nào|không phải người nào|không phải thành viên|không phải lúc nào|không phải ai cũng',
       NOTHING,
-      "not (?:all|every\\p{L}*|each|always|necessarily|necessarily)|n[’']t (?:all|every\\p{L}*|each|always)|some|most|few|many|only|half|part|rarely|far from",
+      "not (?:all|every\\p{L}*|each|always|necessarily)|n[’']t (?:all|every\\p{L}*|each|always)|some|most|few|many|only|half|part|rarely|far from",
     ],
     [
       'none',

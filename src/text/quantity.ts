@@ -102,3 +102,10 @@ export function readRoman(word: string): number | undefined {
   const digits = [...word].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
+
+/** A number that words tell roughly, or by what it is to another: "hàng chục nghìn", "gấp đôi", "half". */
+export interface RoughNumber {
+  readonly value: number;
+  /** As written. */
+  readonly text: string;
+}

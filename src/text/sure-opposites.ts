@@ -251,7 +251,7 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
     ],
     [
       'the wounded',
-      'bị thương|thương tích|thương binh',
+      `bị thương|thương tích|thương binh|${each('bị thương', 'nhẹ|nặng|nghiêm trọng|nguy kịch')}`,
       'wounded|wounding|injured|injuring',
       'wound\\p{L}*|injur\\p{L}+|hurt|casualt\\p{L}+|hospital\\p{L}*|maim\\p{L}*|critical\\p{L}*|invalids?|disabled|veterans?',
       'chấn thương|trọng thương',
@@ -316,13 +316,15 @@ export const SURE_OPPOSITES: readonly (readonly Alternative[])[] = [
       'except',
       'trừ|ngoại trừ|không kể|không tính|chỉ trừ',
       'except(?! that)',
-      "except\\p{L}*|exclud\\p{L}*|exclusive|other than|but|apart|aside|save|without|unless|exempt\\p{L}*|barring|minus|besides|not|n[’']t|only|deduct\\p{L}*|subtract\\p{L}*|less|eliminat\\p{L}+|rid|beyond|besides",
+      "except\\p{L}*|exclud\\p{L}*|exclusive|other than|but|apart|aside|save|without|unless|exempt\\p{L}*|barring|minus|besides|not|n[’']t|only|deduct\\p{L}*|subtract\\p{L}*|less|eliminat\\p{L}+|rid|beyond",
+      'ngoài',
     ],
     [
       'including',
-      'kể cả|bao gồm|gồm cả|gồm|trong đó có|trong đó|cả|như|có|với',
+      'kể cả|bao gồm|gồm cả|trong đó có',
       'including',
       'includ\\p{L}+|among|with|such as|as well|even|and|compris\\p{L}+|consist\\p{L}*|both|of whom|of which|featur\\p{L}+|contain\\p{L}*|one of',
+      'gồm|trong đó|cả|như|có|với',
     ],
   ],
   [

@@ -150,7 +150,7 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     .split(/\s+/)
     .reduce((product, word) => product * (SCALES[word] ?? 1), 1);
   // "1/5" is 20 percent, too.
-  const before = match.input.slice(0, match.index);
+  const before = match.input.slice(Math.max(0, match.index - PART_LENGTH), match.index);
   const part = PART_BEFORE.test(before) ? [...percentages(100 / Number(figure)), ...roundsOf(figure, before)] : [];
   return readFigure(figure).map((readings) => ({
     // "3 năm rưỡi" may come as "3.5 years" or as "3 years and six months".
@@ -169,6 +169,8 @@ function roundsOf(figure: string, before: string): number[] {
 }
 
 const PART_BEFORE = /(?<![\d/])1\/$/;
+/** Characters of "vòng 1/". */
+const PART_LENGTH = 7;
 
 /** The readings of one run of digits and separators; several figures where it is an address or a list. */
 function readFigure(figure: string): number[][] {

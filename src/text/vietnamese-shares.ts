@@ -1,12 +1,13 @@
+import { readVietnameseMultiples } from './multiples.ts';
 import { allMatches, pattern } from './pattern.ts';
-import { type LocatedQuantity, tidy } from './quantity.ts';
+import { type LocatedQuantity, type RoughNumber, tidy } from './quantity.ts';
 import { DIGITS } from './vietnamese-number-words.ts';
 
 /** Parts and multiples in words, for which English may have a percentage: evidence, no figures. */
 export function readShares(text: string): LocatedQuantity[] {
   const parts = text.includes('phần') ? allMatches(PARTS, text).map(readPart) : [];
-  const times = text.includes('gấp ') ? allMatches(TIMES, text).map(readTimes) : [];
-  return [...parts, ...times];
+  const times = readVietnameseMultiples(text).filter(({ value }) => value > 1);
+  return [...parts, ...times.map(readTimes)];
 }
 
 /** "ba phần tư" is 75 percent. */
@@ -18,13 +19,9 @@ function readPart({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuan
 }
 
 /** "gấp rưỡi" is 1.5 times, 50 percent more and 150 percent. */
-const TIMES = pattern.gi`(?<!\p{L})gấp (?:(?:khoảng|gần|hơn|tới|ít nhất) )?(?<many>rưỡi|đôi|hai|ba|bốn|năm)(?!\p{L})`;
-
-function readTimes({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
-  const many = groups.many?.toLowerCase() ?? '';
-  const value = many === 'rưỡi' ? 1.5 : countOf(many);
+function readTimes({ text, value, start }: RoughNumber & { readonly start: number }): LocatedQuantity {
   const values = [value, 100 * (value - 1), 100 * value];
-  return { values, text, figure: false, scale: 1, start: index, end: index + text.length };
+  return { values, text, figure: false, scale: 1, start, end: start + text.length };
 }
 
 function countOf(word = ''): number {

@@ -1,38 +1,44 @@
-import type { Range } from '../model/article.ts';
-import { pattern } from './pattern.ts';
+import { allMatches, pattern } from './pattern.ts';
 
-/** What Vietnamese says with a figure and English in words: around the figure, and the words. */
-const WORDED: readonly (readonly [before: RegExp, behind: RegExp, english: RegExp])[] = [
-  // "ưu tiên số 1": a top priority.
-  [
-    /số $/iu,
-    /^(?![\d/.,])/u,
-    pattern.i`(?<!\p{L})(?:top|leading|main|largest|biggest|chief|first|premier|foremost|prime|primary|arch)(?!\p{L})`,
-  ],
-  [
-    /100$|^/u,
-    /^\s?%/u,
-    pattern.i`(?<!\p{L})(?:wholly|fully|entire\p{L}*|all|every\p{L}*|complete\p{L}*|unanim\p{L}+|total\p{L}*|whole|full)(?!\p{L})`,
-  ],
-  [/số $/iu, /^ (?:phố )?Downing/u, /Downing/u],
-  // "bão số 10", as Vietnam counts them: by name elsewhere.
-  [/bão số $/iu, /^/u, pattern`(?:[Tt]yphoon|[Ss]torm|[Cc]yclone|[Dd]epression) \p{Lu}`],
-  [/(?:đêm|mùng|mồng|ngày|sáng|tối) $/iu, /^ Tết/iu, /lunar new year|\btet\b/iu],
-  [/lớp $/iu, /^(?!\d)/u, /\b(?:seniors?|juniors?|sophomores?|freshm[ae]n|\p{L}+-graders?|\p{L}+ grade)\b/iu],
-  [/cấp $/iu, /^(?!\d)/u, /\b(?:high|middle|secondary|primary|elementary) school/iu],
-  [/năm (?:thứ )?$/iu, /^(?!\d)/u, /\b(?:freshm[ae]n|sophomores?|juniors?|seniors?|\p{L}+-year)\b/iu],
-  [/^|0$/u, /^\s?%/u, /-free\b|\b(?:exempt\p{L}*|waiv\p{L}+|zero|doubl\p{L}+|tripl\p{L}+|twofold|threefold)\b/iu],
-  [/phút $/iu, /^(?!\d)/u, /\b(?:final|last|closing|dying) (?:minute|seconds|moments)\b/iu],
-  [/(?:lớp|cấp) $/iu, /^(?!\d)/u, /\b(?:final|last) year\b/iu],
-  [/(?:số|áo số) $/iu, /^(?![\d/.,])/u, /\b(?:center forward|striker|playmaker|goalkeeper)\b/iu],
-  // "phút 90+3"
-  [/phút $/iu, /^\s?\+\s?\d/u, /\b(?:stoppage|injury|added)[ -]time\b/iu],
+/** What Vietnamese says with a figure and English in words. */
+const WORDED: readonly { readonly vietnamese: RegExp; readonly english: RegExp }[] = [
+  {
+    vietnamese: /số (1)(?![\d/.,])/dgiu,
+    english: /\b(?:top|leading|main|largest|biggest|chief|first|premier|foremost|prime|primary|arch)\b/i,
+  },
+  {
+    vietnamese: /(100)\s?%/dgu,
+    english: /\b(?:wholly|fully|entire\w*|all|every\w*|complete\w*|unanim\w+|total\w*|whole|full|doubl\w+|twofold)\b/i,
+  },
+  { vietnamese: /(200)\s?%/dgu, english: /\b(?:tripl\w+|threefold)\b/i },
+  { vietnamese: /(?<![\d.,])(0)\s?%/dgu, english: /-free\b|\b(?:exempt\w*|waiv\w+|zero)\b/i },
+  { vietnamese: /số (10) (?:phố )?Downing/dgiu, english: /Downing/ },
+  // As Vietnam counts the storms of a year: by name elsewhere.
+  { vietnamese: /bão số (\d+)/dgiu, english: pattern`(?:[Tt]yphoon|[Ss]torm|[Cc]yclone|[Dd]epression) \p{Lu}` },
+  { vietnamese: /(?:đêm|mùng|mồng|ngày|sáng|tối) (\d+) Tết/dgiu, english: /lunar new year|\btet\b/i },
+  {
+    vietnamese: /(?:lớp|cấp) (\d+)(?!\d)/dgiu,
+    english:
+      /\b(?:seniors?|juniors?|sophomores?|freshm[ae]n|\w+-graders?|\w+ grade|(?:high|middle|secondary|primary|elementary) school|(?:final|last) year)\b/i,
+  },
+  {
+    vietnamese: /sinh viên năm (?:thứ )?(\d)(?!\d)/dgiu,
+    english: /\b(?:freshm[ae]n|sophomores?|juniors?|seniors?|\w+-year)\b/i,
+  },
+  {
+    vietnamese: /phút (?:thứ )?(90|120)(?!\d|\s?\+)/dgiu,
+    english: /\b(?:final|last|closing|dying) (?:minute|seconds|moments)\b/i,
+  },
+  {
+    vietnamese: /(?:trung phong|tiền đạo|thủ môn|tiền vệ) (?:áo )?số (\d+)(?![\d/.,])/dgiu,
+    english: /\b(?:center forward|striker|playmaker|goalkeeper)\b/i,
+  },
 ];
-const REACH = 12;
 
-/** Whether the figure at a place of the source may stand in words there: "số 1" as "top", "100%" as "wholly". */
-export function isSaidInWords({ start, end }: Range, source: string, target: string): boolean {
-  const before = source.slice(Math.max(0, start - REACH), start);
-  const behind = source.slice(end, end + REACH);
-  return WORDED.some(([left, right, english]) => left.test(before) && right.test(behind) && english.test(target));
+/** Whether the figure that begins at a place of the source may stand in words there: "số 1" as "top", "100%" as "wholly". */
+export function isSaidInWords(start: number, source: string, target: string): boolean {
+  return WORDED.some(
+    ({ vietnamese, english }) =>
+      english.test(target) && allMatches(vietnamese, source).some(({ indices }) => indices?.[1]?.[0] === start),
+  );
 }

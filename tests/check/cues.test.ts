@@ -153,9 +153,12 @@ test('a rule is told which sentence of the source its words stand for', () => {
   };
   saidByOneSide(khong, target, { here: 'Nga không rút.', there: 'Russia is not leaving.' });
   saidByOneSide(khong, target, { here: 'Nga không rút. Mỹ rút.', there: 'Russia is not leaving, the U.S. is.' });
+  saidByOneSide(khong, target, { here: 'Nga không rút. Mỹ rút.', there: 'Russia is not. The U.S. is.' });
   expect(asked).toEqual([
     ['Russia is not leaving.', 'Nga không rút.'],
-    ['Russia is not leaving, the U.S. is.', undefined],
+    ['Russia is not leaving, the U.S. is.', 'Nga không rút. Mỹ rút.'],
+    ['Russia is not. The U.S. is.', undefined],
+    ['Russia is not.', 'Nga không rút.'],
   ]);
 });
 

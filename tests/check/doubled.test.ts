@@ -119,3 +119,26 @@ test('a date that comes again in its sentence', () => {
     lines(checkDoubled(pair(source, 'The submarine arrived on April 17 at the port of Oran on April 17.'))),
   ).toEqual(['minor "on April 17" stands there twice in a sentence; expected it once']);
 });
+
+const TWICE =
+  'The coalition held a virtual meeting of its members on Thursday, and a virtual meeting of its members on Thursday will follow.';
+
+test.each([
+  ['where the source says it once', 'Liên minh họp trực tuyến hôm thứ năm.', 1],
+  ['not where the source says it twice', 'Liên minh họp trực tuyến với Anh, họp trực tuyến với Pháp.', 0],
+])('a long phrase that comes again in its sentence: %s', (_, source, times) => {
+  expect(checkDoubled(pair(source, TWICE))).toHaveLength(times);
+});
+
+test('a long phrase in two sentences is none', () => {
+  const target = 'The army of the Russian Federation will hold. The army of the Russian Federation will win.';
+  expect(checkDoubled(pair('Nga sẽ thắng.', target))).toEqual([]);
+});
+
+test('a phrase that comes again hides no doubled word', () => {
+  const issues = lines(
+    checkDoubled(pair('Liên minh họp trực tuyến hôm thứ năm.', TWICE.replace('held a', 'held held a'))),
+  );
+  expect(issues).toHaveLength(2);
+  expect(issues[0]).toContain('held held');
+});

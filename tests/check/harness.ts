@@ -8,7 +8,7 @@ import { prepare } from '../../src/pipeline/prepare.ts';
 import { sha256 } from '../../src/text/hash.ts';
 import { randomBelow } from '../support/random.ts';
 import type { Kind, RightText } from './mutations/mutation.ts';
-import type { EditorsFault } from './pairs/editors-faults.ts';
+import type { Fault } from './pairs/fault.ts';
 import type { RightPair } from './pairs/right-pair.ts';
 
 /** Each pair as an article of one paragraph, with the shipped glossary. */
@@ -141,7 +141,7 @@ export function recallTable(recalls: readonly Recall[]): string {
 }
 
 /** Of some faults those of which the wrong translation has an issue that the right one has not. */
-export async function faultsFound(faults: readonly EditorsFault[]): Promise<EditorsFault[]> {
+export async function faultsFound(faults: readonly Fault[]): Promise<Fault[]> {
   const rights = await prepareRight(faults.map(({ source, right }) => ({ source, target: right })));
   const wrongs = checkSegments(rights.map((text, i) => ({ ...text, target: faults[i]?.wrong ?? '' })));
   const known = issuesOfRight(rights).map((issues) => new Set(issues.map(({ message }) => message)));

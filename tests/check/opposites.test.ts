@@ -23,6 +23,12 @@ describe('a word told as its contrary', () => {
       '"phía đông nam" → "southwest"; expected the east',
     ],
     ['Ba binh sĩ thiệt mạng.', 'Three soldiers were wounded.', '"thiệt mạng" → "wounded"; expected the dead'],
+    ['Hai người bị thương nặng.', 'Two people were killed.', '"bị thương nặng" → "killed"; expected the wounded'],
+    [
+      'Mọi nước, kể cả Nga, ủng hộ.',
+      'All countries except Russia were in favor.',
+      '"kể cả" → "except"; expected including',
+    ],
     [
       'Đây là lần cuối cùng ông dự hội nghị.',
       'It was a summit that he attended for the first time.',
@@ -297,4 +303,16 @@ describe('things of one kind', () => {
   ])('is right: %s → %s', (source, target) => {
     expect(check(source, target)).toEqual([]);
   });
+});
+
+test.each([
+  ['"như" is no "including"', 'Các nước như Đức từ chối, trừ Pháp.', 'Countries except France refused.'],
+  [
+    'outside is "except", too',
+    'Ngoài Hungary, mọi nước ủng hộ, bao gồm Ý.',
+    'All except Hungary were in favor, Italy among them.',
+  ],
+  ['a champion is no enemy', 'Nhà vô địch rời đi.', 'The champion left.'],
+])('%s', (_, source, target) => {
+  expect(check(source, target)).toEqual([]);
 });

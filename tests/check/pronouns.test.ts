@@ -406,3 +406,14 @@ test.each([
 ])('he and she are the one last named: %s → %s', (source, target, expected) => {
   expect(lines(checkPronouns(pair(source, target, { terms: PERSONS })))).toEqual(expected);
 });
+
+test.each([
+  ['Bà chủ tịch cho biết sẽ từ chức.', 'He said he would resign.', 'Bà'],
+  ['Ông tổ trưởng nói sẽ từ chức.', 'She said she would resign.', 'Ông'],
+])('an office behind it makes no other noun: %s', (source, target, called) => {
+  expect(lines(checkPronouns(pair(source, target)))[0]).toContain(`"${called}" →`);
+});
+
+test('a noun that tells a gender calls nobody', () => {
+  expect(checkPronouns(pair('Ông chủ xưởng ra về.', 'The owner of the shop left; she was tired.'))).toEqual([]);
+});

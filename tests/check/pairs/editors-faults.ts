@@ -1,13 +1,7 @@
-/** A paragraph, its translation, and the same with one fault that an editor would be angry to find in print. */
-export interface EditorsFault {
-  readonly kind: string;
-  readonly source: string;
-  readonly right: string;
-  readonly wrong: string;
-}
+import type { Fault } from './fault.ts';
 
 /** Thought up without a look at the checks, some three of a kind. */
-export const EDITORS_FAULTS: readonly EditorsFault[] = [
+export const EDITORS_FAULTS: readonly Fault[] = [
   {
     kind: 'wrong number',
     source:

@@ -1,7 +1,7 @@
-import type { EditorsFault } from './editors-faults.ts';
+import type { Fault } from './fault.ts';
 
 /** Faults as models and hurried editors make them, thought up without a look at the checks, some five of a kind. */
-export const MODEL_FAULTS: readonly EditorsFault[] = [
+export const MODEL_FAULTS: readonly Fault[] = [
   {
     kind: 'number scale',
     source: 'Quốc hội Ba Lan hôm 14/3 thông qua khoản chi 3,2 tỷ USD để mua thêm sáu tổ hợp phòng không Patriot.',
