@@ -48,10 +48,9 @@ export function checkComparisons(segment: TranslatedSegment): Issue[] {
     const instead = rule.opposite(texts.target);
     return instead ? [issue('accuracy/mistranslation', `"${cue}" → "${instead}"; expected ${rule.expected}`)] : [];
   });
-  const ever = AS_EVER(texts.source) === undefined ? EVER(texts.target) : undefined;
-  return ever === undefined
-    ? turned
-    : [...turned, issue('accuracy/addition', `"${ever}" does not stand in the source; expected no such claim`)];
+  const ever = EVER(texts.target);
+  if (ever === undefined || AS_EVER(texts.source) !== undefined) return turned;
+  return [...turned, issue('accuracy/addition', `"${ever}" does not stand in the source; expected no such claim`)];
 }
 
 function issue(category: Category, message: string): Issue {

@@ -56,7 +56,7 @@ function repeated(text: string, { words: least, withFigure, anchor }: Repetition
   const words = splitWords(text);
   const last = new Map<string, number>();
   for (const [i, { text: word, gap }] of words.entries()) {
-    if (i > 0 && SENTENCE_END.test(gap)) last.clear();
+    if (gap !== ' ' && i > 0 && SENTENCE_END.test(gap)) last.clear();
     if (word.length < anchor) continue;
     const before = last.get(word);
     last.set(word, i);

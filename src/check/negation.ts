@@ -138,8 +138,7 @@ const BARE = /^(?:not?|never|nothing|nobody|none|neither|without)$/u;
 export function checkNegation(segment: TranslatedSegment): Issue[] {
   const { source, target } = withoutFixed(segment);
   const lost = brokenRules(RULES, { source, target }, SOURCE_AT_ALL).slice(0, 1);
-  const isMoved = (lost.length > 0 || TARGET(target) !== undefined) && isElsewhere(source, target);
-  if (lost.length > 0 && !isMoved)
+  if (lost.length > 0 && !isElsewhere(source, target))
     return lost.map(({ cue, rule }) =>
       issue('accuracy/mistranslation', rule.severity, `"${cue}" is not rendered; expected ${rule.expected}`),
     );
@@ -152,7 +151,7 @@ export function checkNegation(segment: TranslatedSegment): Issue[] {
     return [issue('accuracy/mistranslation', 'minor', message)];
   }
   const invented = saidByOneSide(TARGET, SOURCE_AT_ALL, { here: target, there: source });
-  if (invented === undefined || isMoved) return [];
+  if (invented === undefined || isElsewhere(source, target)) return [];
   const severity = BARE.test(invented) ? 'minor' : 'major';
   return [issue('accuracy/addition', severity, `"${invented}" does not stand in the source; expected no negation`)];
 }

@@ -21,7 +21,9 @@ const NAMING = pattern.i`(?<!\p{L})(?:tập trận|diễn tập|chiến dịch|d
 /** What is said is no name, however short: `Ông nói "Chúng tôi sẽ thắng"`. */
 const SAYING = pattern.i`(?<!\p{L})(?:nói|viết|hỏi|đáp|hô|tuyên bố|khẳng định|giải thích|lý giải)(?: rằng)? $`;
 const REACH = 60;
+/** Words of a name, behind what it names and anywhere. */
 const LONGEST_NAME = 10;
+const SHORT_NAME = 4;
 
 /**
  * What is quoted stays quoted, and who says it stays who says it. A clause that loses its quotation marks is major, some
@@ -100,15 +102,13 @@ function joinable(text: string, ranges: readonly Range[]): number {
 /** `hệ thống "Vòm Sắt"`: a name behind the word for what it names. */
 function isName(text: string, range: Range): boolean {
   const quoted = text.slice(range.start + 1, range.end - 1);
+  const words = wordsIn(text, range);
+  if (!SAME_SENTENCE.test(quoted) || words > LONGEST_NAME) return false;
   const before = text.slice(Math.max(0, range.start - REACH), range.start);
-  const isNamed = NAMING.test(before);
-  const shape = SLOGAN.test(before) ? SAME_SENTENCE : isNamed ? LONG_TITLE : TITLE;
-  return (
-    shape.test(quoted) &&
-    wordsIn(text, range) <= (isNamed ? LONGEST_NAME : 4) &&
-    WORD_BEFORE.test(before) &&
-    !SAYING.test(before)
-  );
+  if (!WORD_BEFORE.test(before) || SAYING.test(before)) return false;
+  if (TITLE.test(quoted) && words <= SHORT_NAME) return true;
+  if (!NAMING.test(before)) return false;
+  return (SLOGAN.test(before) ? SAME_SENTENCE : LONG_TITLE).test(quoted);
 }
 
 function isTitle(text: string, { start, end }: Range): boolean {

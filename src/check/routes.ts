@@ -40,9 +40,11 @@ export function checkRoutes(segment: TranslatedSegment): Issue[] {
 }
 
 function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Issue[] {
-  const [inSource, inTarget] = [vietnamesePlaces(here, terms), englishPlaces(there)];
-  const said = behind(BEFORE.vietnamese, here, inSource);
+  const inTarget = englishPlaces(there);
   const told = behind(BEFORE.english, there, inTarget);
+  if (told.from.length === 0) return [];
+  const inSource = vietnamesePlaces(here, terms);
+  const said = behind(BEFORE.vietnamese, here, inSource);
   const isIn = (places: readonly Place[]) => (name: string) => places.some(({ place }) => place === name);
   const isWrong = ({ place }: Place) =>
     isIn(told.from)(place) && !isIn(told.to)(place) && isIn(inSource)(place) && !isIn(said.from)(place);

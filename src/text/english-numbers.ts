@@ -42,9 +42,9 @@ export const readEnglishNumbers = ofText((text): readonly LocatedQuantity[] => {
   const shares = /(?: in| of)(?: every)? (?:10|ten|five|four|three)\b/.test(text)
     ? allMatches(SHARES, text).map(readShare)
     : [];
-  const figures = completeRanges(text, found).map((each) =>
-    isOfShare(each, shares) ? { ...each, figure: false } : each,
-  );
+  const all = completeRanges(text, found);
+  const figures =
+    shares.length === 0 ? all : all.map((each) => (isOfShare(each, shares) ? { ...each, figure: false } : each));
   return [...figures, ...words, ...fractions, ...shares, ...readSmaller(text, [...found, ...words])];
 });
 
@@ -114,7 +114,7 @@ function readWords(text: string, named: string, figures: readonly Range[]): Loca
     if (run.length === 0 && !mayCount(each)) continue;
     const { text: word, gap, start, end } = each;
     // "no one. Forty-seven"
-    if (run.length > 0 && SENTENCE_END.test(gap)) flush();
+    if (run.length > 0 && gap !== ' ' && SENTENCE_END.test(gap)) flush();
     while ((figures[figure]?.end ?? Infinity) <= start) {
       figure += 1;
       flush();

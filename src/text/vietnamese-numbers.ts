@@ -16,8 +16,9 @@ import { ofWord, splitWords } from './words.ts';
 
 // "9h30", "21h", "15 giờ 30 phút", "17:30", "05:00 giờ".
 const TIME = String.raw`(?<hour>\d{1,2})(?:\s?(?:h|giờ)\ském\s(?<short>\d{1,2})(?:\s?phút)?|(?:h|\s?giờ)(?:\s?(?<minute>\d{2})(?!\d|\s?giây)(?:\s?phút)?|\s(?<past>rưỡi))?(?!\p{L})|:(?<minutes>[0-5]\d)(?![\d:]))`;
-// "1/3" may be a third, which English writes without the 1, or March 1, where the 3 must still stand.
-const THIRD = String.raw`(?<one>1)(?=/[2-9](?!\d|/))`;
+// "1/3" may be a third, which English writes without the 1, or March 1, where the 3 must still stand; of "phút 90+3" English
+// counts the added time alone.
+const EVIDENCE = String.raw`(?<evidence>1(?=/[2-9](?!\d|/))|(?<=phút\s)(?:45|90|105|120)(?=\s?\+\s?\d))`;
 // "1/2" is half, or Feb. 1.
 const HALF = String.raw`(?<=(?<![\d/])1/)(?<two>2)(?![\d/]|[.,]\d)`;
 // "ngày 24.9", "ngày 22 - 24.9", "(24.9)": a date that looks like a decimal.
@@ -26,15 +27,9 @@ const DOTTED_DATE = String.raw`(?:(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đ
 const HALVED = String.raw`(?:năm|tháng|tuần|ngày|giờ|tiếng(?:\s+đồng\s+hồ)?|lần|thập\s+(?:kỷ|niên)|thế\s+kỷ|mét|km|cây\s+số)`;
 const HALF_BEHIND = pattern.iy`\s+${HALVED}\s+rưỡi(?!\p{L})`;
 const FIGURE = String.raw`(?<![\p{L}_])(?<figure>(?<!\d\s)\d{1,3}(?:\s\d{3})+(?![\d.,])|\d+(?:[.,]\d+)*)(?<scale>(?:\s+${SCALE})*)(?<half>\s+(?<unit>${HALVED}\s+)?rưỡi(?!\p{L}))?`;
-// "4 phút 19 giây 98": of a race.
-const SECONDS = String.raw`(?<seconds>\d{1,2})\s?giây\s(?<hundredths>\d{2,3})(?![\p{L}\d]|[.,:/]\d|\s\p{L})`;
-// "vàng 4 số 9": 99.99 percent, said as 9999.
-const NINES = String.raw`4\s(?<nines>số)\s9(?!\d)`;
-// "1m85" is a height.
-const HEIGHT = String.raw`(?<meters>[12])m(?<rest>\d{1,2})(?![\p{L}\d])`;
-// "phút 90+3": English counts the added time alone.
-const ADDED = String.raw`(?<=phút\s)(?<played>45|90|105|120)(?=\s?\+\s?\d)`;
-const FIGURES = pattern.gi`(?=\d)(?:${NINES}|${SECONDS}|${HEIGHT}|${ADDED}|${TIME}|${THIRD}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
+// "4 phút 19 giây 98" of a race; a height of "1m85"; "vàng 4 số 9", 99.99 percent. In one group: a match makes an object of all.
+const RARE = String.raw`(?<rare>\d{1,2}\s?giây\s\d{2,3}(?![\p{L}\d]|[.,:/]\d|\s\p{L})|[12]m\d{1,2}(?![\p{L}\d])|4\ssố\s9(?!\d))`;
+const FIGURES = pattern.gi`(?=\d)(?:${RARE}|${TIME}|${EVIDENCE}|${HALF}|${DOTTED_DATE}|${FIGURE})`;
 
 /** Months of a year, days of a week, hours of a day: evidence, since English counts in them too. */
 const inSmaller = smallerReader({ năm: 12, tuần: 7, ngày: 24 });
@@ -110,14 +105,9 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     minute,
     minutes,
     past,
-    one,
+    evidence,
     two,
-    nines,
-    seconds,
-    hundredths,
-    meters,
-    rest = '',
-    played,
+    rare,
     day,
     month,
     figure,
@@ -136,11 +126,8 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     const after = Number(minute ?? minutes ?? 0);
     return [plain(hourValues(Number(hour))), ...(after > 0 ? [plain([after])] : [])];
   }
-  if (nines) return [plain([9999, 99.99, 9])];
-  if (seconds) return [plain([Number(`${seconds}.${hundredths}`), Number(seconds)])];
-  if (meters) return [plain([Number(`${meters}.${rest}`), Number(meters + rest.padEnd(2, '0'))])];
-  if (played) return [{ ...plain([Number(played)]), figure: false }];
-  if (one) return [{ ...plain([1]), figure: false }];
+  if (rare) return [plain(rareValues(rare))];
+  if (evidence) return [{ ...plain([Number(evidence)]), figure: false }];
   if (two) return [plain([2, 0.5])];
   if (day && month) return [plain([Number(day)]), plain([Number(month)])];
   if (!figure) return [];
@@ -161,6 +148,15 @@ function readMatch(match: RegExpExecArray): LocatedQuantity[] {
     ],
     scale: unit,
   }));
+}
+
+/** Of two figures with "giây", "m" or "số" between. */
+function rareValues(text: string): number[] {
+  const [before = '', after = ''] = text.match(/\d+/g) ?? [];
+  if (text.includes('ố')) return [9999, 99.99, 9];
+  const value = Number(`${before}.${after}`);
+  // The seconds alone, or centimeters.
+  return [value, text.includes('iây') ? Number(before) : Number(before + after.padEnd(2, '0'))];
 }
 
 /** "vòng 1/8" is the round of 16. */
@@ -186,9 +182,10 @@ function readFigure(figure: string): number[][] {
 
 /** "ba tháng rưỡi" is also three months and a half, "hai giờ rưỡi" half past two. */
 function withHalf(text: string, quantity: LocatedQuantity): LocatedQuantity[] {
-  const [whole = 0] = quantity.values;
   HALF_BEHIND.lastIndex = quantity.end;
-  if (!Number.isInteger(whole) || !HALF_BEHIND.test(text)) return [quantity];
+  if (!HALF_BEHIND.test(text)) return [quantity];
+  const [whole = 0] = quantity.values;
+  if (!Number.isInteger(whole)) return [quantity];
   const values = [whole + 0.5, whole];
   return [
     { ...quantity, values },

@@ -18,22 +18,25 @@ export interface FoundPhrase<T> {
  * may be the beginning of a figure.
  */
 export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
-  const byFirst = new Map<string, [string, T | undefined][]>();
+  const byFirst = new Map<string, Begun<T>>();
   for (const entry of [...phrases].sort(([a], [b]) => b.length - a.length)) {
-    const [first = ''] = entry[0].split(' ');
-    const known = byFirst.get(first);
-    if (known) known.push(entry);
-    else byFirst.set(first, [entry]);
+    const [first = '', second] = entry[0].split(' ');
+    const begun: Begun<T> = byFirst.get(first) ?? { alone: [], longer: new Map() };
+    byFirst.set(first, begun);
+    if (second === undefined) begun.alone.push(entry);
+    else begun.longer.set(second.charAt(0), [...(begun.longer.get(second.charAt(0)) ?? []), entry]);
   }
-  const begunBy = ofWord((word) => byFirst.get(isCapital(word) ? word.toLowerCase() : word) ?? NONE);
+  const begunBy = ofWord((word) => byFirst.get(isCapital(word) ? word.toLowerCase() : word) ?? null);
   return ofText((text): readonly FoundPhrase<T>[] => {
     const found: FoundPhrase<T>[] = [];
     const lower = inLowerCase(text);
     let done = 0;
     for (const word of splitWords(text)) {
-      const { start } = word;
-      const known = start < done ? NONE : begunBy(word);
-      const longest = known === NONE ? undefined : firstAt(lower, start, known);
+      const { start, end } = word;
+      const begun = start < done ? null : begunBy(word);
+      if (begun === null) continue;
+      const longest =
+        firstAt(lower, start, begun.longer.get(lower.charAt(end + 1))) ?? firstAt(lower, start, begun.alone);
       if (longest === undefined) continue;
       const [phrase, value] = longest;
       done = start + phrase.length;
@@ -43,14 +46,16 @@ export function phraseReader<T>(phrases: ReadonlyMap<string, T | undefined>) {
   });
 }
 
-const NONE: readonly never[] = [];
+type Entry<T> = [phrase: string, value: T | undefined];
 
-function firstAt<Entry extends readonly [string, unknown]>(
-  text: string,
-  start: number,
-  entries: readonly Entry[],
-): Entry | undefined {
-  return entries.find(([phrase]) => standsAt(text, start, phrase));
+/** The phrases that begin with a word: the longest first; by the letter with which their second word begins, for a word may begin dozens. */
+interface Begun<T> {
+  readonly alone: Entry<T>[];
+  readonly longer: Map<string, Entry<T>[]>;
+}
+
+function firstAt<T>(text: string, start: number, entries: readonly Entry<T>[] | undefined): Entry<T> | undefined {
+  return entries?.find(([phrase]) => standsAt(text, start, phrase));
 }
 
 function standsAt(lower: string, start: number, phrase: string): boolean {

@@ -6,7 +6,7 @@ import { DIGITS } from './vietnamese-number-words.ts';
 /** Parts and multiples in words, for which English may have a percentage: evidence, no figures. */
 export function readShares(text: string): LocatedQuantity[] {
   const parts = text.includes('phần') ? allMatches(PARTS, text).map(readPart) : [];
-  const times = readVietnameseMultiples(text).filter(({ value }) => value > 1);
+  const times = text.includes('gấp ') ? readVietnameseMultiples(text).filter(({ value }) => value > 1) : [];
   return [...parts, ...times.map(readTimes)];
 }
 
