@@ -44,7 +44,8 @@ const CURRENCIES: readonly Currency[] = [
   { kinds: ['SYP'], vietnamese: 'bảng\\sSyria', english: 'Syrian\\spounds?' },
   { kinds: ['LBP'], vietnamese: 'bảng\\s(?:Liban|Li\\sBăng|Lebanon)', english: 'Lebanese\\spounds?' },
   { kinds: POUNDS, vietnamese: `bảng(?!\\s+(?:${NO_POUND}))`, minimum: 100 },
-  { kinds: POUNDS, vietnamese: '£', english: 'pounds?|quid|£', sign: '£' },
+  // "$4.24 a pound" is a price by weight.
+  { kinds: POUNDS, vietnamese: '£', english: 'pounds?(?<![$€]\\S{1,9}\\s(?:an?|per)\\spounds?)|quid|£', sign: '£' },
   {
     kinds: ['CNY'],
     vietnamese: 'nhân\\sdân\\stệ|NDT|CNY|RMB|tệ(?!\\s+nạn)',

@@ -55,7 +55,9 @@ export const VIETNAMESE_CLAIMS: CueTable = {
 /** "cho rằng" of one who speaks; "ý kiến cho rằng" is an opinion by itself. */
 export const VIETNAMESE_OPINIONS: CueTable = {
   cues: ['cho rằng'],
-  others: ['(?:được|bị|ý kiến|quan điểm|lập luận|cáo buộc|thông tin|quan niệm|nhận định|giả thuyết|đồn đoán) cho rằng'],
+  others: [
+    '(?:được|bị|không|chưa|chẳng|ý kiến|quan điểm|lập luận|cáo buộc|thông tin|quan niệm|nhận định|giả thuyết|đồn đoán) cho rằng',
+  ],
 };
 
 /** What is so on a condition only; "nếu không" and "nếu so" are none. */
@@ -92,7 +94,7 @@ export const ENGLISH_EXCEPTIONS: readonly string[] = [
   'unless|except\\p{L}*|without|barring|until|(?<!even )if|only|save|short of|but for|absent|as long as|before|otherwise|failing',
 ];
 export const ENGLISH_EXCLUSIVES: readonly string[] = [
-  "only|just|unless|until|sole\\p{L}*|exclusive\\p{L}*|alone|limit\\p{L}*|restrict\\p{L}*|reserv\\p{L}+|no (?:one|other)|nobody|nothing|none|not|except|before|without|but|first|must|mere\\p{L}*|never|no|n[’']t|barely",
+  "only|just|unless|until|sole\\p{L}*|exclusive\\p{L}*|unique\\p{L}*|alone|limit\\p{L}*|restrict\\p{L}*|reserv\\p{L}+|no (?:one|other)|nobody|nothing|none|not|except|before|without|but|first|must|mere\\p{L}*|never|no|n[’']t|barely",
 ];
 
 /** "The suspect was arrested" says who, "has not commented on the report" what, not that it is uncertain. */

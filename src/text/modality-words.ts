@@ -35,7 +35,7 @@ export const VIETNAMESE_DUTIES: CueTable = {
   ],
   others: [
     '(?:không|(?<!các |hai |mọi |những )bên|tay|chân|cánh|phe|lẽ|vấp|gặp|mắc|trúng|hứng|đụng|va|vướng|nhận|mới|chưa|chẳng|người|khiến [^.,;]{1,40}) phải',
-    '(?:(?:sẽ|đều|cũng|luôn|buộc) )?phải (?:chăng|đến|mất|chờ|nghỉ|ngồi ngoài|nhập viện|trả giá|đối mặt|đối phó|trải qua|gánh|chịu|hứng|chật vật)',
+    '(?:(?:sẽ|đều|cũng|luôn|buộc) )?phải (?:chăng|đến|mất|chờ|nghỉ|ngồi (?:ngoài|tù)|nhập viện|trả giá|đối mặt|đối phó|trải qua|gánh|chịu|hứng|chật vật)',
   ],
 };
 
@@ -180,7 +180,7 @@ export const ENGLISH_DUTIES: readonly string[] = [
 /** What else may stand for "cần", "phải", but says nothing of a plan. */
 export const ENGLISH_NEEDS: readonly string[] = [
   "necess\\p{L}+|forces?|essential|vital|crucial|let|let['’]s|meant|worth|made to|it takes|cannot|can['’]t|duty|urgen\\p{L}+|critical|no choice",
-  'left with|oust\\p{L}*|resort\\p{L}*|important|key|want\\p{L}*|responsib\\p{L}+|accountable|liable|whether|only|tak(?:es?|ing) (?:time|months|years)|on condition|provided|unless|until|(?:so|as) long as|will serve',
+  'left with|oust\\p{L}*|resort\\p{L}*|important|key|want\\p{L}*|responsib\\p{L}+|accountable|liable|whether|only|tak(?:es?|ing|en) (?:more |some |additional )?(?:time|months|years|longer)|on condition|provided|unless|until|(?:so|as) long as|will serve',
 ];
 
 export const ENGLISH_PLEDGES: readonly string[] = [

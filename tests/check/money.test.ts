@@ -224,3 +224,9 @@ test('a coin is no dong', () => {
     [],
   );
 });
+
+test('a price by the pound is in dollars', () => {
+  const source = 'Giá cà phê tăng lên 4,24 USD một pound.';
+  expect(checkMoney(pair(source, 'Coffee climbed to $4.24 a pound.'))).toEqual([]);
+  expect(checkMoney(pair(source, 'Coffee climbed to £4.24 a pound.'))).not.toEqual([]);
+});

@@ -1203,4 +1203,604 @@ export const FOREIGN_NEWS: readonly RightPair[] = [
     target:
       'As of July 1, Vietnam has just 34 provinces and cities instead of 63 as before and has abolished the district level. More than 3,300 new communes, wards and special zones have begun operating, taking over most of the work of nearly 700 former urban and rural districts.',
   },
+  {
+    source:
+      'Không quân Ukraine ngày 24/9 cho biết Nga đã phóng 6 tên lửa hành trình Kh-101 và 82 máy bay không người lái vào lãnh thổ nước này trong đêm, trong đó 5 tên lửa và 71 chiếc bị bắn hạ. Một số mục tiêu rơi xuống tỉnh Poltava, gây mất điện tại gần 20 khu dân cư.',
+    target:
+      "Ukraine's air force said Sept. 24 that Russia had launched six Kh-101 cruise missiles and 82 drones at the country overnight, of which five missiles and 71 drones were shot down. Some came down in the Poltava region, knocking out power to nearly 20 communities.",
+  },
+  {
+    source:
+      '"Chúng tôi không tìm kiếm xung đột, nhưng cũng sẽ không lùi bước nếu chủ quyền bị xâm phạm", Tổng thống Philippines Ferdinand Marcos Jr. phát biểu trước các học viên sĩ quan tại thành phố Baguio hôm qua. Ông không nêu đích danh Trung Quốc.',
+    target:
+      '"We do not seek conflict, but neither will we back down if our sovereignty is violated," Philippine President Ferdinand Marcos Jr. told cadets in the city of Baguio yesterday. He did not mention China by name.',
+  },
+  {
+    source:
+      'Quốc hội Hàn Quốc ngày 11/12 thông qua ngân sách quốc phòng trị giá 61.200 tỷ won (khoảng 43,7 tỷ USD) cho năm tới, tăng 3,6% so với năm nay. Phần lớn khoản tăng thêm được dành cho hệ thống phòng thủ tên lửa và cải thiện chế độ đãi ngộ đối với hạ sĩ quan.',
+    target:
+      "South Korea's National Assembly on Dec. 11 passed a defense budget of 61.2 trillion won (about $43.7 billion) for next year, up 3.6% from this year. Most of the increase will go to missile defense systems and better pay and benefits for noncommissioned officers.",
+  },
+  {
+    source:
+      'Người phát ngôn Bộ Ngoại giao Phạm Thu Hằng khẳng định Việt Nam có đầy đủ cơ sở pháp lý và bằng chứng lịch sử để khẳng định chủ quyền đối với hai quần đảo Hoàng Sa và Trường Sa, đồng thời yêu cầu các bên liên quan không có hành động làm phức tạp tình hình.',
+    target:
+      'Foreign Ministry spokesperson Pham Thu Hang affirmed that Vietnam has full legal grounds and historical evidence to assert its sovereignty over the Paracel and Spratly islands, and called on the parties concerned not to take actions that would complicate the situation.',
+  },
+  {
+    source:
+      'Theo hai quan chức Mỹ giấu tên, Lầu Năm Góc đang cân nhắc điều thêm một phi đội F-16 tới căn cứ Prince Sultan ở Arab Saudi, song chưa có quyết định cuối cùng. Bộ Tư lệnh Trung tâm Mỹ từ chối bình luận về thông tin này.',
+    target:
+      'The Pentagon is considering sending an additional squadron of F-16s to Prince Sultan Air Base in Saudi Arabia, but no final decision has been made, according to two U.S. officials who spoke on condition of anonymity. U.S. Central Command declined to comment on the report.',
+  },
+  {
+    source:
+      'Đảng Dân chủ Tự do cầm quyền Nhật Bản mất thế đa số tại thượng viện sau cuộc bầu cử ngày 20/7, khi chỉ giành được 39 trong số 124 ghế được bầu lại. Giới phân tích nhận định kết quả này có thể khiến thủ tướng phải từ chức sớm hơn dự kiến.',
+    target:
+      "Japan's ruling Liberal Democratic Party lost its majority in the upper house in the July 20 election, winning just 39 of the 124 seats up for election. Analysts say the result could force the prime minister to resign earlier than expected.",
+  },
+  {
+    source:
+      'Thủ tướng Ba Lan Donald Tusk tuyên bố nước này sẽ đóng cửa toàn bộ cửa khẩu với Belarus từ 0h ngày 12/9 vì lý do an ninh quốc gia. Ông cho biết biện pháp chỉ được dỡ bỏ khi chính phủ chắc chắn rằng không còn nguy cơ xảy ra các hành động khiêu khích.',
+    target:
+      'Polish Prime Minister Donald Tusk announced that the country would close all border crossings with Belarus starting at midnight on Sept. 12 for national security reasons. He said the measure would be lifted only when the government was certain there was no longer any risk of provocations.',
+  },
+  {
+    source:
+      'Hải quân Ấn Độ đã biên chế tàu ngầm hạt nhân mang tên lửa đạn đạo thứ hai tại căn cứ Visakhapatnam. Tàu có lượng giãn nước khoảng 6.000 tấn, có thể mang tên lửa K-15 tầm bắn 750 km hoặc K-4 với tầm bắn lên tới 3.500 km.',
+    target:
+      'The Indian navy has commissioned its second nuclear-powered ballistic missile submarine at its Visakhapatnam base. The vessel displaces about 6,000 tons and can carry K-15 missiles, with a range of 750 kilometers, or K-4 missiles, with a range of up to 3,500 kilometers.',
+  },
+  {
+    source:
+      'Ngoại trưởng Iran Abbas Araghchi bác bỏ cáo buộc rằng Tehran bí mật chuyển tên lửa đạn đạo cho Nga, gọi đây là "trò bịa đặt nhằm biện minh cho các lệnh trừng phạt". Ông nói thêm Iran vẫn để ngỏ cánh cửa đàm phán, miễn là các cuộc đối thoại diễn ra trên cơ sở tôn trọng lẫn nhau.',
+    target:
+      'Iranian Foreign Minister Abbas Araghchi rejected accusations that Tehran was secretly transferring ballistic missiles to Russia, calling them "a fabrication meant to justify sanctions." He added that Iran was keeping the door open to negotiations, as long as talks were held on the basis of mutual respect.',
+  },
+  {
+    source:
+      'Ít nhất 27 binh sĩ Mali thiệt mạng khi phiến quân có liên hệ với al-Qaeda tập kích một doanh trại ở thị trấn Boulkessi gần biên giới Burkina Faso. Quân đội Mali thừa nhận có thương vong, nhưng không công bố con số cụ thể.',
+    target:
+      "At least 27 Malian soldiers were killed when al-Qaida-linked militants attacked a military camp in the town of Boulkessi, near the border with Burkina Faso. Mali's military acknowledged casualties but did not give specific figures.",
+  },
+  {
+    source:
+      'Mỹ sẽ áp thuế 25% đối với xe tải hạng nặng nhập khẩu kể từ ngày 1/11, Tổng thống Donald Trump cho biết trên mạng xã hội Truth Social. Mexico, nước chiếm phần lớn lượng xe tải hạng nặng xuất sang Mỹ, nói sẽ tìm cách thương lượng trước khi tính đến biện pháp đáp trả.',
+    target:
+      'The United States will impose a 25% tariff on imported heavy trucks starting Nov. 1, President Donald Trump said on Truth Social. Mexico, which accounts for most of the heavy trucks exported to the U.S., said it would seek to negotiate before considering retaliatory measures.',
+  },
+  {
+    source:
+      'Chủ tịch nước Lương Cường ngày 15/10 tiếp Bộ trưởng Quốc phòng Phần Lan Antti Häkkänen tại Hà Nội. Hai bên nhất trí thúc đẩy hợp tác trong công nghiệp quốc phòng, an ninh mạng và gìn giữ hòa bình Liên Hợp Quốc.',
+    target:
+      'State President Luong Cuong received Finnish Defense Minister Antti Häkkänen in Hanoi on Oct. 15. The two sides agreed to step up cooperation in the defense industry, cybersecurity and U.N. peacekeeping.',
+  },
+  {
+    source:
+      'Tàu khu trục HMS Diamond của Anh hôm 9/1 đã bắn rơi 7 drone do lực lượng Houthi phóng về phía các tàu hàng trên Biển Đỏ. Đây là cuộc tấn công lớn nhất của nhóm vũ trang Yemen kể từ khi căng thẳng bùng phát trong khu vực, theo Bộ trưởng Quốc phòng Anh Grant Shapps.',
+    target:
+      "The British destroyer HMS Diamond on Jan. 9 shot down seven drones launched by Houthi forces at cargo ships in the Red Sea. It was the Yemeni armed group's largest attack since tensions erupted in the region, according to British Defense Secretary Grant Shapps.",
+  },
+  {
+    source:
+      'Campuchia và Thái Lan đồng ý rút vũ khí hạng nặng khỏi khu vực biên giới tranh chấp trong vòng ba tuần, dưới sự giám sát của nhóm quan sát viên ASEAN. Tuy nhiên, hai nước chưa thống nhất được lịch trình rà phá mìn.',
+    target:
+      'Cambodia and Thailand have agreed to withdraw heavy weapons from the disputed border area within three weeks under the supervision of an ASEAN observer team. However, the two countries have yet to agree on a timetable for mine clearance.',
+  },
+  {
+    source:
+      'Bộ trưởng Tài chính Đức Lars Klingbeil cho rằng châu Âu cần nhanh chóng quyết định việc sử dụng khoảng 210 tỷ euro tài sản Nga bị đóng băng để hỗ trợ Ukraine. "Thời gian không đứng về phía chúng ta", ông nói với báo giới tại Brussels.',
+    target:
+      'German Finance Minister Lars Klingbeil said Europe needs to decide quickly on using some 210 billion euros in frozen Russian assets to support Ukraine. "Time is not on our side," he told reporters in Brussels.',
+  },
+  {
+    source:
+      'Triều Tiên sáng 8/5 phóng nhiều tên lửa đạn đạo tầm ngắn từ khu vực Wonsan ra vùng biển phía đông bán đảo, quân đội Hàn Quốc thông báo. Quả xa nhất bay được khoảng 800 km trước khi rơi xuống biển, ngoài vùng đặc quyền kinh tế của Nhật Bản.',
+    target:
+      "North Korea fired several short-range ballistic missiles from the Wonsan area into the waters east of the peninsula on the morning of May 8, South Korea's military said. The one that traveled farthest flew about 800 kilometers before falling into the sea outside Japan's exclusive economic zone.",
+  },
+  {
+    source:
+      'Cựu thống đốc ngân hàng trung ương Mark Carney đắc cử thủ tướng Canada với cam kết giảm sự phụ thuộc vào Mỹ. Trong bài phát biểu mừng chiến thắng tại Ottawa, ông cảnh báo mối quan hệ cũ giữa hai nước láng giềng "đã chấm dứt".',
+    target:
+      'Former central bank governor Mark Carney was elected Canada\'s prime minister on a pledge to reduce dependence on the United States. In his victory speech in Ottawa, he warned that the old relationship between the two neighbors "is over."',
+  },
+  {
+    source:
+      'Cơ quan An ninh Ukraine (SBU) hôm qua bắt một trung tá tình nghi làm gián điệp cho Nga, người bị cáo buộc chuyển tọa độ sân bay quân sự và lịch bay của tiêm kích F-16 cho đối phương. Nếu bị kết tội phản quốc, nghi phạm có thể đối mặt án tù chung thân.',
+    target:
+      'The Security Service of Ukraine (SBU) yesterday arrested a lieutenant colonel suspected of spying for Russia, who is accused of passing the coordinates of military airfields and the flight schedules of F-16 fighters to the enemy. If convicted of treason, the suspect could face life in prison.',
+  },
+  {
+    source:
+      'Israel không kích vùng ngoại ô phía nam thủ đô Beirut của Lebanon chiều 23/11, nhằm vào một chỉ huy cấp cao của Hezbollah. Bộ Y tế Lebanon cho biết 5 người thiệt mạng và 28 người bị thương, trong khi Hezbollah chưa xác nhận số phận của chỉ huy này.',
+    target:
+      "Israel carried out an airstrike on the southern suburbs of the Lebanese capital, Beirut, on the afternoon of Nov. 23, targeting a senior Hezbollah commander. Lebanon's Health Ministry said five people were killed and 28 wounded, while Hezbollah has not confirmed the fate of the commander.",
+  },
+  {
+    source:
+      'Đại tướng Phan Văn Giang, Bộ trưởng Quốc phòng, đề nghị các đơn vị tiếp tục duy trì nghiêm chế độ trực sẵn sàng chiến đấu, đồng thời chủ động phương án cứu hộ cứu nạn trước diễn biến phức tạp của bão số 10. Quân khu 4 đã huy động hơn 16.000 bộ đội và dân quân.',
+    target:
+      'Defense Minister Gen. Phan Van Giang asked units to continue strictly maintaining combat readiness duty and to prepare search-and-rescue plans in advance, given the complicated developments of Storm No. 10. Military Region 4 has mobilized more than 16,000 soldiers and militia members.',
+  },
+  {
+    source:
+      'Hội đồng Bảo an Liên Hợp Quốc không thông qua được nghị quyết kêu gọi ngừng bắn ở Sudan do Nga phủ quyết, dù 14 thành viên còn lại đều bỏ phiếu thuận. Đại sứ Anh gọi động thái của Moscow là "đáng hổ thẹn".',
+    target:
+      'The U.N. Security Council failed to adopt a resolution calling for a cease-fire in Sudan because of a Russian veto, even though the 14 other members all voted in favor. The British ambassador called Moscow\'s move "shameful."',
+  },
+  {
+    source:
+      'Tập đoàn Hanwha Aerospace ký hợp đồng trị giá khoảng 1,5 tỷ USD cung cấp 54 pháo tự hành K9 cho Romania, với thời hạn bàn giao lô đầu tiên vào năm 2027. Ít nhất 36 khẩu sẽ được lắp ráp trong nước theo thỏa thuận chuyển giao công nghệ.',
+    target:
+      'Hanwha Aerospace signed a contract worth about $1.5 billion to supply 54 K9 self-propelled howitzers to Romania, with the first batch due for delivery in 2027. At least 36 of the guns will be assembled domestically under a technology transfer agreement.',
+  },
+  {
+    source:
+      'Điện Kremlin nói chưa nhận được bất cứ đề xuất chính thức nào về địa điểm tổ chức hội nghị thượng đỉnh Nga - Mỹ. "Công tác chuẩn bị cần thời gian, và hiện còn quá sớm để nói về ngày cụ thể", phát ngôn viên Dmitry Peskov cho hay.',
+    target:
+      'The Kremlin said it had not received any official proposal on a venue for a Russia-U.S. summit. "Preparations take time, and it is too early now to talk about a specific date," spokesman Dmitry Peskov said.',
+  },
+  {
+    source:
+      'Tòa án Hiến pháp Romania hủy kết quả vòng một cuộc bầu cử tổng thống hôm 6/12 sau khi tài liệu tình báo giải mật cho thấy một chiến dịch can thiệp quy mô lớn trên TikTok. Ứng viên dẫn đầu Calin Georgescu gọi phán quyết là "cuộc đảo chính được chính thức hóa".',
+    target:
+      'Romania\'s Constitutional Court on Dec. 6 annulled the results of the first round of the presidential election after declassified intelligence documents pointed to a large-scale interference campaign on TikTok. The front-runner, Calin Georgescu, called the ruling "a formalized coup."',
+  },
+  {
+    source:
+      'Cảnh sát biển Philippines cáo buộc tàu hải cảnh Trung Quốc số hiệu 5201 đã dùng vòi rồng tấn công một tàu tiếp tế gần bãi Cỏ Mây hôm 5/3, làm 4 thủy thủ bị thương do kính vỡ. Bắc Kinh nói họ đã hành động "chuyên nghiệp và kiềm chế".',
+    target:
+      'The Philippine coast guard accused Chinese coast guard ship 5201 of firing water cannons at a supply boat near Second Thomas Shoal on March 5, leaving four sailors injured by shattered glass. Beijing said it had acted in a "professional and restrained" manner.',
+  },
+  {
+    source:
+      'Lực lượng bán quân sự RSF tuyên bố đã kiểm soát hoàn toàn thành phố El Fasher, thành trì cuối cùng của quân đội Sudan tại vùng Darfur, sau hơn 500 ngày bao vây. Thông tin này chưa thể được kiểm chứng độc lập.',
+    target:
+      "The paramilitary RSF said it had taken full control of El Fasher, the Sudanese army's last stronghold in the Darfur region, after a siege of more than 500 days. The claim could not be independently verified.",
+  },
+  {
+    source:
+      'Nếu Quốc hội Mỹ không thông qua dự luật chi tiêu trước nửa đêm 30/9, hàng trăm nghìn nhân viên liên bang có thể phải nghỉ việc không lương. Quân nhân tại ngũ vẫn tiếp tục làm nhiệm vụ, nhưng lương của họ nhiều khả năng bị chậm.',
+    target:
+      'If Congress does not pass a spending bill before midnight on Sept. 30, hundreds of thousands of federal employees could be furloughed without pay. Active-duty troops would remain on the job, but their paychecks would likely be delayed.',
+  },
+  {
+    source:
+      'Thụy Điển sẽ chi thêm 300 tỷ krona (30 tỷ USD) cho quốc phòng trong thập kỷ tới, Thủ tướng Ulf Kristersson nói trong cuộc họp báo sáng nay. Ông mô tả đây là đợt tái vũ trang lớn nhất của nước này kể từ thời Chiến tranh Lạnh.',
+    target:
+      "Sweden will spend an additional 300 billion kronor ($30 billion) on defense over the next decade, Prime Minister Ulf Kristersson said at a news conference this morning. He described it as the country's biggest rearmament since the Cold War.",
+  },
+  {
+    source:
+      'Không phải mọi thành viên NATO đều ủng hộ ý tưởng lập vùng cấm bay tại miền tây Ukraine. Ngoại trưởng Hungary Péter Szijjártó cảnh báo bước đi như vậy đồng nghĩa với việc kéo cả liên minh vào cuộc chiến trực tiếp với Nga.',
+    target:
+      'Not all NATO members support the idea of establishing a no-fly zone over western Ukraine. Hungarian Foreign Minister Péter Szijjártó warned that such a step would amount to dragging the entire alliance into a direct war with Russia.',
+  },
+  {
+    source:
+      'Cơ quan Phòng vệ Đài Loan sáng nay thông báo phát hiện 45 máy bay và 14 tàu chiến Trung Quốc hoạt động quanh đảo trong 24 giờ qua. Trong số này, 34 máy bay vượt đường trung tuyến eo biển và tiến vào vùng nhận dạng phòng không ở phía bắc, trung và tây nam.',
+    target:
+      "Taiwan's Defense Ministry said this morning that it had detected 45 Chinese aircraft and 14 warships operating around the island in the past 24 hours. Of those, 34 aircraft crossed the median line of the strait and entered the northern, central and southwestern parts of the air defense identification zone.",
+  },
+  {
+    source:
+      'Tổng thống Colombia Gustavo Petro ra lệnh ngừng chia sẻ tin tình báo với Washington cho đến khi Mỹ chấm dứt các vụ tấn công tàu thuyền ở vùng Caribe. Ít nhất 75 người đã thiệt mạng trong các cuộc tập kích này kể từ đầu tháng 9.',
+    target:
+      'Colombian President Gustavo Petro ordered a halt to intelligence sharing with Washington until the United States ends its attacks on boats in the Caribbean. At least 75 people have been killed in the strikes since early September.',
+  },
+  {
+    source:
+      'Tên lửa siêu vượt âm Oreshnik có thể đạt tốc độ gấp 10 lần âm thanh và hiện không hệ thống phòng không nào đánh chặn được, Tổng thống Vladimir Putin khẳng định. Nhiều chuyên gia phương Tây tỏ ra hoài nghi tuyên bố này.',
+    target:
+      'The Oreshnik hypersonic missile can reach 10 times the speed of sound and cannot currently be intercepted by any air defense system, President Vladimir Putin asserted. Many Western experts are skeptical of the claim.',
+  },
+  {
+    source:
+      'Ông Trần Quốc Hải, cựu cục trưởng một đơn vị hậu cần, bị Tòa án Quân sự Thủ đô Hà Nội tuyên phạt 12 năm tù về tội nhận hối lộ. Hội đồng xét xử xác định bị cáo đã nhận tổng cộng 9,4 tỷ đồng trong giai đoạn 2019-2022 để tạo điều kiện cho hai doanh nghiệp trúng thầu.',
+    target:
+      'Tran Quoc Hai, the former head of a logistics department, was sentenced by the Hanoi Capital Military Court to 12 years in prison for taking bribes. The court found that he had received a total of 9.4 billion dong from 2019 to 2022 in exchange for helping two companies win contracts.',
+  },
+  {
+    source:
+      'Ngoại trưởng Mỹ Marco Rubio hôm 14/2 gặp Tổng thống Zelensky bên lề Hội nghị An ninh Munich, song hai bên không ký thỏa thuận khoáng sản như đồn đoán. Phía Kyiv muốn có thêm cam kết an ninh trước khi đặt bút.',
+    target:
+      'U.S. Secretary of State Marco Rubio met with President Zelensky on Feb. 14 on the sidelines of the Munich Security Conference, but the two sides did not sign a minerals deal as had been speculated. Kyiv wants more security commitments before signing.',
+  },
+  {
+    source:
+      'Động cơ của chiếc trực thăng Mi-17 gặp trục trặc ngay sau khi cất cánh từ căn cứ Chabua, buộc phi công phải hạ cánh khẩn cấp xuống ruộng lúa. Không ai trong số 11 người trên khoang bị thương nặng, không quân Ấn Độ cho hay.',
+    target:
+      'An Mi-17 helicopter suffered engine trouble shortly after taking off from Chabua air base, forcing the pilot to make an emergency landing in a rice field. None of the 11 people on board was seriously injured, the Indian air force said.',
+  },
+  {
+    source:
+      'Úc và Papua New Guinea ngày 6/10 ký hiệp ước phòng thủ chung mang tên Pukpuk, theo đó mỗi bên cam kết hỗ trợ nếu bên kia bị tấn công vũ trang. Khoảng 10.000 công dân Papua New Guinea có thể được tuyển vào Lực lượng Phòng vệ Úc.',
+    target:
+      'Australia and Papua New Guinea on Oct. 6 signed a mutual defense treaty called Pukpuk, under which each commits to assist the other if it comes under armed attack. About 10,000 Papua New Guinean citizens could be recruited into the Australian Defense Force.',
+  },
+  {
+    source:
+      'Bà Sanae Takaichi trở thành nữ thủ tướng đầu tiên trong lịch sử Nhật Bản sau khi giành được 237 phiếu tại hạ viện. Chính trị gia 64 tuổi này từng nhiều lần kêu gọi sửa đổi hiến pháp hòa bình và nâng chi tiêu quốc phòng lên 2% GDP sớm hơn kế hoạch.',
+    target:
+      "Sanae Takaichi became the first female prime minister in Japan's history after winning 237 votes in the lower house. The 64-year-old politician has repeatedly called for revising the pacifist constitution and raising defense spending to 2% of GDP sooner than planned.",
+  },
+  {
+    source:
+      'Giới chức Pakistan cáo buộc lực lượng Taliban Afghanistan nổ súng trước vào các chốt biên phòng ở huyện Kurram đêm 14/10, buộc quân đội nước này đáp trả bằng pháo binh và xe tăng. Kabul lại cho rằng Islamabad mới là bên gây hấn.',
+    target:
+      'Pakistani authorities accused Afghan Taliban forces of firing first on border posts in Kurram district on the night of Oct. 14, forcing the Pakistani military to respond with artillery and tanks. Kabul, however, says it was Islamabad that was the aggressor.',
+  },
+  {
+    source:
+      'Bộ Thương mại Trung Quốc siết kiểm soát xuất khẩu thêm 5 nguyên tố đất hiếm, nâng tổng số nguyên tố bị hạn chế lên 12. Doanh nghiệp nước ngoài phải xin phép nếu sản phẩm của họ chứa từ 0,1% đất hiếm có nguồn gốc Trung Quốc trở lên.',
+    target:
+      "China's Commerce Ministry has tightened export controls on five more rare earth elements, bringing the total number of restricted elements to 12. Foreign companies must seek permission if their products contain 0.1% or more of rare earths originating in China.",
+  },
+  {
+    source:
+      '"Đừng ai nghĩ rằng chúng tôi sẽ bỏ rơi người Kurd", một cố vấn cấp cao của Tổng thống Pháp nói với tờ Le Monde, song từ chối cho biết liệu Paris có gửi thêm đặc nhiệm đến đông bắc Syria hay không.',
+    target:
+      '"No one should think we are going to abandon the Kurds," a senior adviser to the French president told Le Monde, while declining to say whether Paris would send more special forces to northeastern Syria.',
+  },
+  {
+    source:
+      'Phó thủ tướng Bùi Thanh Sơn đề nghị Mỹ sớm công nhận quy chế kinh tế thị trường của Việt Nam và đưa nước này ra khỏi các nhóm D1 và D3 về hạn chế xuất khẩu công nghệ cao. Ông nêu đề nghị trong cuộc điện đàm tối 2/7 với Bộ trưởng Thương mại Mỹ.',
+    target:
+      "Deputy Prime Minister Bui Thanh Son asked the United States to soon recognize Vietnam's market economy status and remove the country from groups D1 and D3, which are subject to restrictions on high-tech exports. He made the request in a phone call with the U.S. commerce secretary on the evening of July 2.",
+  },
+  {
+    source:
+      'Xe tăng Leopard 2A8 đầu tiên được xuất xưởng tại Munich hôm 19/11, đánh dấu lần đầu Đức sản xuất mới hoàn toàn dòng xe này kể từ năm 1992. Berlin đã đặt mua 123 chiếc, phần lớn sẽ được biên chế cho lữ đoàn đóng tại Litva.',
+    target:
+      'The first Leopard 2A8 tank rolled off the line in Munich on Nov. 19, marking the first time since 1992 that Germany has built tanks of this line entirely from scratch. Berlin has ordered 123, most of which will go to the brigade stationed in Lithuania.',
+  },
+  {
+    source:
+      'Ông Evo Morales không được phép tranh cử tổng thống Bolivia do đã cầm quyền quá hai nhiệm kỳ, theo phán quyết của tòa hiến pháp. Cựu tổng thống kêu gọi người ủng hộ bỏ phiếu trắng, còn cảnh sát vẫn chưa thi hành lệnh bắt ông.',
+    target:
+      'Evo Morales is barred from running for president of Bolivia because he has already served more than two terms, according to a constitutional court ruling. The former president has urged supporters to cast blank ballots, while police have yet to carry out a warrant for his arrest.',
+  },
+  {
+    source:
+      'Cuộc diễn tập Hổ Mang Vàng 2025 quy tụ hơn 8.000 binh sĩ đến từ 30 quốc gia, trong đó Mỹ cử khoảng 3.200 người. Nội dung huấn luyện năm nay lần đầu bao gồm tác chiến không gian và phòng thủ mạng, người phát ngôn quân đội Thái Lan cho biết.',
+    target:
+      "The Cobra Gold 2025 exercise brought together more than 8,000 troops from 30 countries, including about 3,200 from the United States. This year's training included space operations and cyberdefense for the first time, a Thai military spokesperson said.",
+  },
+  {
+    source:
+      'Trong lúc dư luận còn tranh cãi, chính phủ Đan Mạch lặng lẽ mua thêm 16 chiếc F-35 với giá 29 tỷ krone, đồng thời công bố gói đầu tư cho an ninh Bắc Cực. Thủ tướng Mette Frederiksen nhấn mạnh Greenland không phải để bán.',
+    target:
+      'With the public debate still raging, the Danish government quietly bought 16 more F-35s for 29 billion kroner, while announcing an investment package for Arctic security. Prime Minister Mette Frederiksen stressed that Greenland is not for sale.',
+  },
+  {
+    source:
+      'Hamas trao trả thi thể hai con tin Israel vào tối 30/10 thông qua Hội Chữ thập đỏ tại miền trung Dải Gaza. Như vậy, hài cốt của 11 con tin vẫn còn ở vùng lãnh thổ này, trong đó có một sĩ quan thiệt mạng từ năm 2014.',
+    target:
+      'Hamas handed over the bodies of two Israeli hostages on the evening of Oct. 30 through the Red Cross in the central Gaza Strip. That leaves the remains of 11 hostages still in the territory, including those of an officer killed in 2014.',
+  },
+  {
+    source:
+      'Theo báo cáo của SIPRI, Ukraine là nước nhập khẩu vũ khí lớn nhất thế giới giai đoạn 2020-2024, chiếm 8,8% tổng lượng nhập khẩu toàn cầu. Xuất khẩu vũ khí của Nga trong cùng kỳ giảm 64% so với 5 năm trước đó.',
+    target:
+      "Ukraine was the world's largest arms importer in 2020-24, accounting for 8.8% of total global imports, according to a SIPRI report. Russia's arms exports over the same period fell 64% from the previous five years.",
+  },
+  {
+    source:
+      'Thủ tướng Phạm Minh Chính chiều qua hội đàm với người đồng cấp Lào Sonexay Siphandone, chứng kiến lễ ký 8 văn kiện hợp tác. Hai nhà lãnh đạo cam kết không cho phép bất kỳ thế lực thù địch nào sử dụng lãnh thổ nước này để chống phá nước kia.',
+    target:
+      'Prime Minister Pham Minh Chinh held talks yesterday afternoon with his Lao counterpart, Sonexay Siphandone, and witnessed the signing of eight cooperation documents. The two leaders pledged not to allow any hostile force to use the territory of one country to act against the other.',
+  },
+  {
+    source:
+      'Drone hải quân Magura V7 của Ukraine được cho là đã bắn hạ hai tiêm kích Su-30 của Nga trên Biển Đen bằng tên lửa tầm nhiệt AIM-9. Nếu được xác nhận, đây sẽ là lần đầu tiên trong lịch sử một xuồng không người lái bắn rơi máy bay chiến đấu.',
+    target:
+      'A Ukrainian Magura V7 naval drone is believed to have shot down two Russian Su-30 fighter jets over the Black Sea with heat-seeking AIM-9 missiles. If confirmed, it would be the first time in history that an unmanned boat has downed a combat aircraft.',
+  },
+  {
+    source:
+      'Tổng thống Venezuela Nicolás Maduro kêu gọi 4,5 triệu dân quân sẵn sàng bảo vệ tổ quốc, sau khi Mỹ triển khai ba tàu khu trục cùng hơn 4.000 lính thủy đánh bộ gần bờ biển nước này. Washington nói chiến dịch chỉ nhằm chống buôn ma túy.',
+    target:
+      "Venezuelan President Nicolás Maduro called on 4.5 million militia members to stand ready to defend the homeland after the U.S. deployed three destroyers and more than 4,000 Marines near the country's coast. Washington says the operation is aimed solely at combating drug trafficking.",
+  },
+  {
+    source:
+      'Trái với tin đồn trên mạng xã hội, tàu sân bay USS George Washington không cập cảng Đà Nẵng trong tháng này, Đại sứ quán Mỹ tại Hà Nội cho biết. Chuyến thăm gần nhất của một tàu sân bay Mỹ đến Việt Nam là vào tháng 6/2023.',
+    target:
+      'Contrary to rumors on social media, the aircraft carrier USS George Washington will not call at Da Nang this month, the U.S. Embassy in Hanoi said. The most recent visit to Vietnam by a U.S. aircraft carrier was in June 2023.',
+  },
+  {
+    source:
+      'Chỉ huy không quân Đức, trung tướng Ingo Gerhartz, cho rằng nước này cần ít nhất 4 tổ hợp Arrow-3 để bảo vệ toàn bộ lãnh thổ trước tên lửa đạn đạo. Tổ hợp đầu tiên, do Israel chế tạo, dự kiến đạt trạng thái sẵn sàng ban đầu vào cuối năm nay.',
+    target:
+      'The commander of the German air force, Lt. Gen. Ingo Gerhartz, said the country needs at least four Arrow 3 systems to protect its entire territory from ballistic missiles. The first system, made by Israel, is expected to reach initial operational readiness late this year.',
+  },
+  {
+    source:
+      'Hai tàu chở dầu thuộc "hạm đội bóng tối" của Nga bốc cháy ngoài khơi Thổ Nhĩ Kỳ hôm 28/11, nghi trúng xuồng tự sát. Toàn bộ 45 thủy thủ đã được sơ tán an toàn, còn giới chức Ankara bày tỏ quan ngại về nguy cơ đối với hàng hải và môi trường.',
+    target:
+      'Two oil tankers belonging to Russia\'s "shadow fleet" caught fire off the coast of Turkey on Nov. 28 after being hit by what were suspected to be suicide boats. All 45 crew members were evacuated safely, while authorities in Ankara voiced concern about the risks to shipping and the environment.',
+  },
+  {
+    source:
+      'Ethiopia và Eritrea có nguy cơ rơi vào một cuộc chiến mới khi cả hai đều tăng quân dọc biên giới, Nhóm Khủng hoảng Quốc tế cảnh báo. Addis Ababa từ lâu coi việc mất đường ra biển là "sai lầm lịch sử", nhưng thủ tướng Abiy Ahmed nói ông không có ý định dùng vũ lực.',
+    target:
+      'Ethiopia and Eritrea risk sliding into a new war as both reinforce their troops along the border, the International Crisis Group warned. Addis Ababa has long regarded the loss of its access to the sea as a "historic mistake," but Prime Minister Abiy Ahmed says he has no intention of using force.',
+  },
+  {
+    source:
+      'Ông José Antonio Kast giành 58,2% số phiếu trong vòng hai bầu cử tổng thống Chile, bỏ xa đối thủ Jeannette Jara. Chính trị gia cực hữu hứa trục xuất hàng trăm nghìn người nhập cư không giấy tờ và xây hào dọc biên giới phía bắc.',
+    target:
+      "José Antonio Kast won 58.2% of the vote in Chile's presidential runoff, far ahead of his rival Jeannette Jara. The far-right politician has promised to deport hundreds of thousands of undocumented immigrants and dig trenches along the northern border.",
+  },
+  {
+    source:
+      'Hàng nghìn người biểu tình tuần hành tại Tbilisi đêm thứ 100 liên tiếp để phản đối quyết định hoãn đàm phán gia nhập EU của chính phủ Gruzia. Cảnh sát không dùng hơi cay như những tuần trước, nhưng bắt ít nhất 14 người.',
+    target:
+      "Thousands of protesters marched in Tbilisi for a 100th consecutive night against the Georgian government's decision to suspend talks on joining the EU. Police did not use tear gas as they had in previous weeks, but arrested at least 14 people.",
+  },
+  {
+    source:
+      'Bộ Ngoại giao Việt Nam khuyến cáo công dân không đến Iran và Israel trong thời điểm hiện nay, trừ trường hợp thật sự cần thiết. Người Việt đang ở hai nước này cần giữ liên lạc thường xuyên với cơ quan đại diện và sẵn sàng sơ tán khi được yêu cầu.',
+    target:
+      "Vietnam's Foreign Ministry advised citizens not to travel to Iran and Israel at this time unless absolutely necessary. Vietnamese in the two countries should stay in regular contact with Vietnamese missions and be ready to evacuate when asked.",
+  },
+  {
+    source:
+      'Oanh tạc cơ B-2 Spirit của Mỹ thả 14 quả bom xuyên phá GBU-57, mỗi quả nặng gần 13,6 tấn, xuống các cơ sở hạt nhân Fordow và Natanz của Iran. Chủ tịch Hội đồng Tham mưu trưởng Liên quân Dan Caine cho biết đánh giá thiệt hại cuối cùng sẽ cần thêm thời gian.',
+    target:
+      "U.S. B-2 Spirit bombers dropped 14 GBU-57 bunker-busting bombs, each weighing nearly 13.6 metric tons, on Iran's Fordow and Natanz nuclear facilities. Dan Caine, chairman of the Joint Chiefs of Staff, said a final damage assessment would take more time.",
+  },
+  {
+    source:
+      'Theo khảo sát của hãng Gallup, chỉ 24% người Ukraine muốn chiến đấu đến khi thắng lợi, thấp hơn nhiều so với mức 73% hồi năm 2022. Gần 7 trong 10 người được hỏi ủng hộ đàm phán để kết thúc chiến sự càng sớm càng tốt.',
+    target:
+      'Only 24% of Ukrainians want to keep fighting until victory, far below the 73% recorded in 2022, according to a Gallup survey. Nearly 7 in 10 respondents favor negotiations to end the fighting as soon as possible.',
+  },
+  {
+    source:
+      'Myanmar sẽ tổ chức tổng tuyển cử theo nhiều giai đoạn, bắt đầu từ ngày 28/12, tại những khu vực do chính quyền quân sự kiểm soát. Các đảng đối lập lớn không được tham gia, và Liên Hợp Quốc cho rằng cuộc bỏ phiếu khó có thể tự do hay công bằng.',
+    target:
+      'Myanmar will hold a general election in phases starting Dec. 28 in areas controlled by the military government. Major opposition parties are not allowed to take part, and the United Nations says the vote is unlikely to be free or fair.',
+  },
+  {
+    source:
+      'Sau ba ngày tìm kiếm, lực lượng cứu hộ Na Uy dừng chiến dịch tìm hai quân nhân mất tích trong trận lở tuyết ở hạt Troms. "Chúng tôi không còn hy vọng tìm thấy họ sống sót", đại tá Eirik Stueland nói, giọng nghẹn lại.',
+    target:
+      'After three days of searching, Norwegian rescuers called off the operation to find two service members missing in an avalanche in Troms county. "We no longer have any hope of finding them alive," Col. Eirik Stueland said, his voice breaking.',
+  },
+  {
+    source:
+      'Phó tổng thống Mỹ JD Vance chỉ trích các lãnh đạo châu Âu phớt lờ ý nguyện cử tri, khiến cử tọa ở Munich sửng sốt. Bộ trưởng Quốc phòng Đức Boris Pistorius đáp trả rằng phát biểu này "không thể chấp nhận được".',
+    target:
+      'U.S. Vice President JD Vance criticized European leaders for ignoring the will of voters, stunning his audience in Munich. German Defense Minister Boris Pistorius retorted that the remarks were "unacceptable."',
+  },
+  {
+    source:
+      'Vụ rơi máy bay quân sự C-130 tại vùng Kakheti khiến toàn bộ 20 binh sĩ Thổ Nhĩ Kỳ trên khoang thiệt mạng. Ankara đã tạm dừng bay với tất cả máy bay cùng loại để kiểm tra kỹ thuật, trong khi hộp đen đang được giải mã.',
+    target:
+      'The crash of a C-130 military plane in the Kakheti region killed all 20 Turkish soldiers on board. Ankara has grounded all aircraft of the same type for technical inspections while the black box is being decoded.',
+  },
+  {
+    source:
+      'Trước chuyến công du châu Á, Ngoại trưởng Vương Nghị nói Bắc Kinh sẵn sàng cùng các nước ASEAN hoàn tất Bộ quy tắc ứng xử ở Biển Đông (COC) trong năm 2026. Một số nhà ngoại giao khu vực cho rằng mốc thời gian này quá lạc quan.',
+    target:
+      'Ahead of his trip to Asia, Foreign Minister Wang Yi said Beijing was ready to work with ASEAN countries to complete the Code of Conduct in the South China Sea (COC) in 2026. Some regional diplomats say that timeline is too optimistic.',
+  },
+  {
+    source:
+      'Quân đội Cộng hòa Dân chủ Congo và nhóm nổi dậy M23 lại giao tranh dữ dội quanh thị trấn Uvira, chưa đầy một tuần sau lễ ký thỏa thuận hòa bình tại Washington. Khoảng 200.000 người đã phải rời bỏ nhà cửa, theo ước tính của Liên Hợp Quốc.',
+    target:
+      'Fierce fighting has again broken out between the army of the Democratic Republic of Congo and the M23 rebel group around the town of Uvira, less than a week after a peace agreement was signed in Washington. About 200,000 people have been forced from their homes, according to U.N. estimates.',
+  },
+  {
+    source:
+      'Thỏa thuận thương mại giữa EU và Mercosur có thể được ký vào ngày 20/12 nếu các nước thành viên bật đèn xanh, Ủy viên Thương mại Maroš Šefčovič nói. Pháp và Ba Lan vẫn phản đối vì lo ngại thịt bò nhập khẩu giá rẻ.',
+    target:
+      'The trade agreement between the EU and Mercosur could be signed Dec. 20 if member states give the green light, Trade Commissioner Maroš Šefčovič said. France and Poland remain opposed over concerns about cheap imported beef.',
+  },
+  {
+    source:
+      'Nghi phạm 29 tuổi bị bắt tại sân bay Warsaw khi đang tìm cách lên chuyến bay đến Istanbul. Công tố viên Ba Lan cáo buộc người này phá hoại tuyến đường sắt Warsaw - Lublin theo chỉ đạo của tình báo Nga, điều Moscow một mực phủ nhận.',
+    target:
+      "The 29-year-old suspect was arrested at Warsaw's airport while trying to board a flight to Istanbul. Polish prosecutors accuse the suspect of sabotaging the Warsaw-Lublin rail line on the orders of Russian intelligence, an allegation Moscow has flatly denied.",
+  },
+  {
+    source:
+      'Bộ Công an cho biết đã phối hợp với cảnh sát Campuchia triệt phá một đường dây lừa đảo trực tuyến tại Svay Rieng, bắt 68 người Việt. Nhóm này bị cáo buộc chiếm đoạt hơn 600 tỷ đồng bằng cách mạo danh cán bộ tòa án và viện kiểm sát.',
+    target:
+      'The Ministry of Public Security said it had worked with Cambodian police to bust an online scam ring in Svay Rieng, arresting 68 Vietnamese. The group is accused of stealing more than 600 billion dong by impersonating court officials and prosecutors.',
+  },
+  {
+    source:
+      'Hải quân Hoàng gia Anh theo dõi tàu do thám Yantar của Nga sau khi tàu này hoạt động ở rìa lãnh hải phía bắc Scotland và chiếu tia laser vào phi công máy bay P-8. "Chúng tôi thấy các vị, chúng tôi biết các vị đang làm gì", Bộ trưởng Quốc phòng John Healey nhắn gửi ông Putin.',
+    target:
+      'Britain\'s Royal Navy tracked the Russian spy ship Yantar after it operated on the edge of territorial waters north of Scotland and directed lasers at the pilots of a P-8 aircraft. "We see you. We know what you\'re doing," Defense Secretary John Healey said in a message to Putin.',
+  },
+  {
+    source:
+      'Tổng thống Belarus Alexander Lukashenko ân xá 52 tù nhân, trong đó có 14 người nước ngoài, đổi lấy việc Mỹ nới lỏng trừng phạt hãng hàng không Belavia. Nhà hoạt động Mikola Statkevich từ chối rời đất nước và quay trở lại phía lãnh thổ Belarus.',
+    target:
+      'Belarusian President Alexander Lukashenko pardoned 52 prisoners, 14 of them foreigners, in exchange for the U.S. easing sanctions on the airline Belavia. Activist Mikola Statkevich refused to leave the country and went back to the Belarusian side of the border.',
+  },
+  {
+    source:
+      'Giá dầu Brent tăng 5,4% lên 65,99 USD một thùng hôm 23/10, sau khi Washington trừng phạt hai tập đoàn Rosneft và Lukoil. Các nhà máy lọc dầu Ấn Độ được cho là đang xem xét cắt giảm mạnh lượng dầu thô mua từ Nga.',
+    target:
+      'Brent crude rose 5.4% to $65.99 a barrel on Oct. 23 after Washington imposed sanctions on the corporations Rosneft and Lukoil. Indian refiners are reportedly considering sharp cuts in their purchases of Russian crude.',
+  },
+  {
+    source:
+      'Tướng về hưu Nguyễn Hồng Quân nhận định tác chiến điện tử sẽ quyết định cục diện những cuộc xung đột tương lai. Theo ông, các nước nhỏ không nhất thiết phải chạy đua mua tiêm kích thế hệ 5, mà nên đầu tư vào UAV giá rẻ và mạng lưới radar phân tán.',
+    target:
+      'Nguyen Hong Quan, a retired general, said electronic warfare would decide the course of future conflicts. In his view, small countries do not necessarily have to race to buy fifth-generation fighters but should invest in low-cost drones and distributed radar networks.',
+  },
+  {
+    source:
+      'Peru tuyên bố tình trạng khẩn cấp 30 ngày tại thủ đô Lima và tỉnh Callao để đối phó làn sóng tội phạm, cho phép quân đội tuần tra đường phố cùng cảnh sát. Tổng thống José Jerí nói chính phủ đang "chuyển từ phòng thủ sang tấn công".',
+    target:
+      'Peru declared a 30-day state of emergency in the capital, Lima, and the province of Callao to combat a crime wave, allowing the military to patrol the streets alongside police. President José Jerí said the government was "going from defense to offense."',
+  },
+  {
+    source:
+      'Kết quả sơ bộ cho thấy đảng D66 theo đường lối trung dung và đảng PVV cực hữu cùng giành 26 ghế trong quốc hội Hà Lan gồm 150 ghế. Dù ai về nhất, quá trình thành lập chính phủ liên minh cũng có thể kéo dài nhiều tháng.',
+    target:
+      'Preliminary results show the centrist D66 party and the far-right PVV each winning 26 seats in the 150-seat Dutch parliament. Whoever finishes first, forming a coalition government could take months.',
+  },
+  {
+    source:
+      'Mỹ phê duyệt thương vụ bán cho Nhật Bản 16 tên lửa siêu vượt âm cùng thiết bị liên quan với tổng giá trị ước tính 200 triệu USD. Thông báo của Cơ quan Hợp tác An ninh Quốc phòng nhấn mạnh thương vụ không làm thay đổi cán cân quân sự cơ bản trong khu vực.',
+    target:
+      "The United States has approved the sale to Japan of 16 hypersonic missiles and related equipment at an estimated total cost of $200 million. The Defense Security Cooperation Agency's notice stressed that the sale would not alter the basic military balance in the region.",
+  },
+  {
+    source:
+      'Người đứng đầu Cơ quan Năng lượng Nguyên tử Quốc tế (IAEA) Rafael Grossi nói Iran vẫn còn khoảng 400 kg uranium làm giàu ở mức 60%, song các thanh sát viên chưa được tiếp cận nơi cất giữ. Ông không loại trừ khả năng một phần đã bị phá hủy.',
+    target:
+      'The head of the International Atomic Energy Agency (IAEA), Rafael Grossi, said Iran still has about 400 kilograms of uranium enriched to 60%, but inspectors have not been given access to where it is stored. He did not rule out that some of it had been destroyed.',
+  },
+  {
+    source:
+      'Khi đoàn xe tiến vào vùng Tillabéri, gần biên giới Mali, quả bom ven đường phát nổ khiến 6 binh sĩ Niger chết tại chỗ. Chưa tổ chức nào nhận trách nhiệm, nhưng khu vực này là nơi nhóm Nhà nước Hồi giáo thường xuyên hoạt động.',
+    target:
+      'As the convoy entered the Tillabéri region near the Mali border, a roadside bomb exploded, killing six Nigerien soldiers on the spot. No group has claimed responsibility, but the Islamic State group is frequently active in the area.',
+  },
+  {
+    source:
+      'Tổng Bí thư Tô Lâm lên đường thăm cấp nhà nước tới Hàn Quốc từ ngày 10 đến 13/8 theo lời mời của Tổng thống Lee Jae Myung. Đây là lần đầu tiên sau 11 năm một Tổng Bí thư Việt Nam đến thăm nước này.',
+    target:
+      'General Secretary To Lam left for an Aug. 10-13 state visit to South Korea at the invitation of President Lee Jae Myung. It is the first visit to the country by a Vietnamese general secretary in 11 years.',
+  },
+  {
+    source:
+      'Tàu ngầm lớp Kilo Novorossiysk của Nga buộc phải nổi lên ngoài khơi vùng Brittany do sự cố kỹ thuật, truyền thông Hà Lan đưa tin. Hạm đội Biển Đen bác bỏ thông tin, nói tàu chỉ tuân thủ quy định hàng hải khi đi qua eo biển Manche.',
+    target:
+      'The Russian Kilo-class submarine Novorossiysk was forced to surface off the coast of Brittany because of a technical problem, Dutch media reported. The Black Sea Fleet denied the report, saying the vessel was merely complying with navigation rules as it passed through the English Channel.',
+  },
+  {
+    source:
+      'Thủ tướng Ấn Độ Narendra Modi sẽ không dự hội nghị thượng đỉnh ASEAN tại Kuala Lumpur mà tham gia theo hình thức trực tuyến, nhật báo Hindustan Times dẫn nguồn thạo tin cho hay. Lý do là lịch trình trùng với mùa lễ hội Diwali.',
+    target:
+      'Indian Prime Minister Narendra Modi will not attend the ASEAN summit in Kuala Lumpur in person and will instead join virtually, the daily Hindustan Times reported, citing people familiar with the matter. The reason is a scheduling conflict with the Diwali festival season.',
+  },
+  {
+    source:
+      '"Bom dẫn đường của Nga giờ bay xa hơn trước gần gấp đôi", thiếu tá Oleh Savchuk, chỉ huy một tiểu đoàn phòng không ở Kharkiv, giải thích. Anh nói đơn vị mình thiếu đạn đánh chặn đến mức phải chọn mục tiêu nào đáng bắn nhất.',
+    target:
+      '"Russian guided bombs now fly nearly twice as far as before," explained Maj. Oleh Savchuk, commander of an air defense battalion in Kharkiv. He said his unit was so short of interceptors that it had to choose which targets were most worth shooting at.',
+  },
+  {
+    source:
+      'Ecuador bác bỏ đề xuất cho phép nước ngoài đặt căn cứ quân sự trong cuộc trưng cầu dân ý ngày 16/11, với hơn 60% cử tri nói không. Kết quả là đòn giáng vào Tổng thống Daniel Noboa, đồng minh thân cận của ông Trump.',
+    target:
+      'Ecuador rejected a proposal to allow foreign military bases in a Nov. 16 referendum, with more than 60% of voters saying no. The result was a blow to President Daniel Noboa, a close ally of Trump.',
+  },
+  {
+    source:
+      'Tổng thư ký NATO Mark Rutte hôm qua nói liên minh sẽ bắn hạ máy bay Nga xâm phạm không phận "khi cần thiết", nhưng không phải lúc nào cũng vậy. Phát biểu được đưa ra sau vụ ba tiêm kích MiG-31 bay vào không phận Estonia trong 12 phút.',
+    target:
+      'NATO Secretary-General Mark Rutte said yesterday that the alliance would shoot down Russian aircraft violating its airspace "when necessary," but not in every case. His remarks came after three MiG-31 fighters flew into Estonian airspace for 12 minutes.',
+  },
+  {
+    source:
+      'Doanh nghiệp nhà nước Norinco của Trung Quốc bị nghi cung cấp linh kiện cho dây chuyền sản xuất thuốc phóng tại Nga, theo hồ sơ hải quan mà Reuters tiếp cận được. Công ty này không phản hồi yêu cầu bình luận.',
+    target:
+      "China's state-owned Norinco is suspected of supplying components for a propellant production line in Russia, according to customs records seen by Reuters. The company did not respond to a request for comment.",
+  },
+  {
+    source:
+      'Quân khu 7 tổ chức lễ tiễn 63 sĩ quan của Bệnh viện dã chiến cấp 2 số 7 sang Nam Sudan làm nhiệm vụ gìn giữ hòa bình. Trong số này có 12 nữ quân nhân, người trẻ nhất đoàn mới 23 tuổi.',
+    target:
+      "Military Region 7 held a send-off ceremony for 63 officers of Level-2 Field Hospital No. 7 bound for South Sudan on a peacekeeping mission. Among them are 12 servicewomen, and the group's youngest member is just 23.",
+  },
+  {
+    source:
+      'Chính phủ Tây Ban Nha hủy hợp đồng mua 168 bệ phóng tên lửa chống tăng Spike LR2 của Israel, trị giá 287,5 triệu euro, nhằm chấm dứt sự phụ thuộc vào công nghệ quân sự nước này. Madrid chưa chọn được nhà cung cấp thay thế.',
+    target:
+      "Spain's government canceled a contract worth 287.5 million euros for 168 Israeli Spike LR2 anti-tank missile launchers in a bid to end its dependence on Israeli military technology. Madrid has not yet chosen a replacement supplier.",
+  },
+  {
+    source:
+      'Bất chấp áp lực từ phe đối lập, Thủ tướng Pháp Sébastien Lecornu vẫn giữ nguyên kế hoạch tăng ngân sách quốc phòng thêm 6,7 tỷ euro vào năm 2026. Ông khẳng định an ninh của nước Pháp không thể là nạn nhân của cuộc khủng hoảng chính trị.',
+    target:
+      "Despite pressure from the opposition, French Prime Minister Sébastien Lecornu is sticking to plans to raise the defense budget by 6.7 billion euros in 2026. He insisted that France's security could not be a casualty of the political crisis.",
+  },
+  {
+    source:
+      'Quân đội Madagascar tuyên bố nắm quyền hôm 14/10, vài giờ sau khi quốc hội bỏ phiếu luận tội Tổng thống Andry Rajoelina, người đã rời khỏi đất nước. Đại tá Michael Randrianirina hứa tổ chức bầu cử trong vòng 18 đến 24 tháng.',
+    target:
+      "Madagascar's military said it had seized power on Oct. 14, hours after lawmakers voted to impeach President Andry Rajoelina, who had left the country. Col. Michael Randrianirina promised to hold elections within 18 to 24 months.",
+  },
+  {
+    source:
+      'Chiếc UAV mang theo khoảng 3 kg thuốc nổ đâm vào nóc một tòa chung cư 14 tầng ở thành phố Kazan, cách biên giới Ukraine hơn 1.000 km. Thị trưởng Ilsur Metshin cho biết không có thương vong, nhưng các trường học trong quận sẽ đóng cửa đến hết thứ sáu.',
+    target:
+      'A drone carrying about 3 kilograms of explosives crashed into the roof of a 14-story apartment building in the city of Kazan, more than 1,000 kilometers from the Ukrainian border. Mayor Ilsur Metshin said there were no casualties, but schools in the district will be closed through Friday.',
+  },
+  {
+    source:
+      'Indonesia xác nhận đặt mua 42 tiêm kích J-10C của Trung Quốc, Bộ trưởng Quốc phòng Sjafrie Sjamsoeddin nói ngắn gọn rằng chúng "sẽ sớm bay trên bầu trời Jakarta". Ông không tiết lộ giá trị thương vụ cũng như thời điểm giao hàng.',
+    target:
+      'Indonesia has confirmed an order for 42 Chinese J-10C fighter jets, with Defense Minister Sjafrie Sjamsoeddin saying briefly that they "will soon be flying over Jakarta." He did not disclose the value of the deal or when the jets would be delivered.',
+  },
+  {
+    source:
+      'Lãnh đạo phe đối lập Tanzania Tundu Lissu bị buộc tội phản quốc và có thể đối mặt án tử hình. Đảng Chadema của ông đã bị loại khỏi cuộc bầu cử tháng 10 do không chịu ký vào bộ quy tắc ứng xử của ủy ban bầu cử.',
+    target:
+      "Tanzanian opposition leader Tundu Lissu has been charged with treason and could face the death penalty. His Chadema party was disqualified from the October election for refusing to sign the electoral commission's code of conduct.",
+  },
+  {
+    source:
+      'Theo dự thảo kế hoạch 28 điểm bị rò rỉ, Ukraine phải giới hạn quân đội ở mức 600.000 người và từ bỏ ý định gia nhập NATO. Một nghị sĩ đảng cầm quyền ở Kyiv nói đây chẳng khác nào "văn bản đầu hàng".',
+    target:
+      'Under a leaked draft of a 28-point plan, Ukraine would have to cap its armed forces at 600,000 personnel and give up its bid to join NATO. A ruling-party lawmaker in Kyiv said it was nothing short of "a surrender document."',
+  },
+  {
+    source:
+      'Hạ nghị sĩ Dân chủ Adam Smith yêu cầu Lầu Năm Góc công bố đoạn video đầy đủ về cuộc tập kích thứ hai nhằm vào những người sống sót trên con tàu hôm 2/9. Bộ trưởng Pete Hegseth nói ông không trực tiếp ra lệnh, nhưng ủng hộ quyết định của đô đốc Frank Bradley.',
+    target:
+      "Democratic Rep. Adam Smith called on the Pentagon to release the full video of the second strike, which targeted survivors on the boat, on Sept. 2. Defense Secretary Pete Hegseth said he did not personally give the order but supported Adm. Frank Bradley's decision.",
+  },
+  {
+    source:
+      'Armenia và Azerbaijan đã ký tắt hiệp định hòa bình tại Nhà Trắng, mở đường cho việc chấm dứt gần bốn thập kỷ thù địch. Tuy vậy, Baku đòi Yerevan phải sửa hiến pháp trước khi hai bên ký chính thức.',
+    target:
+      'Armenia and Azerbaijan initialed a peace agreement at the White House, paving the way for an end to nearly four decades of hostility. But Baku is demanding that Yerevan amend its constitution before the two sides formally sign it.',
+  },
+  {
+    source:
+      'Các nhà điều tra Phần Lan nghi tàu Fitburg, treo cờ Saint Vincent và Grenadines, kéo lê mỏ neo hàng chục km dưới đáy biển làm hỏng cáp viễn thông nối Helsinki với Tallinn. Hai trong 14 thuyền viên bị bắt, hai người khác bị cấm xuất cảnh.',
+    target:
+      'Finnish investigators suspect that the Fitburg, a ship flying the flag of St. Vincent and the Grenadines, dragged its anchor along the seabed for dozens of kilometers, damaging a telecommunications cable linking Helsinki with Tallinn. Two of the 14 crew members were arrested, and two others were barred from leaving the country.',
+  },
+  {
+    source:
+      'Thương vụ mua lại US Steel của tập đoàn Nippon Steel hoàn tất ngày 18/6 với giá 14,1 tỷ USD, sau 18 tháng giằng co. Chính phủ Mỹ được trao "cổ phần vàng", cho phép phủ quyết những quyết định như chuyển trụ sở khỏi Pittsburgh.',
+    target:
+      'Nippon Steel completed its $14.1 billion acquisition of U.S. Steel on June 18 after an 18-month tug-of-war. The U.S. government was given a "golden share" that allows it to veto decisions such as moving the headquarters out of Pittsburgh.',
+  },
+  {
+    source:
+      'Đặc phái viên Liên Hợp Quốc về Yemen Hans Grundberg lên án việc Houthi bắt thêm 9 nhân viên của tổ chức này tại Sanaa, nâng tổng số người bị giam giữ lên 53. Phiến quân cáo buộc họ làm gián điệp cho Mỹ và Israel, nhưng không đưa ra bằng chứng.',
+    target:
+      "The U.N. special envoy for Yemen, Hans Grundberg, condemned the Houthis' arrest of nine more of the organization's staff members in Sanaa, which brought the total number detained to 53. The rebels accuse them of spying for the United States and Israel but have offered no evidence.",
+  },
+  {
+    source:
+      'Sở dĩ Singapore chọn F-35A thay vì chỉ mua thêm F-35B là do biến thể này có tầm bay xa hơn và mang được nhiều vũ khí hơn, Bộ trưởng Quốc phòng Ng Eng Hen nói trước quốc hội. Nước này sẽ sở hữu tổng cộng 20 chiếc F-35.',
+    target:
+      'Singapore chose the F-35A rather than simply buying more F-35Bs because the variant has a longer range and can carry more weapons, Defense Minister Ng Eng Hen told parliament. The country will have a total of 20 F-35s.',
+  },
+  {
+    source:
+      'Cựu tổng thống Brazil Jair Bolsonaro bị tuyên án 27 năm 3 tháng tù vì âm mưu đảo chính nhằm bám giữ quyền lực sau thất bại trong cuộc bầu cử năm 2022. Luật sư của ông nói bản án "quá đáng một cách phi lý" và sẽ kháng cáo.',
+    target:
+      'Former Brazilian President Jair Bolsonaro was sentenced to 27 years and three months in prison for plotting a coup to cling to power after losing the 2022 election. His lawyers called the sentence "absurdly excessive" and said they would appeal.',
+  },
+  {
+    source:
+      'Có thông tin cho rằng khoảng 5.000 công binh Triều Tiên đang tham gia tái thiết tỉnh Kursk, Cơ quan Tình báo Quốc gia Hàn Quốc (NIS) báo cáo với quốc hội hôm 4/11. Ngoài ra, chừng 1.000 người khác được giao nhiệm vụ rà phá bom mìn.',
+    target:
+      "About 5,000 North Korean military engineers are reportedly taking part in the reconstruction of the Kursk region, South Korea's National Intelligence Service (NIS) told lawmakers Nov. 4. In addition, about 1,000 others have been assigned to clear mines and unexploded ordnance.",
+  },
 ];

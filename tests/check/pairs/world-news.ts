@@ -2047,4 +2047,586 @@ export const WORLD_NEWS: readonly RightPair[] = [
     source: 'Giá dầu nhích lên sau tin này, với dầu thô Brent tăng 47 xu lên 68,92 USD/thùng vào lúc 11h15 GMT.',
     target: 'Oil prices edged higher on the news, with Brent crude up 47 cents at $68.92 a barrel by 1115 GMT.',
   },
+  {
+    source:
+      'Ngân hàng trung ương Thổ Nhĩ Kỳ ngày 11/9 giảm lãi suất cơ bản từ 43% xuống 40,5%, mức cắt giảm mạnh hơn dự báo của giới phân tích, dù lạm phát tháng 8 vẫn ở gần 33%.',
+    target:
+      "Turkey's central bank cut its benchmark interest rate to 40.5% from 43% on Sept. 11, a deeper reduction than analysts had forecast, even though inflation was still running near 33% in August.",
+  },
+  {
+    source:
+      'Ít nhất 17 người thiệt mạng và hơn 20 người bị thương khi toa tàu điện leo dốc Gloria ở thủ đô Lisbon trật bánh, đâm vào một tòa nhà. Giới chức Bồ Đào Nha chưa công bố nguyên nhân nhưng cho biết dây cáp nối hai toa đã đứt.',
+    target:
+      "At least 17 people were killed and more than 20 injured when a car on Lisbon's Gloria funicular derailed and slammed into a building. Portuguese authorities have not announced a cause but said the cable linking the two cars had snapped.",
+  },
+  {
+    source:
+      '"Chúng tôi không hề được báo trước về đợt sa thải này", Maria Torres, nhân viên 12 năm kinh nghiệm tại nhà máy Volkswagen ở Puebla, Mexico, nói. Công ty từ chối bình luận về số lao động bị ảnh hưởng.',
+    target:
+      '"We were given no warning at all about these layoffs," said Maria Torres, an employee with 12 years of experience at the Volkswagen plant in Puebla, Mexico. The company declined to comment on how many workers were affected.',
+  },
+  {
+    source:
+      'Động đất mạnh 6,9 độ xảy ra ngoài khơi đảo Cebu, miền trung Philippines, vào 21h59 ngày 30/9, khiến hàng chục tòa nhà đổ sập. Viện Núi lửa và Địa chấn Philippines ban đầu cảnh báo nguy cơ sóng thần nhưng sau đó dỡ bỏ.',
+    target:
+      'A magnitude 6.9 earthquake struck off the island of Cebu in the central Philippines at 9:59 p.m. on Sept. 30, collapsing dozens of buildings. The Philippine Institute of Volcanology and Seismology initially warned of a possible tsunami but later lifted the alert.',
+  },
+  {
+    source:
+      'Tòa án Tối cao Hàn Quốc hôm 17/7 giữ nguyên phán quyết trắng án đối với Chủ tịch Samsung Electronics Lee Jae-yong trong vụ cáo buộc thao túng giá cổ phiếu liên quan thương vụ sáp nhập hai công ty con năm 2015.',
+    target:
+      "South Korea's Supreme Court on July 17 upheld the acquittal of Samsung Electronics Chairman Lee Jae-yong on charges of stock price manipulation related to the 2015 merger of two subsidiaries.",
+  },
+  {
+    source:
+      'Các nhà khoa học Australia phát hiện một loài bọ que khổng lồ dài khoảng 40 cm, nặng 44 gram, trong rừng mưa nhiệt đới ở bang Queensland. Đây có thể là loài côn trùng nặng nhất từng được ghi nhận tại nước này.',
+    target:
+      'Australian scientists have discovered a giant species of stick insect, about 40 centimeters (16 inches) long and weighing 44 grams (1.6 ounces), in a tropical rainforest in Queensland. It may be the heaviest insect ever recorded in the country.',
+  },
+  {
+    source:
+      'Cảnh sát biển Italy cho biết thuyền chở khoảng 100 người di cư đã lật cách đảo Lampedusa chừng 23 km về phía tây nam. Lực lượng cứu hộ vớt được 26 thi thể, đưa 60 người sống sót vào bờ và vẫn đang tìm những người mất tích.',
+    target:
+      'The Italian coast guard said a boat carrying about 100 migrants capsized some 23 kilometers (14 miles) southwest of the island of Lampedusa. Rescuers recovered 26 bodies, brought 60 survivors ashore and were still searching for the missing.',
+  },
+  {
+    source:
+      'Carlos Alcaraz đánh bại Jannik Sinner 6-2, 3-6, 6-1, 6-4 trong trận chung kết Mỹ Mở rộng tối 7/9, qua đó giành Grand Slam thứ sáu trong sự nghiệp và trở lại ngôi số một thế giới.',
+    target:
+      'Carlos Alcaraz beat Jannik Sinner 6-2, 3-6, 6-1, 6-4 in the U.S. Open final on the night of Sept. 7 to claim the sixth Grand Slam title of his career and return to the world No. 1 ranking.',
+  },
+  {
+    source:
+      'Bộ Y tế Congo ngày 4/9 tuyên bố dịch Ebola bùng phát trở lại ở tỉnh Kasai, với 28 ca nghi nhiễm và 15 người tử vong, trong đó có 4 nhân viên y tế. Bệnh nhân đầu tiên được xác định là một thai phụ 34 tuổi.',
+    target:
+      "Congo's Health Ministry on Sept. 4 declared a new outbreak of Ebola in Kasai province, with 28 suspected cases and 15 deaths, including four health workers. The first patient was identified as a pregnant 34-year-old woman.",
+  },
+  {
+    source:
+      'Nvidia sẽ rót 5 tỷ USD vào Intel, mua cổ phiếu phổ thông với giá 23,28 USD mỗi đơn vị, theo thông báo chung của hai hãng. Thỏa thuận còn phải chờ cơ quan quản lý phê duyệt.',
+    target:
+      'Nvidia will invest $5 billion in Intel, buying common stock at $23.28 a share, according to a joint announcement by the two companies. The deal is still subject to regulatory approval.',
+  },
+  {
+    source:
+      'Thủ tướng Nepal K.P. Sharma Oli từ chức hôm 9/9, một ngày sau khi ít nhất 19 người thiệt mạng trong các cuộc biểu tình phản đối lệnh cấm mạng xã hội. Người biểu tình trước đó đã phóng hỏa tòa nhà quốc hội cùng tư dinh của nhiều chính trị gia.',
+    target:
+      'Nepalese Prime Minister K.P. Sharma Oli resigned on Sept. 9, a day after at least 19 people were killed in protests against a social media ban. Protesters had earlier set fire to the Parliament building and the private homes of many politicians.',
+  },
+  {
+    source:
+      'Gần hai năm sau bữa trưa chết người, bồi thẩm đoàn ở Melbourne kết luận Erin Patterson, 50 tuổi, phạm tội giết ba người thân bên chồng bằng món bò nướng chứa nấm độc. Bà này một mực khẳng định đó chỉ là tai nạn khủng khiếp.',
+    target:
+      "Nearly two years after a deadly lunch, a jury in Melbourne found Erin Patterson, 50, guilty of murdering three of her husband's relatives with a beef dish containing poisonous mushrooms. She has steadfastly maintained that it was a terrible accident.",
+  },
+  {
+    source:
+      'Dân số Nhật Bản năm ngoái giảm hơn 908.000 người, mức giảm lớn nhất kể từ khi nước này bắt đầu thống kê vào năm 1968, theo số liệu được Bộ Nội vụ công bố hôm 6/8. Trong khi đó, số cư dân nước ngoài tăng lên mức kỷ lục 3,6 triệu.',
+    target:
+      "Japan's population shrank by more than 908,000 last year, the biggest drop since the country began keeping records in 1968, according to data released Aug. 6 by the Internal Affairs Ministry. Meanwhile, the number of foreign residents rose to a record 3.6 million.",
+  },
+  {
+    source:
+      'Tàu vũ trụ Parker của NASA bay sát Mặt Trời ở khoảng cách 6,1 triệu km, gần hơn bất cứ vật thể nhân tạo nào trước đây. Lớp chắn nhiệt của tàu được thiết kế để chịu nhiệt độ lên tới gần 1.400 độ C.',
+    target:
+      "NASA's Parker Solar Probe flew within 6.1 million kilometers (3.8 million miles) of the sun, closer than any human-made object before it. The spacecraft's heat shield was designed to withstand temperatures of up to nearly 1,400 degrees Celsius (2,550 Fahrenheit).",
+  },
+  {
+    source:
+      'Chính phủ Đan Mạch dự kiến tăng tuổi nghỉ hưu lên 70 vào năm 2040, cao nhất châu Âu. Các nghiệp đoàn chỉ trích kế hoạch này là "hoàn toàn bất công" với những người lao động chân tay.',
+    target:
+      'The Danish government plans to raise the retirement age to 70 by 2040, the highest in Europe. Unions have criticized the plan as "completely unfair" to manual laborers.',
+  },
+  {
+    source:
+      'Một xe buýt chở khách hành hương lao xuống hẻm núi sâu hơn 60 m ở bang Uttarakhand, miền bắc Ấn Độ, sáng 8/6, làm 14 người chết. Cảnh sát địa phương nghi tài xế ngủ gật, song chưa loại trừ khả năng hỏng phanh.',
+    target:
+      "A bus carrying pilgrims plunged into a ravine more than 60 meters (200 feet) deep in India's northern state of Uttarakhand on the morning of June 8, killing 14 people. Local police suspect the driver fell asleep but have not ruled out brake failure.",
+  },
+  {
+    source:
+      'Quốc hội Argentina hôm 2/10 bác quyền phủ quyết của Tổng thống Javier Milei đối với luật tăng ngân sách cho các trường đại học công. Đây là thất bại mới nhất của ông trước cuộc bầu cử giữa kỳ ngày 26/10.',
+    target:
+      "Argentina's Congress on Oct. 2 overrode President Javier Milei's veto of a law increasing funding for public universities. It was his latest defeat ahead of midterm elections on Oct. 26.",
+  },
+  {
+    source:
+      'Giá cà phê arabica kỳ hạn tháng 12 trên sàn New York tăng 3,2% lên 4,24 USD một pound, sau khi có tin lượng mưa tại vùng trồng chính của Brazil chỉ bằng một nửa trung bình nhiều năm.',
+    target:
+      "Arabica coffee futures for December delivery in New York climbed 3.2% to $4.24 a pound after reports that rainfall in Brazil's main growing region was only half the long-term average.",
+  },
+  {
+    source:
+      'Cháy rừng ở vùng Galicia, tây bắc Tây Ban Nha, đã thiêu rụi hơn 67.000 ha kể từ đầu tháng 8. Madrid điều thêm 500 binh sĩ tới hỗ trợ dập lửa, nâng tổng số quân nhân được huy động lên 1.900 người.',
+    target:
+      'Wildfires in the Galicia region of northwestern Spain have burned more than 67,000 hectares (165,000 acres) since the beginning of August. Madrid sent 500 additional soldiers to help fight the flames, bringing the total number of troops deployed to 1,900.',
+  },
+  {
+    source:
+      'Thượng viện Philippines thông qua dự luật cấm hoàn toàn hoạt động sòng bạc trực tuyến phục vụ khách nước ngoài, vốn bị cáo buộc dính líu đến buôn người và lừa đảo. Không thượng nghị sĩ nào bỏ phiếu chống.',
+    target:
+      'The Philippine Senate passed a bill to ban outright online casino operations catering to foreign customers, which have been accused of involvement in human trafficking and fraud. No senators voted against it.',
+  },
+  {
+    source:
+      'Nghiên cứu trên gần 160.000 người trưởng thành công bố trên tạp chí The Lancet Public Health cho thấy đi bộ 7.000 bước mỗi ngày có liên quan đến việc giảm 47% nguy cơ tử vong sớm so với 2.000 bước.',
+    target:
+      'Walking 7,000 steps a day is associated with a 47% lower risk of premature death compared with 2,000 steps, according to a study of nearly 160,000 adults published in The Lancet Public Health.',
+  },
+  {
+    source:
+      'Hãng hàng không Qantas bị phạt kỷ lục 90 triệu AUD (khoảng 59 triệu USD) vì sa thải trái phép hơn 1.800 nhân viên mặt đất trong đại dịch. Thẩm phán Michael Lee nói ông nghi ngờ sự hối lỗi của hãng là thật lòng.',
+    target:
+      "Qantas was fined a record 90 million Australian dollars (about US$59 million) for illegally firing more than 1,800 ground staff during the pandemic. Justice Michael Lee said he doubted the airline's remorse was genuine.",
+  },
+  {
+    source:
+      'Lũ quét tràn qua làng Dharali ở dãy Himalaya chiều 5/8, cuốn trôi nhiều khách sạn và nhà nghỉ chỉ trong chưa đầy một phút. Quân đội Ấn Độ cho biết 11 binh sĩ đóng tại một doanh trại gần đó nằm trong số những người mất tích.',
+    target:
+      'A flash flood tore through the Himalayan village of Dharali on the afternoon of Aug. 5, sweeping away numerous hotels and guesthouses in less than a minute. The Indian army said 11 soldiers stationed at a nearby camp were among the missing.',
+  },
+  {
+    source:
+      'Chính phủ Anh cho biết 1.097 người di cư đã vượt eo biển Manche bằng xuồng nhỏ hôm thứ bảy, nâng tổng số kể từ đầu năm lên hơn 32.000. Con số này cao hơn 37% so với cùng kỳ năm ngoái.',
+    target:
+      'The British government said 1,097 migrants crossed the English Channel in small boats on Saturday, bringing the total since the start of the year to more than 32,000. That figure is 37% higher than in the same period last year.',
+  },
+  {
+    source:
+      'Bị cáo Ryan Routh, 59 tuổi, định dùng bút tự đâm vào cổ ngay sau khi bồi thẩm đoàn ở Florida kết luận ông ta có tội trong vụ âm mưu ám sát ông Donald Trump tại sân golf. Các cảnh sát tư pháp lập tức kéo ông ta ra khỏi phòng xử.',
+    target:
+      'Defendant Ryan Routh, 59, tried to stab himself in the neck with a pen moments after a jury in Florida found him guilty in the plot to assassinate Donald Trump at a golf course. Marshals immediately dragged him out of the courtroom.',
+  },
+  {
+    source:
+      'Bảo tàng Louvre ở Paris đóng cửa suốt buổi sáng 16/6 vì nhân viên bất ngờ đình công, phản đối tình trạng quá tải và thiếu nhân lực. Hàng nghìn du khách có vé phải xếp hàng dài bên kim tự tháp kính.',
+    target:
+      'The Louvre Museum in Paris stayed closed throughout the morning of June 16 after staff staged a surprise strike over overcrowding and understaffing. Thousands of ticket-holding visitors were left standing in long lines by the glass pyramid.',
+  },
+  {
+    source:
+      'Tập đoàn TSMC của Đài Loan báo lãi ròng quý III tăng 39,1% so với cùng kỳ năm trước, đạt mức kỷ lục 452,3 tỷ Đài tệ, nhờ nhu cầu chip phục vụ trí tuệ nhân tạo. Hãng cũng nâng dự báo tăng trưởng doanh thu cả năm.',
+    target:
+      "Taiwan's TSMC reported third-quarter net profit rose 39.1% from a year earlier to a record 452.3 billion New Taiwan dollars on demand for artificial intelligence chips. The company also raised its full-year revenue growth forecast.",
+  },
+  {
+    source:
+      'Phà chở hơn 300 hành khách bốc cháy ngoài khơi tỉnh Bắc Sulawesi, Indonesia, hôm 20/7, buộc nhiều người ôm con nhảy xuống biển. Ít nhất ba người chết, trong đó có một thai phụ, theo lực lượng cứu hộ.',
+    target:
+      "A ferry carrying more than 300 passengers caught fire off Indonesia's North Sulawesi province on July 20, forcing many people to jump into the sea clutching their children. At least three people died, including a pregnant woman, according to rescuers.",
+  },
+  {
+    source:
+      'Giáo hoàng Leo XIV hôm 7/9 phong thánh cho Carlo Acutis, thiếu niên Italy qua đời vì bệnh bạch cầu năm 2006 khi mới 15 tuổi. Cậu trở thành vị thánh đầu tiên thuộc thế hệ thiên niên kỷ của Giáo hội Công giáo.',
+    target:
+      "Pope Leo XIV on Sept. 7 canonized Carlo Acutis, an Italian teenager who died of leukemia in 2006 at just 15. He became the Catholic Church's first millennial saint.",
+  },
+  {
+    source:
+      'Nam Phi ghi nhận tỷ lệ thất nghiệp 33,2% trong quý II, tăng 0,3 điểm phần trăm so với quý trước. Ở nhóm 15-24 tuổi, cứ 10 người thì hơn 6 người không có việc làm.',
+    target:
+      'South Africa recorded an unemployment rate of 33.2% in the second quarter, up 0.3 percentage points from the previous quarter. In the 15-to-24 age group, more than six in 10 were out of work.',
+  },
+  {
+    source:
+      'Ủy ban châu Âu ngày 5/9 phạt Google 2,95 tỷ euro vì ưu ái dịch vụ quảng cáo của chính mình, bóp méo cạnh tranh. Tập đoàn Mỹ gọi quyết định là "sai lầm" và tuyên bố sẽ kháng cáo.',
+    target:
+      'The European Commission on Sept. 5 fined Google 2.95 billion euros for favoring its own advertising services and distorting competition. The U.S. company called the decision "wrong" and said it would appeal.',
+  },
+  {
+    source:
+      'Một cậu bé 8 tuổi sống sót sau 5 ngày lạc trong vườn quốc gia Matusadona ở Zimbabwe, nơi có nhiều sư tử và voi. Em ăn quả dại, đào lòng sông cạn lấy nước uống, theo nghị sĩ Mutsa Murombedzi.',
+    target:
+      "An 8-year-old boy survived five days lost in Zimbabwe's Matusadona National Park, home to many lions and elephants. He ate wild fruit and dug in dry riverbeds for drinking water, according to lawmaker Mutsa Murombedzi.",
+  },
+  {
+    source:
+      'Lãnh đạo Triều Tiên Kim Jong-un nói còn giữ "ký ức tốt đẹp" về Tổng thống Trump và không có lý do gì để tránh đối thoại, miễn là Mỹ từ bỏ "nỗi ám ảnh phi lý" về phi hạt nhân hóa, KCNA đưa tin ngày 22/9.',
+    target:
+      'North Korean leader Kim Jong Un said he still had "good memories" of President Trump and that there was no reason to avoid talks as long as the United States dropped its "absurd obsession" with denuclearization, KCNA reported Sept. 22.',
+  },
+  {
+    source:
+      'Nhà chức trách Hong Kong cho biết siêu bão Ragasa làm hơn 90 người bị thương, quật đổ khoảng 1.200 cây xanh và khiến trên 700 chuyến bay bị hủy. Không có ca tử vong nào được báo cáo tính đến tối 24/9.',
+    target:
+      'Hong Kong authorities said Super Typhoon Ragasa injured more than 90 people, toppled about 1,200 trees and forced the cancellation of more than 700 flights. No deaths had been reported as of the evening of Sept. 24.',
+  },
+  {
+    source:
+      'Thụy Sĩ sẽ thử nghiệm loại vaccine ung thư da cá thể hóa trên 40 bệnh nhân từ đầu năm sau. "Còn quá sớm để nói về khả năng chữa khỏi bệnh", trưởng nhóm nghiên cứu, giáo sư Anna Keller, thận trọng cho biết.',
+    target:
+      'Switzerland will test a personalized skin cancer vaccine on 40 patients starting early next year. "It is too early to talk about a cure," the lead researcher, professor Anna Keller, cautioned.',
+  },
+  {
+    source:
+      'Quốc hội Thái Lan ngày 5/9 bầu ông Anutin Charnvirakul, lãnh đạo đảng Bhumjaithai, làm thủ tướng với 311 phiếu thuận, vượt xa mức tối thiểu 247 phiếu. Ông cam kết giải tán hạ viện trong vòng 4 tháng.',
+    target:
+      "Thailand's Parliament on Sept. 5 elected Bhumjaithai Party leader Anutin Charnvirakul as prime minister with 311 votes, well above the minimum of 247. He pledged to dissolve the House within four months.",
+  },
+  {
+    source:
+      'Công ty Starbucks thông báo đóng cửa hàng trăm quán ở Bắc Mỹ và cắt khoảng 900 việc làm khối văn phòng, trong khuôn khổ kế hoạch tái cơ cấu trị giá 1 tỷ USD của CEO Brian Niccol.',
+    target:
+      "Starbucks announced it would close hundreds of coffee shops in North America and cut about 900 corporate jobs as part of CEO Brian Niccol's $1 billion restructuring plan.",
+  },
+  {
+    source:
+      'Armand Duplantis phá kỷ lục thế giới nhảy sào lần thứ 14 khi vượt qua mức xà 6,30 m tại giải vô địch điền kinh thế giới ở Tokyo. VĐV Thụy Điển chạm nhẹ vào xà nhưng thanh ngang không rơi.',
+    target:
+      'Armand Duplantis broke the pole vault world record for the 14th time when he cleared 6.30 meters (20 feet, 8 inches) at the World Athletics Championships in Tokyo. The Swede brushed the bar, but it did not fall.',
+  },
+  {
+    source:
+      'Hơn 2.200 người Afghanistan thiệt mạng trong trận động đất 6 độ hôm 31/8 ở tỉnh miền đông Kunar, Taliban cho hay. Nhiều phụ nữ được cứu muộn hơn do thiếu nhân viên y tế nữ, theo các tổ chức nhân đạo.',
+    target:
+      'More than 2,200 Afghans were killed in the magnitude 6 earthquake of Aug. 31 in the eastern province of Kunar, the Taliban said. Many women were rescued later because of a lack of female medical workers, according to humanitarian organizations.',
+  },
+  {
+    source:
+      'Cựu tổng thống Brazil Jair Bolsonaro bị Tòa án Tối cao kết án 27 năm 3 tháng tù vì âm mưu đảo chính sau khi thất cử năm 2022. Bốn trong số năm thẩm phán của hội đồng xét xử cho rằng ông có tội.',
+    target:
+      'Former Brazilian President Jair Bolsonaro was sentenced by the Supreme Court to 27 years and three months in prison for plotting a coup after losing the 2022 election. Four of the five justices on the panel found him guilty.',
+  },
+  {
+    source:
+      'Singapore sẽ đánh roi những kẻ lừa đảo và người tuyển mộ cho các đường dây lừa đảo, với mức tối thiểu 6 roi, theo dự luật trình quốc hội tháng trước. Người dân nước này mất gần 2,9 tỷ USD vì lừa đảo từ năm 2020.',
+    target:
+      'Singapore will cane scammers and those who recruit for scam rings, with a minimum of six strokes, under a bill submitted to Parliament last month. People in the city-state have lost nearly $2.9 billion to scams since 2020.',
+  },
+  {
+    source:
+      'Tàu ngầm hạt nhân Anh HMS Vanguard vừa trở về căn cứ Faslane ở Scotland sau chuyến tuần tra dài 204 ngày, gần lập kỷ lục. Thân tàu phủ đầy rong rêu và hàu hà, cho thấy nó đã ở dưới nước rất lâu.',
+    target:
+      'The British nuclear submarine HMS Vanguard has just returned to its base at Faslane, Scotland, after a 204-day patrol, close to a record. The hull was covered in algae and barnacles, indicating that it had been underwater for a very long time.',
+  },
+  {
+    source:
+      'Dịch tả ở Sudan đã cướp đi hơn 3.000 sinh mạng trong 14 tháng qua, theo Tổ chức Bác sĩ Không Biên giới. Tại thị trấn Tawila, mỗi người tị nạn trung bình chỉ có ba lít nước một ngày, chưa bằng một nửa mức khẩn cấp tối thiểu.',
+    target:
+      'Cholera in Sudan has claimed more than 3,000 lives over the past 14 months, according to Doctors Without Borders. In the town of Tawila, refugees have an average of just three liters (0.8 gallons) of water each per day, less than half the emergency minimum.',
+  },
+  {
+    source:
+      'Sân bay Munich của Đức phải ngừng hoạt động hai lần trong chưa đầy 24 giờ do phát hiện vật thể nghi là drone, khiến khoảng 6.500 hành khách mắc kẹt hôm 4/10. Cảnh sát chưa xác định được số lượng và chủng loại thiết bị.',
+    target:
+      "Germany's Munich Airport had to halt operations twice in less than 24 hours because of sightings of suspected drones, stranding about 6,500 passengers on Oct. 4. Police have not determined the number or type of the devices.",
+  },
+  {
+    source:
+      'Chính phủ Hungary kiện Liên minh châu Âu lên Tòa án Công lý vì quyết định dùng tiền lãi từ tài sản Nga bị phong tỏa để viện trợ quân sự cho Ukraine. Budapest lập luận rằng quyền phủ quyết của mình đã bị phớt lờ một cách phi pháp.',
+    target:
+      "Hungary's government has sued the European Union at the Court of Justice over the decision to use interest from frozen Russian assets for military aid to Ukraine. Budapest argues that its veto was unlawfully ignored.",
+  },
+  {
+    source:
+      'Một nhóm thợ lặn tìm thấy hơn 1.000 đồng xu vàng bạc, ước tính trị giá một triệu USD, từ xác tàu Tây Ban Nha đắm năm 1715 ngoài khơi Florida. Phần lớn số xu được đúc ở Mexico, Peru và Bolivia.',
+    target:
+      'A team of divers has recovered more than 1,000 gold and silver coins, worth an estimated $1 million, from the wreck of a Spanish ship that sank off Florida in 1715. Most of the coins were minted in Mexico, Peru and Bolivia.',
+  },
+  {
+    source:
+      'Trung Quốc từ 1/10 cấp loại thị thực mới mang tên visa K cho nhân tài trẻ trong lĩnh vực khoa học, công nghệ. Người xin cấp không cần có sẵn lời mời làm việc, song Bắc Kinh chưa nêu rõ yêu cầu về độ tuổi hay bằng cấp.',
+    target:
+      'China on Oct. 1 began issuing a new type of visa, called the K visa, for young talent in science and technology. Applicants do not need a job offer in hand, but Beijing has not spelled out age or degree requirements.',
+  },
+  {
+    source:
+      'Đội tuyển Cape Verde lần đầu giành vé dự World Cup sau chiến thắng 3-0 trước Eswatini trên sân nhà tối 13/10. Với khoảng 525.000 dân, đảo quốc này là nước có dân số ít thứ hai từng góp mặt, sau Iceland.',
+    target:
+      'Cape Verde qualified for the World Cup for the first time with a 3-0 home victory over Eswatini on the night of Oct. 13. With about 525,000 people, the island nation is the second-least populous country ever to take part, after Iceland.',
+  },
+  {
+    source:
+      'Nhà máy thuốc nổ của công ty Accurate Energetic Systems ở bang Tennessee phát nổ sáng 10/10, khiến 16 người chết. "Tôi chỉ có thể mô tả là không còn lại gì cả", cảnh sát trưởng hạt Humphreys Chris Davis nói với phóng viên.',
+    target:
+      'An explosives plant run by Accurate Energetic Systems in Tennessee blew up on the morning of Oct. 10, killing 16 people. "All I can say to describe it is that there\'s nothing left," Humphreys County Sheriff Chris Davis told reporters.',
+  },
+  {
+    source:
+      'Giá vàng giao ngay phiên 8/10 lần đầu vượt 4.000 USD một ounce, tăng hơn 50% từ đầu năm, do nhà đầu tư tìm nơi trú ẩn giữa lúc chính phủ Mỹ đóng cửa và kỳ vọng Fed tiếp tục hạ lãi suất.',
+    target:
+      'Spot gold topped $4,000 an ounce for the first time on Oct. 8, up more than 50% since the start of the year, as investors sought a safe haven amid the U.S. government shutdown and expectations that the Fed will keep cutting interest rates.',
+  },
+  {
+    source:
+      'Nhà văn Hungary László Krasznahorkai, 71 tuổi, được trao giải Nobel Văn học vì những tác phẩm "có sức cuốn hút và tầm nhìn xa". Giải thưởng trị giá 11 triệu krona Thụy Điển, tương đương gần 1,2 triệu USD.',
+    target:
+      'Hungarian author László Krasznahorkai, 71, was awarded the Nobel Prize in literature for his "compelling and visionary" works. The prize is worth 11 million Swedish kronor, or nearly $1.2 million.',
+  },
+  {
+    source:
+      'Ba thiếu niên Hà Lan 17 tuổi bị bắt vì nghi làm gián điệp cho một nước ngoài, trong đó một em bị cho là đã mang thiết bị dò sóng Wi-Fi đi ngang trụ sở Europol ở La Hay. Cha của em này nói gia đình "hoàn toàn sốc".',
+    target:
+      'Three 17-year-old Dutch boys have been arrested on suspicion of spying for a foreign country, one of them allegedly having carried a Wi-Fi detector past Europol\'s headquarters in The Hague. That boy\'s father said the family was "in complete shock."',
+  },
+  {
+    source:
+      'Mưa lớn chưa từng thấy trong vòng 70 năm khiến sân bay Kolkata ngập nước, ít nhất 12 người thiệt mạng, trong đó 9 người bị điện giật. Thành phố hứng lượng mưa 251 mm trong chưa đầy 24 giờ ngay trước lễ hội Durga Puja.',
+    target:
+      "Rainfall of an intensity not seen in 70 years flooded Kolkata's airport and left at least 12 people dead, nine of them by electrocution. The city received 251 millimeters (nearly 10 inches) of rain in less than 24 hours just before the Durga Puja festival.",
+  },
+  {
+    source:
+      'Chính quyền Tổng thống Trump yêu cầu doanh nghiệp nộp 100.000 USD cho mỗi đơn xin visa H-1B mới. Nhà Trắng sau đó làm rõ rằng đây là khoản phí một lần và không áp dụng với những người đã có visa.',
+    target:
+      "President Trump's administration is requiring companies to pay $100,000 for each new H-1B visa application. The White House later clarified that this is a one-time fee and does not apply to people who already hold visas.",
+  },
+  {
+    source:
+      'Bệnh viện nhi ở Birmingham, Anh, thực hiện thành công ca tách rời cặp song sinh 5 tháng tuổi dính liền phần bụng. Kíp mổ gồm 18 người làm việc suốt 11 tiếng, và hiện sức khỏe hai bé đều ổn định.',
+    target:
+      "A children's hospital in Birmingham, England, has successfully separated 5-month-old twins joined at the abdomen. An 18-member surgical team worked for 11 hours, and both babies are now in stable condition.",
+  },
+  {
+    source:
+      'Hãng xe Jaguar Land Rover buộc phải dừng sản xuất từ ngày 1/9 vì bị tấn công mạng, thiệt hại ước khoảng 50 triệu bảng mỗi tuần. Chính phủ Anh quyết định bảo lãnh khoản vay 1,5 tỷ bảng để hỗ trợ chuỗi cung ứng của hãng.',
+    target:
+      "Jaguar Land Rover was forced to halt production on Sept. 1 by a cyberattack, with losses estimated at about 50 million pounds a week. The British government decided to guarantee a 1.5 billion-pound loan to support the automaker's supply chain.",
+  },
+  {
+    source:
+      'Ngoại trưởng Iran Abbas Araghchi khẳng định Tehran sẽ không rút khỏi Hiệp ước Không phổ biến vũ khí hạt nhân, bất chấp việc các lệnh trừng phạt của Liên Hợp Quốc được khôi phục. Tuy nhiên, ông không nói liệu thanh sát viên quốc tế có được trở lại hay không.',
+    target:
+      'Iranian Foreign Minister Abbas Araghchi insisted Tehran would not withdraw from the Nuclear Nonproliferation Treaty despite the restoration of U.N. sanctions. However, he did not say whether international inspectors would be allowed to return.',
+  },
+  {
+    source:
+      'Cặp vợ chồng người Na Uy được báo trúng xổ số 89 triệu kroner chỉ vì lỗi nhập liệu của công ty Norsk Tipping, vốn nhân nhầm giải thưởng với 100 thay vì chia. Tổng giám đốc Tonje Sagstuen sau đó đã từ chức.',
+    target:
+      'A Norwegian couple was told they had won 89 million kroner in the lottery only because of a data entry error by Norsk Tipping, which mistakenly multiplied the prize by 100 instead of dividing it. CEO Tonje Sagstuen later resigned.',
+  },
+  {
+    source:
+      'Tòa nhà trường học Hồi giáo Al Khoziny ở Đông Java đổ sập khi hàng trăm học sinh đang cầu nguyện buổi chiều 29/9. Cơ quan chức năng Indonesia nghi móng công trình không chịu nổi trọng lượng các tầng xây thêm không phép.',
+    target:
+      'A building at the Al Khoziny Islamic school in East Java collapsed while hundreds of students were at afternoon prayers on Sept. 29. Indonesian authorities suspect the foundation could not bear the weight of additional floors built without a permit.',
+  },
+  {
+    source:
+      'Gần một phần tư số người trưởng thành Hàn Quốc từ 65 tuổi trở lên sống một mình, theo khảo sát của Cục Thống kê. Trong nhóm này, cứ 5 người thì gần một người nói không có ai để nhờ cậy khi ốm đau.',
+    target:
+      'Nearly a quarter of South Korean adults 65 and older live alone, according to a survey by the statistics agency. Of that group, nearly one in five said they had no one to turn to when they were sick.',
+  },
+  {
+    source:
+      'Tổng thống Pháp Emmanuel Macron tái bổ nhiệm ông Sébastien Lecornu làm thủ tướng hôm 10/10, chỉ 4 ngày sau khi ông này từ chức. Phe đối lập cánh tả lẫn cực hữu đều đe dọa đưa ra kiến nghị bất tín nhiệm.',
+    target:
+      'French President Emmanuel Macron reappointed Sébastien Lecornu as prime minister on Oct. 10, just four days after he resigned. Both the left-wing and far-right opposition threatened to file no-confidence motions.',
+  },
+  {
+    source:
+      'Các nhà thiên văn phát hiện lỗ đen mang tên RACS J0320-35 phát triển nhanh gấp 2,4 lần giới hạn lý thuyết. Nằm cách Trái Đất 12,8 tỷ năm ánh sáng, nó có khối lượng lớn hơn Mặt Trời khoảng một tỷ lần.',
+    target:
+      'Astronomers have discovered a black hole named RACS J0320-35 that is growing at 2.4 times the theoretical limit. Located 12.8 billion light-years from Earth, it has a mass about 1 billion times that of the sun.',
+  },
+  {
+    source:
+      'Sở cảnh sát New York cho biết tay súng Shane Tamura, 27 tuổi, mắc bệnh tâm thần và có lẽ định nhắm vào trụ sở giải bóng bầu dục NFL, nhưng đi nhầm thang máy. Bốn nạn nhân thiệt mạng, trong đó có một cảnh sát ngoài giờ làm nhiệm vụ.',
+    target:
+      "New York police said gunman Shane Tamura, 27, had a mental illness and was probably targeting the NFL's headquarters but took the wrong elevator. Four victims were killed, including an off-duty police officer.",
+  },
+  {
+    source:
+      'Bộ trưởng Nông nghiệp Nhật Bản Taku Eto mất chức sau khi nói ông chưa bao giờ phải mua gạo vì được người ủng hộ biếu nhiều tới mức "có thể đem bán". Giá gạo ở nước này khi đó đã tăng gấp đôi trong một năm.',
+    target:
+      'Japanese Agriculture Minister Taku Eto lost his job after saying he had never had to buy rice because supporters gave him so much that he could "sell it." Rice prices in the country had by then doubled in a year.',
+  },
+  {
+    source:
+      'Canada vừa mất quy chế không có sởi được duy trì từ năm 1998, sau khi virus lây lan liên tục hơn 12 tháng. Nước này ghi nhận hơn 5.100 ca nhiễm trong năm nay, chủ yếu ở Ontario và Alberta.',
+    target:
+      'Canada has just lost the measles-free status it had held since 1998 after the virus spread continuously for more than 12 months. The country has recorded more than 5,100 cases this year, mainly in Ontario and Alberta.',
+  },
+  {
+    source:
+      'Cựu thủ tướng Malaysia Najib Razak mất cơ hội thụ án tại gia, khi Tòa Thượng thẩm Kuala Lumpur bác đơn của ông với lý do lệnh của cố quốc vương không hợp lệ. Luật sư Shafee Abdullah cho biết thân chủ sẽ kháng cáo.',
+    target:
+      "Former Malaysian Prime Minister Najib Razak lost his bid to serve his sentence at home when the Kuala Lumpur High Court rejected his application on the grounds that the late king's order was invalid. Lawyer Shafee Abdullah said his client would appeal.",
+  },
+  {
+    source:
+      'Du khách tới Venice trong những ngày cao điểm năm sau vẫn phải trả 5 euro nếu đặt trước, hoặc 10 euro nếu đăng ký muộn. Người nghỉ qua đêm, trẻ dưới 14 tuổi và cư dân vùng Veneto được miễn phí vào cửa.',
+    target:
+      'Visitors to Venice on peak days next year will still have to pay 5 euros if they book ahead or 10 euros if they register late. Overnight guests, children under 14 and residents of the Veneto region are exempt from the entry fee.',
+  },
+  {
+    source:
+      'Tàu hỏa chở khoảng 100 người trật bánh gần thị trấn Riedlingen, bang Baden-Württemberg, chiều 27/7, khiến ba người chết và 41 người bị thương. Điều tra sơ bộ cho thấy mưa lớn có thể đã làm tràn hố ga, gây sạt lở xuống đường ray.',
+    target:
+      'A train carrying about 100 people derailed near the town of Riedlingen in the state of Baden-Württemberg on the afternoon of July 27, killing three people and injuring 41. A preliminary investigation found that heavy rain may have caused a manhole to overflow, triggering a landslide onto the tracks.',
+  },
+  {
+    source:
+      'Saudi Arabia và Pakistan ký hiệp ước phòng thủ chung hôm 17/9, trong đó nêu rõ mọi hành động gây hấn nhằm vào một nước sẽ bị coi là nhằm vào cả hai. Hai bên không công bố liệu thỏa thuận có bao gồm vũ khí hạt nhân hay không.',
+    target:
+      'Saudi Arabia and Pakistan signed a mutual defense pact on Sept. 17 stating that any aggression against one country will be considered aggression against both. The two sides did not disclose whether the agreement covers nuclear weapons.',
+  },
+  {
+    source:
+      'Hãng Novo Nordisk cắt giảm 9.000 nhân sự, tương đương 11,5% lực lượng lao động toàn cầu, trong đó khoảng 5.000 người làm việc tại Đan Mạch. Nhà sản xuất thuốc giảm cân Wegovy hy vọng tiết kiệm 8 tỷ krone mỗi năm.',
+    target:
+      'Novo Nordisk is cutting 9,000 jobs, or 11.5% of its global workforce, about 5,000 of them in Denmark. The maker of the weight-loss drug Wegovy hopes to save 8 billion kroner a year.',
+  },
+  {
+    source:
+      'Chính phủ Chile ban bố ba ngày quốc tang sau khi toàn bộ 5 thợ mỏ mắc kẹt ở El Teniente, mỏ đồng ngầm lớn nhất thế giới, được xác nhận đã chết. Vụ sập hầm xảy ra hôm 31/7, sau một chấn động mạnh 4,2 độ.',
+    target:
+      "Chile's government declared three days of national mourning after all five miners trapped at El Teniente, the world's largest underground copper mine, were confirmed dead. The tunnel collapse occurred July 31 following a magnitude 4.2 tremor.",
+  },
+  {
+    source:
+      'Một quan chức Israel giấu tên nói với hãng tin AFP rằng cửa khẩu Rafah sẽ chưa mở lại vào ngày 15/10 như dự kiến, do Hamas chậm trao trả thi thể con tin. Phía Hamas chưa đưa ra phản hồi.',
+    target:
+      "An Israeli official speaking on condition of anonymity told Agence France-Presse that the Rafah crossing would not reopen Oct. 15 as planned because of Hamas' delay in handing over hostages' bodies. Hamas had yet to respond.",
+  },
+  {
+    source:
+      'Tay chèo người Scotland Jamie Maclean cùng hai em trai vượt 14.484 km qua Thái Bình Dương từ Peru đến Australia bằng thuyền chèo, mất 139 ngày. Ba anh em quyên góp được hơn 700.000 bảng cho các dự án nước sạch ở Madagascar.',
+    target:
+      'Scottish oarsman Jamie Maclean and his two younger brothers rowed 14,484 kilometers (9,000 miles) across the Pacific from Peru to Australia in 139 days. The three brothers raised more than 700,000 pounds for clean water projects in Madagascar.',
+  },
+  {
+    source:
+      'Madagascar rơi vào khủng hoảng khi đơn vị tinh nhuệ CAPSAT ngả về phía người biểu tình trẻ, những người xuống đường từ 25/9 vì cúp điện, mất nước triền miên. Liên Hợp Quốc nói ít nhất 22 người đã chết, nhưng Tổng thống Andry Rajoelina bác con số này.',
+    target:
+      'Madagascar was plunged into crisis when the elite CAPSAT unit sided with young protesters who had been taking to the streets since Sept. 25 over chronic power and water outages. The United Nations said at least 22 people had died, but President Andry Rajoelina rejected that figure.',
+  },
+  {
+    source:
+      'Vợ chồng ông Tom Hawthorne, chủ trang trại ở Iowa, cho biết chưa bán được một tấn đậu tương nào sang Trung Quốc trong vụ này. "Nếu tình hình không thay đổi trước Giáng sinh, chúng tôi sẽ phải bán đất", ông than thở.',
+    target:
+      'Tom Hawthorne and his wife, who own a farm in Iowa, said they had yet to sell a single ton of soybeans to China this season. "If things don\'t change before Christmas, we\'ll have to sell land," he lamented.',
+  },
+  {
+    source:
+      'Nhà linh trưởng học người Anh Jane Goodall qua đời ở tuổi 91 tại California, khi đang trong chuyến diễn thuyết khắp nước Mỹ. Bà nổi tiếng nhờ phát hiện tinh tinh biết chế tạo và sử dụng công cụ, điều trước đó được cho là chỉ con người mới làm được.',
+    target:
+      'British primatologist Jane Goodall died at age 91 in California while on a speaking tour of the United States. She was famed for discovering that chimpanzees make and use tools, something previously thought to be unique to humans.',
+  },
+  {
+    source:
+      'Kenya bắt giữ bốn người, gồm hai thiếu niên Bỉ, vì tìm cách tuồn khoảng 5.000 con kiến ra nước ngoài trong ống nghiệm. Tòa án ở Nairobi phạt mỗi bị cáo 7.700 USD, nếu không nộp sẽ phải ngồi tù 12 tháng.',
+    target:
+      'Kenya arrested four people, including two Belgian teenagers, for trying to smuggle about 5,000 ants abroad in test tubes. A court in Nairobi fined each defendant $7,700, with 12 months in jail if they fail to pay.',
+  },
+  {
+    source:
+      'Thủ tướng Papua New Guinea James Marape và người đồng cấp Australia Anthony Albanese ký Hiệp ước Pukpuk ngày 6/10, cho phép khoảng 10.000 công dân Papua New Guinea phục vụ trong quân đội Australia. Ông Marape nhấn mạnh Trung Quốc không hề can dự vào thỏa thuận.',
+    target:
+      'Papua New Guinea Prime Minister James Marape and his Australian counterpart, Anthony Albanese, signed the Pukpuk Treaty on Oct. 6, allowing about 10,000 Papua New Guinean citizens to serve in the Australian military. Marape stressed that China had played no part in the agreement.',
+  },
+  {
+    source:
+      'Chính quyền Dubai đình chỉ một trường mẫu giáo tư thục sau khi bé gái ba tuổi bị bỏ quên trong xe đưa đón suốt bốn tiếng dưới trời nắng 44 độ C. Bé đã tỉnh lại nhưng vẫn được theo dõi tại khoa hồi sức.',
+    target:
+      'Dubai authorities suspended a private preschool after a 3-year-old girl was left behind on a shuttle bus for four hours in 44-degree Celsius (111 Fahrenheit) heat. The child has regained consciousness but remains under observation in intensive care.',
+  },
+  {
+    source:
+      'Doanh số xe Tesla tại Thụy Điển tháng trước lao dốc 64% so với cùng kỳ năm 2024, trong khi hãng BYD của Trung Quốc bán được lượng xe gấp bốn lần một năm trước đó. Giới chuyên gia không cho rằng chính trị là lý do duy nhất.',
+    target:
+      "Tesla's sales in Sweden plummeted 64% last month from the same period in 2024, while China's BYD sold four times as many cars as it had a year earlier. Experts do not believe politics is the only reason.",
+  },
+  {
+    source:
+      'Lực lượng cứu hộ ngày 7/10 đưa được toàn bộ khoảng 900 người leo núi cùng hướng dẫn viên mắc kẹt vì bão tuyết ở sườn đông Everest, phía Tây Tạng, đến nơi an toàn. Nhiều người có biểu hiện hạ thân nhiệt, một số lều bị tuyết đè sập.',
+    target:
+      'Rescuers on Oct. 7 brought to safety all of the roughly 900 hikers and guides who had been stranded by a blizzard on the eastern slope of Everest, on the Tibetan side. Many showed signs of hypothermia, and some tents collapsed under the snow.',
+  },
+  {
+    source:
+      'Tòa phúc thẩm ở Nîmes, Pháp, tăng mức án của Husamettin Dogan, người duy nhất kháng cáo trong vụ cưỡng hiếp bà Gisèle Pelicot, từ 9 lên 10 năm tù. "Hãy nhận trách nhiệm và đừng núp sau sự hèn nhát", bà nói thẳng với bị cáo.',
+    target:
+      'An appeals court in Nîmes, France, increased the sentence of Husamettin Dogan, the only person to appeal in the Gisèle Pelicot rape case, from nine to 10 years in prison. "Take responsibility and stop hiding behind your cowardice," she told the defendant directly.',
+  },
+  {
+    source:
+      'Các kỹ sư Na Uy bắt đầu bơm CO2 lỏng xuống tầng đá nằm sâu 2.600 m dưới đáy Biển Bắc, trong dự án lưu trữ carbon thương mại đầu tiên trên thế giới. Giai đoạn một có công suất 1,5 triệu tấn mỗi năm và đã được đặt kín chỗ.',
+    target:
+      "Norwegian engineers have begun pumping liquid CO2 into rock formations 2,600 meters (8,500 feet) beneath the floor of the North Sea in the world's first commercial carbon storage project. The first phase has a capacity of 1.5 million metric tons a year and is fully booked.",
+  },
+  {
+    source:
+      'Cựu tiền vệ Arsenal Thomas Partey, 32 tuổi, không nhận tội với năm cáo buộc hiếp dâm và một cáo buộc tấn công tình dục tại tòa án Southwark, London. Cầu thủ người Ghana được tại ngoại và sẽ hầu tòa vào tháng 11/2026.',
+    target:
+      'Former Arsenal midfielder Thomas Partey, 32, pleaded not guilty to five counts of rape and one count of sexual assault at Southwark Crown Court in London. The Ghanaian player is free on bail and will stand trial in November 2026.',
+  },
+  {
+    source:
+      'Ecuador ban bố tình trạng khẩn cấp 60 ngày tại 7 tỉnh sau khi các cuộc biểu tình phản đối bỏ trợ giá dầu diesel biến thành bạo lực. Giá nhiên liệu này đã tăng từ 1,80 USD lên 2,80 USD mỗi gallon.',
+    target:
+      'Ecuador declared a 60-day state of emergency in seven provinces after protests against the removal of diesel subsidies turned violent. The price of the fuel has risen from $1.80 to $2.80 a gallon.',
+  },
+  {
+    source:
+      'Hãng hàng không Air India nói chưa có kết luận cuối cùng về vụ rơi Boeing 787 ở Ahmedabad làm 260 người chết hôm 12/6. Báo cáo sơ bộ nêu công tắc nhiên liệu của cả hai động cơ bị chuyển sang vị trí ngắt chỉ vài giây sau khi máy bay cất cánh.',
+    target:
+      'Air India said there was no final conclusion yet on the crash of a Boeing 787 in Ahmedabad that killed 260 people on June 12. A preliminary report said fuel switches for both engines were moved to the cutoff position just seconds after takeoff.',
+  },
+  {
+    source:
+      'Tỷ phú Bernard Arnault gọi đề xuất đánh thuế tối thiểu 2% lên tài sản trên 100 triệu euro là đòn "chí tử" với kinh tế Pháp. Theo thăm dò của Ifop, 86% người dân ủng hộ sắc thuế này, kể cả đa số cử tri cánh hữu.',
+    target:
+      'Billionaire Bernard Arnault called a proposed minimum tax of 2% on assets above 100 million euros a "deadly" blow to the French economy. According to an Ifop poll, 86% of the public supports the tax, including a majority of right-wing voters.',
+  },
+  {
+    source:
+      'Israel và Hamas đồng ý thực hiện giai đoạn đầu kế hoạch hòa bình cho Gaza, Tổng thống Mỹ Donald Trump thông báo tối 8/10. Theo đó, 20 con tin được cho là còn sống sẽ được trả tự do để đổi lấy gần 2.000 tù nhân Palestine.',
+    target:
+      'Israel and Hamas have agreed to carry out the first phase of a peace plan for Gaza, U.S. President Donald Trump announced on the night of Oct. 8. Under the deal, 20 hostages believed to be alive will be freed in exchange for nearly 2,000 Palestinian prisoners.',
+  },
+  {
+    source:
+      'Hội đồng Nha khoa New Zealand rút giấy phép hành nghề của một bác sĩ 61 tuổi ở Hamilton vì tái sử dụng mũi khoan chưa tiệt trùng. Khoảng 3.400 bệnh nhân được khuyên nên xét nghiệm HIV và viêm gan, dù nguy cơ lây nhiễm được đánh giá là thấp.',
+    target:
+      "New Zealand's Dental Council revoked the license of a 61-year-old dentist in Hamilton for reusing unsterilized drill bits. About 3,400 patients have been advised to get tested for HIV and hepatitis, although the risk of infection is considered low.",
+  },
+  {
+    source:
+      'Một thẩm phán liên bang Mỹ hôm 2/9 ra phán quyết Google không phải bán trình duyệt Chrome, song buộc hãng chia sẻ một số dữ liệu tìm kiếm với đối thủ. Cổ phiếu công ty mẹ Alphabet tăng hơn 7% sau giờ giao dịch.',
+    target:
+      'A U.S. federal judge ruled on Sept. 2 that Google does not have to sell its Chrome browser but must share some search data with rivals. Shares of parent company Alphabet rose more than 7% in after-hours trading.',
+  },
+  {
+    source:
+      'Phó thủ tướng Anh Angela Rayner từ chức sau khi thừa nhận nộp thiếu khoảng 40.000 bảng thuế trước bạ lúc mua căn hộ ở thành phố biển Hove. Bà giải thích mình được tư vấn sai và không cố ý trốn thuế.',
+    target:
+      'British Deputy Prime Minister Angela Rayner resigned after admitting she underpaid about 40,000 pounds in stamp duty when buying an apartment in the seaside town of Hove. She explained that she had been given incorrect advice and had not intended to evade taxes.',
+  },
+  {
+    source:
+      'Tại Syria, quốc hội mới được bầu gián tiếp hôm 5/10 chỉ có 6 phụ nữ trong số 119 nghị sĩ đắc cử. Việc bỏ phiếu ở tỉnh Sweida và vùng đông bắc do người Kurd kiểm soát bị hoãn vô thời hạn vì lý do an ninh.',
+    target:
+      'In Syria, only six of the 119 lawmakers elected to the new Parliament in an indirect vote on Oct. 5 are women. Voting in Sweida province and the Kurdish-controlled northeast has been postponed indefinitely for security reasons.',
+  },
+  {
+    source:
+      'Nhóm nghiên cứu Đại học Oxford ước tính đợt nóng mùa hè này khiến khoảng 24.400 người châu Âu thiệt mạng, và biến đổi khí hậu gây ra 68% số đó. Kết quả chưa được bình duyệt, còn các nước chưa công bố đủ số liệu chính thức.',
+    target:
+      "Researchers at the University of Oxford estimate that this summer's heat killed about 24,400 people in Europe and that climate change was responsible for 68% of those deaths. The findings have not been peer-reviewed, and countries have not yet released complete official figures.",
+  },
+  {
+    source:
+      'Đường ống nước vỡ khiến gần nửa triệu dân Sarajevo, thủ đô Bosnia, không có nước sạch từ đêm 18/2. Thị trưởng Samir Avdić xin lỗi người dân, hứa sửa xong trong vòng 48 tiếng, nhưng khuyến cáo vẫn nên đun sôi nước đến cuối tuần.',
+    target:
+      "A burst pipe has left nearly half a million residents of Sarajevo, Bosnia's capital, without clean water since the night of Feb. 18. Mayor Samir Avdić apologized to residents and promised repairs would be finished within 48 hours but advised them to keep boiling their water until the weekend.",
+  },
+  {
+    source:
+      'Cuba mất điện toàn quốc lần thứ năm trong chưa đầy một năm hôm 10/9, khi nhà máy nhiệt điện Antonio Guiteras lớn nhất nước bất ngờ ngừng hoạt động. Tới trưa hôm sau, điện mới được khôi phục cho phần lớn thủ đô La Habana.',
+    target:
+      "Cuba suffered its fifth nationwide blackout in less than a year on Sept. 10 when the Antonio Guiteras thermal power plant, the country's largest, unexpectedly shut down. Power was not restored to most of the capital, Havana, until noon the next day.",
+  },
+  {
+    source:
+      'Bộ Quốc phòng Ba Lan cho biết 19 drone Nga xâm phạm không phận nước này đêm 9 rạng sáng 10/9, ít nhất ba chiếc bị bắn hạ. Moskva phủ nhận có ý định tấn công mục tiêu trên lãnh thổ Ba Lan.',
+    target:
+      "Poland's Defense Ministry said 19 Russian drones violated the country's airspace overnight from Sept. 9 to 10 and that at least three were shot down. Moscow denied any intention of attacking targets on Polish territory.",
+  },
+  {
+    source:
+      'Vì thiếu giáo viên trầm trọng, bang Berlin sẽ cho phép sinh viên sư phạm năm cuối đứng lớp tối đa 12 giờ mỗi tuần từ tháng 8 tới. Công đoàn giáo dục GEW lo ngại họ sẽ kiệt sức trước cả khi tốt nghiệp.',
+    target:
+      'Facing a severe teacher shortage, the state of Berlin will allow final-year education students to teach up to 12 hours a week starting next August. The education union GEW worries that they will burn out before they even graduate.',
+  },
 ];
