@@ -113,7 +113,7 @@ export interface SentencePair {
 
 /**
  * Sentence beside sentence: one by one where both sides have as many, else as their lengths tell which go together. None where
- * they were put in another order.
+ * they were put in another order, or are so many that this is no paragraph.
  */
 export function sentencePairs({ here, there }: SentencePair): readonly SentencePair[] {
   return pairsOf(here)(there);
@@ -134,7 +134,11 @@ const pairsOf = ofText((here) => {
   };
 });
 
+/** A paragraph has fewer: with more, what is known of it would be forgotten over its sentences, and asked again for each rule. */
+const MOST_SENTENCES = 60;
+
 function pairUp(one: readonly string[], other: readonly string[]): readonly SentencePair[] {
+  if (Math.max(one.length, other.length) > MOST_SENTENCES) return [];
   if (one.length > 1 && other.length > 1 && !isInOrder(one, other)) return [];
   if (one.length === other.length) return one.map((sentence, i) => ({ here: sentence, there: other[i] ?? '' }));
   if (one.length < 2 || other.length < 2) return [];

@@ -32,7 +32,11 @@ export function englishPlaces(text: string): Place[] {
 
 /** Without those within longer ones. */
 function inOrder(places: readonly Place[]): Place[] {
-  const isWithin = (one: Place) => (other: Place) =>
-    other !== one && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
-  return places.filter((each) => !places.some(isWithin(each))).sort((a, b) => a.start - b.start);
+  const sorted = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  let longest: Place | undefined;
+  return sorted.filter((each) => {
+    const isWithin = longest && each.end <= longest.end && each.end - each.start < longest.end - longest.start;
+    if (!longest || each.end > longest.end) longest = each;
+    return !isWithin;
+  });
 }

@@ -45,16 +45,20 @@ function turned({ here, there }: SentencePair, terms: readonly TermMatch[]): Iss
   if (told.from.length === 0) return [];
   const inSource = vietnamesePlaces(here, terms);
   const said = behind(BEFORE.vietnamese, here, inSource);
-  const isIn = (places: readonly Place[]) => (name: string) => places.some(({ place }) => place === name);
-  const isWrong = ({ place }: Place) =>
-    isIn(told.from)(place) && !isIn(told.to)(place) && isIn(inSource)(place) && !isIn(said.from)(place);
-  const wrong = inTarget.find(isWrong);
+  const [toldFrom, toldTo, saidFrom] = [namesOf(told.from), namesOf(told.to), namesOf(said.from)];
+  const known = namesOf(inSource);
+  const wrong = told.from.find(({ place }) => !toldTo.has(place) && known.has(place) && !saidFrom.has(place));
   if (!wrong) return [];
   // Either that is where it goes, or where it comes from is where it goes, or who gets it.
-  const getting = inTarget.filter(({ end }) => GETS.test(there.slice(end)));
-  const lost = said.from.find(({ place }) => !isIn(told.from)(place) && isIn([...told.to, ...getting])(place));
-  if (!lost && (!isIn(said.to)(wrong.place) || RETURN.vietnamese.test(here) || RETURN.english.test(there))) return [];
+  const getting = namesOf(inTarget.filter(({ end }) => GETS.test(there.slice(end, end + REACH))));
+  const lost = said.from.find(({ place }) => !toldFrom.has(place) && (toldTo.has(place) || getting.has(place)));
+  const isTurned = namesOf(said.to).has(wrong.place) && !RETURN.vietnamese.test(here) && !RETURN.english.test(there);
+  if (!lost && !isTurned) return [];
   return [issue(there.slice(wrong.start, wrong.end), lost && here.slice(lost.start, lost.end))];
+}
+
+function namesOf(places: readonly Place[]): ReadonlySet<string> {
+  return new Set(places.map(({ place }) => place));
 }
 
 type Words = (typeof BEFORE)[keyof typeof BEFORE];

@@ -174,3 +174,11 @@ test('not one farther off', () => {
   const there = 'Britain did not. Germany left. Russia left. Italy left.';
   expect(saidByOneSide(khong, not, { here, there })).toBe('không');
 });
+
+test.each([
+  [60, 60],
+  [61, 0],
+])('a text of %i sentences has %i pairs: more are no paragraph', (sentences, pairs) => {
+  const texts = { here: 'Anh rút quân. '.repeat(sentences), there: 'Britain left. '.repeat(sentences) };
+  expect(sentencePairs(texts)).toHaveLength(pairs);
+});
