@@ -40,7 +40,7 @@ export const readEnglishNumbers = ofText((text): readonly LocatedQuantity[] => {
   const words = readWords(text, named, found);
   const fractions = /(?:ten|hundred|thousand)th/i.test(text) ? allMatches(FRACTIONS, text).map(readFraction) : [];
   const shares = /(?: in| of)(?: every)? (?:10|ten|five|four|three)\b/.test(text)
-    ? allMatches(SHARES, text).map(readShare)
+    ? allMatches(SHARES, text).flatMap(readShare)
     : [];
   const all = completeRanges(text, found);
   const figures =
@@ -51,11 +51,12 @@ export const readEnglishNumbers = ofText((text): readonly LocatedQuantity[] => {
 /** "six in 10" is 60 percent. */
 const SHARES = pattern.gi`(?<![\p{L}\d]|\d[.,])(?<count>one|two|three|four|five|six|seven|eight|nine|\d)\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?<all>10|ten|five|four|three)(?![\p{L}\d]|[.,]\d)`;
 
-function readShare({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity {
+function readShare({ 0: text, index, groups = {} }: RegExpExecArray): LocatedQuantity[] {
   const value = (100 * countOf(groups.count)) / countOf(groups.all);
-  // "five in three" is no part.
-  const values = value < 100 ? [tidy(value), Math.round(value)] : [];
-  return { values, text, figure: false, scale: 1, start: index, end: index + text.length };
+  // "nine in five" days is no part.
+  if (value >= 100) return [];
+  const values = [tidy(value), Math.round(value)];
+  return [{ values, text, figure: false, scale: 1, start: index, end: index + text.length }];
 }
 
 /** Of a word up to ten, or a figure. */

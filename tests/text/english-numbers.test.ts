@@ -242,3 +242,18 @@ describe('where a figure stands', () => {
     expect(places).toContain(figure);
   });
 });
+
+test.each([
+  ['Six in 10 Americans agree.', [60]],
+  ['Nearly one in three voters agree.', [33]],
+  ['The raids killed 9 in 5 days.', [9, 5]],
+])('a share is a part of a whole: %s', (text, values) => {
+  const read = readEnglishNumbers(text).flatMap((quantity) => quantity.values);
+  for (const value of values) expect(read).toContain(value);
+});
+
+test('what is no share keeps its figures', () => {
+  const figures = readEnglishNumbers('The raids killed 9 in 5 days, then 6 in 10.').filter(({ figure }) => figure);
+  expect(figures.map(({ text }) => text)).toContain('9');
+  expect(figures.map(({ text }) => text)).not.toContain('10');
+});
